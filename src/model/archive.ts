@@ -1,0 +1,24 @@
+import type { Region } from './record.ts';
+
+/** One newspaper of content/newspapers.yaml. */
+export interface Newspaper {
+  /** Stable id used in addresses, such as "hebi-daily". */
+  id: string;
+  /** Full name, such as 鹤壁日报. */
+  name: string;
+  /** Other names a page may give it in bylines or mastheads, such as 鹤报融媒体中心. */
+  aliases: string[];
+  city: Region;
+  /** True for the paper that a page of this city belongs to where nothing says which. */
+  default: boolean;
+}
+
+/** content/site.yaml: what the archive says of itself. */
+export interface SiteSettings {
+  title: string;
+  description: string;
+  /** A sentence that stands on every page, such as that everything in the sample archive is invented. */
+  notice?: string;
+  /** Language of the interface; the articles are never translated. */
+  language: 'zh-Hans' | 'en';
+}
