@@ -1,0 +1,102 @@
+/**
+ * The parts of `npm test`. Each runs one tool, lets its output through, and resolves to how it went.
+ *
+ * @typedef {{ name: string, passed: boolean, seconds: number }} PartResult
+ */
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A test file that takes longer hangs: it fails instead of the whole run. */
+const millisecondsPerTestFile = 300_000;
+
+/** @param {string} root */
+export const checkTypes = (root) => runTool('types', root, ['typescript/bin/tsc', '--noEmit']);
+
+/** @param {string} root */
+export const checkLint = (root) => runTool('lint', root, ['@biomejs/biome/bin/biome', 'check']);
+
+/**
+ * Prints the summary of what the tests covered and leaves pages in coverage/.
+ *
+ * @param {string} root
+ */
+export const reportCoverage = (root) => runTool('coverage', root, ['c8/bin/c8.js', 'report']);
+
+/**
+ * Runs test files with node:test. Its closing summary is held back and returned, so that it can stand at the very end.
+ *
+ * @param {string} root
+ * @param {readonly string[]} tests paths from the root
+ * @param {{ withCoverage: boolean }} options
+ * @returns {Promise<PartResult & { closing: string }>}
+ */
+export async function runTests(root, tests, { withCoverage }) {
+  // Without a path `node --test` would look for tests by itself, and find scripts/test.mjs, and begin again.
+  if (tests.length === 0) {
+    return {
+      name: 'tests',
+      passed: false,
+      seconds: 0,
+      closing: `No test file (*.test.ts) below ${join(root, 'tests')}`,
+    };
+  }
+  const started = performance.now();
+  const env = { ...process.env };
+  // Set where this runs below another node:test; it would make this run report to that one.
+  delete env.NODE_TEST_CONTEXT;
+  if (withCoverage) {
+    rmSync(join(root, 'coverage'), { recursive: true, force: true });
+    env.NODE_V8_COVERAGE = join(root, 'coverage', 'tmp');
+  }
+  const child = spawn(
+    process.execPath,
+    [
+      '--import=tsx',
+      '--test',
+      '--test-reporter=spec',
+      `--test-concurrency=${availableParallelism()}`,
+      `--test-timeout=${millisecondsPerTestFile}`,
+      ...tests,
+    ],
+    { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const exit = exitCode(child);
+  /** @type {string[]} */
+  const closing = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (closing.length > 0 || /^ℹ tests \d+$/.test(line)) closing.push(line);
+    else console.log(line);
+  }
+  const passed = (await exit) === 0;
+  return { name: 'tests', passed, seconds: since(started), closing: closing.join('\n') };
+}
+
+/**
+ * @param {string} name
+ * @param {string} root
+ * @param {[string, ...string[]]} command a script of a package, and its arguments
+ * @returns {Promise<PartResult>}
+ */
+async function runTool(name, root, [script, ...args]) {
+  const started = performance.now();
+  const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' });
+  const passed = (await exitCode(child)) === 0;
+  return { name, passed, seconds: since(started) };
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number | null>} null when a signal ended it
+ */
+function exitCode(child) {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+}
+
+/** @param {number} started */
+const since = (started) => (performance.now() - started) / 1000;

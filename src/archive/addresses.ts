@@ -1,0 +1,117 @@
+/**
+ * Where everything stands in the site. Every address begins and ends in "/" and holds only lower-case letters, digits
+ * and hyphens between the slashes, whatever the dump said: nothing in a record can lead outside the site's folder.
+ * An address must never change once published, so nothing here counts, sorts or looks at other records.
+ */
+import type { ArticleRecord, IssueDate } from '../model/record.ts';
+
+export const homeAddress = '/';
+export const regionsAddress = '/regions/';
+export const datesAddress = '/dates/';
+export const undatedAddress = '/dates/undated/';
+export const papersAddress = '/papers/';
+export const searchAddress = '/search/';
+export const aboutAddress = '/about/';
+export const dataAddress = '/data/';
+
+/** The id under which records without a newspaper are kept. */
+export const unknownPaper = 'unknown';
+
+/** "/articles/hebi-20260314-02-3fa9c1d2/", for a record of any kind. */
+export function articleAddress(record: Pick<ArticleRecord, 'id'>): string {
+  return `/articles/${slug(record.id)}/`;
+}
+
+/** The record itself beside its page. */
+export function articleJsonAddress(record: Pick<ArticleRecord, 'id'>): string {
+  return `${articleAddress(record)}index.json`;
+}
+
+/** The record as plain text beside its page. */
+export function articleTextAddress(record: Pick<ArticleRecord, 'id'>): string {
+  return `${articleAddress(record)}index.txt`;
+}
+
+/** "410600" → "/regions/410600/"; "410621" → "/regions/410600/410621/"; a township's nine digits stand for its county. */
+export function regionAddress(adcode: string): string {
+  const city = cityCode(adcode);
+  const county = adcode.slice(0, 6);
+  return county === city ? `/regions/${slug(city)}/` : `/regions/${slug(city)}/${slug(county)}/`;
+}
+
+/** The city an administrative code lies in: "410621" → "410600". */
+export function cityCode(adcode: string): string {
+  return `${adcode.slice(0, 4)}00`;
+}
+
+/** "2026" → "/dates/2026/". */
+export function yearAddress(year: string): string {
+  return `/dates/${slug(year)}/`;
+}
+
+/** "2026-03" → "/dates/2026/03/". */
+export function monthAddress(month: string): string {
+  return `/dates/${month.split('-').map(slug).join('/')}/`;
+}
+
+/** "2026-03-14" → "/dates/2026/03/14/". */
+export function dayAddress(day: string): string {
+  return `/dates/${day.split('-').map(slug).join('/')}/`;
+}
+
+/** "/papers/hebi-daily/"; null for the records whose newspaper is not known. */
+export function paperAddress(paper: string | null): string {
+  return `/papers/${slug(paper ?? unknownPaper)}/`;
+}
+
+/** "/papers/hebi-daily/2026-03-14/". */
+export function issueAddress(record: Pick<ArticleRecord, 'newspaper' | 'date'>): string {
+  return `${paperAddress(record.newspaper?.id ?? null)}${issueKey(record.date)}/`;
+}
+
+/** "/papers/hebi-daily/2026-03-14/02/". */
+export function pageAddress(record: Pick<ArticleRecord, 'newspaper' | 'date' | 'page'>): string {
+  return `${issueAddress(record)}${pageKey(record.page.label)}/`;
+}
+
+/** Page label as it stands in an address: "B04" → "b04", null → "unnumbered". */
+export function pageKey(label: string | null): string {
+  return label === null || label.trim() === '' ? 'unnumbered' : slug(label);
+}
+
+/**
+ * What tells the issues of one newspaper apart: the day, or for a date known only to a span of time a key made of its
+ * EDTF. "2025-07/2025-09?" → "2025-07--2025-09"; "../2025" → "open--2025"; unknown → "undated".
+ * The marks of doubt (? ~ %) are left out, so that an issue keeps its address when its date is confirmed.
+ */
+export function issueKey(date: IssueDate): string {
+  if (date.precision === 'unknown') return 'undated';
+  if (date.precision === 'day' && date.earliest !== null) return date.earliest;
+  const key = date.edtf
+    .replace(/[?~%[\]{}]/g, '')
+    .replaceAll('..', 'open')
+    .replaceAll('/', '--')
+    .toLowerCase()
+    .replace(/[^a-z0-9-]/g, '-');
+  return key === '' ? 'undated' : key;
+}
+
+/** A relative link from one page to another: ("/dates/2026/", "/papers/") → "../../papers/". Query and hash are kept. */
+export function relativeAddress(from: string, to: string): string {
+  const fromParts = from.split('/').slice(1, -1);
+  const toParts = to.split('/').slice(1);
+  let shared = 0;
+  while (shared < fromParts.length && shared < toParts.length - 1 && fromParts[shared] === toParts[shared]) shared += 1;
+  const path = '../'.repeat(fromParts.length - shared) + toParts.slice(shared).join('/');
+  return path === '' || path.startsWith('?') || path.startsWith('#') ? `./${path}` : path;
+}
+
+/** Lower-case letters, digits and hyphens; any other sign becomes its code point, a blank or a slash a hyphen. */
+function slug(text: string): string {
+  const plain = [...text.trim().toLowerCase()]
+    .map((sign) =>
+      /[a-z0-9-]/.test(sign) ? sign : /[\s/_.,]/.test(sign) ? '-' : `u${sign.codePointAt(0)?.toString(16)}`,
+    )
+    .join('');
+  return plain === '' ? '-' : plain;
+}

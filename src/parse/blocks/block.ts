@@ -1,0 +1,24 @@
+import type { Span } from '../../model/record.ts';
+import type { Passage } from '../passage.ts';
+
+/** What a block was found to be; "text" until the classifier has seen it. */
+export type BlockKind = 'text' | 'heading' | 'paragraph' | 'byline' | 'credit' | 'photo' | 'verse' | 'furniture';
+
+/** A block of the page: a headline line, a paragraph, a byline. The parser's leaf. */
+export interface Block {
+  kind: BlockKind;
+  /** Depth of a Markdown heading (1–6), 7 for a line that is all bold, 0 for none. */
+  depth: number;
+  passage: Passage;
+  /** Characters of the mark itself (#, **), which no record's text holds. */
+  marks: Passage;
+  span: Span;
+  /** Blank lines before it. */
+  gap: number;
+  /** Set by a dialect that tells headline lines from body lines by their width. */
+  headline: boolean;
+  /** Name of the rule that decided `kind`. */
+  rule: string;
+  /** Whether the lines it came from filled their column, so that its end may be a column's end. */
+  lines: number;
+}

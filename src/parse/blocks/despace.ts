@@ -1,0 +1,57 @@
+import { isBlankBetweenChinese, isChineseSign } from '../characters.ts';
+import { filterPassage, type Passage, trimPassage } from '../passage.ts';
+
+/**
+ * Takes the blanks out of a justified line:
+ *
+ *   老 人 提 供 舌 诊 、脉 诊  →  老人提供舌诊、脉诊
+ *   推 进 新 风  倡 树 文 明   →  推进新风 倡树文明      two blanks were one before justification
+ */
+export function despaceLine(line: Passage, spaced: boolean): Passage {
+  if (!spaced) return line;
+  const { text } = line;
+  return filterPassage(line, (character, index) => {
+    if (!isBlank(character)) return true;
+    if (isBlank(text.charAt(index - 1)) || isBlank(text.charAt(index + 1))) return isBlank(text.charAt(index + 1));
+    return !isBlankBetweenChinese(text.charAt(index - 1), text.charAt(index + 1));
+  });
+}
+
+/**
+ * The clean text of a body: no blank between Chinese signs, one blank where Latin or digits want it.
+ *
+ *   创新 “四早 ”工作模式，培训 30 余 次  →  创新“四早”工作模式，培训 30 余次
+ */
+export function tidyPassage(passage: Passage): Passage {
+  const { text } = passage;
+  const tidied = filterPassage(passage, (character, index) => {
+    if (!isBlank(character)) return true;
+    if (isBlank(text.charAt(index - 1))) return false;
+    let next = index + 1;
+    while (next < text.length && isBlank(text.charAt(next))) next++;
+    return !isBlankBetweenChinese(text.charAt(index - 1), text.charAt(next));
+  });
+  return trimPassage(tidied);
+}
+
+/** A headline keeps one blank between its parts. */
+export function tidyHeadline(passage: Passage): Passage {
+  const { text } = passage;
+  return trimPassage(
+    filterPassage(passage, (character, index) => {
+      if (!isBlank(character)) return true;
+      const before = text.charAt(index - 1);
+      if (isBlank(before)) return false;
+      const after = text.slice(index).trimStart().charAt(0);
+      return !(isPunctuation(before) && isChineseSign(after)) && !(isPunctuation(after) && isChineseSign(before));
+    }),
+  );
+}
+
+function isBlank(character: string): boolean {
+  return character !== '' && character.trim() === '';
+}
+
+function isPunctuation(character: string): boolean {
+  return isChineseSign(character) && !/\p{Script=Han}/u.test(character);
+}

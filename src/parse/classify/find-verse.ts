@@ -1,0 +1,43 @@
+import type { Block } from '../blocks/block.ts';
+
+/** Fewest lines that make a poem. */
+const fewestLines = 6;
+
+/**
+ * Verse: short lines without a mark or a full stop, in stanzas.
+ *
+ *   船已经泊了许多年 / 缆绳把木桩勒出一圈 // 摆渡的人坐在岸上 / …
+ *
+ * Headline lines look alike one by one; six and more in a row, several of them directly under one another, do not.
+ * The line before a byline is the next text's title and stays a heading, as is the line above the poet's name.
+ */
+export function findVerse(blocks: readonly Block[]): Block[] {
+  const result = [...blocks];
+  let start = 0;
+  while (start < result.length) {
+    let end = start;
+    while (end < result.length && isVerseLine(result[end])) end++;
+    markVerse(result, start, end);
+    start = Math.max(end, start + 1);
+  }
+  return result;
+}
+
+function isVerseLine(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && block.depth === 0 && !block.headline && block.passage.text.length <= 22;
+}
+
+function markVerse(blocks: Block[], start: number, end: number): void {
+  let from = start;
+  let to = end;
+  const signed = blocks[start - 1]?.kind === 'byline';
+  if (!signed && (blocks[from + 1]?.gap ?? 0) > 0) from++;
+  if (blocks[end] && (blocks[to - 1]?.gap ?? 0) > 0) to--;
+  const lines = blocks.slice(from, to);
+  const attached = lines.filter((line, index) => index > 0 && line.gap === 0).length;
+  if (lines.length < fewestLines || attached < lines.length / 3) return;
+  for (let at = from; at < to; at++) {
+    const block = blocks[at];
+    if (block) blocks[at] = { ...block, kind: 'verse', rule: 'verse' };
+  }
+}

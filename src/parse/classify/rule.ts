@@ -1,0 +1,19 @@
+import type { Block, BlockKind } from '../blocks/block.ts';
+
+/** What a rule may look at besides the block: its neighbours and what the page is like. */
+export interface ClassifyContext {
+  blocks: readonly Block[];
+  index: number;
+  /** Lines that the masthead reader has claimed. */
+  mastheadLines: ReadonlySet<number>;
+  /** Whether headlines of this page carry Markdown marks. */
+  marked: boolean;
+  /** Log-odds that the second text goes on with the first. */
+  weighSeam: (left: string, right: string) => number;
+}
+
+/** A rule names the kind of a block, or leaves it to the next rule. */
+export interface ClassifyRule {
+  name: string;
+  classify(block: Block, context: ClassifyContext): BlockKind | undefined;
+}

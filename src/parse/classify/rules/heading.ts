@@ -1,0 +1,78 @@
+import type { Block } from '../../blocks/block.ts';
+import { endsSentence, unbalancedMarks } from '../../characters.ts';
+import { startsArticle } from '../../dialect/article-start.ts';
+import { isBylineLine } from '../../fields/byline/byline-line.ts';
+import type { ClassifyContext, ClassifyRule } from '../rule.ts';
+
+/** A line that carries a heading's mark, or that its dialect set apart by its width. */
+export const markedHeading: ClassifyRule = {
+  name: 'marked-heading',
+  classify: ({ depth, headline, passage: { text } }) =>
+    (depth > 0 || headline) && !startsArticle(text) ? 'heading' : undefined,
+};
+
+/** Longest headline line without a mark, in characters. */
+const longestHeadline = 34;
+
+/**
+ * A short line that ends no sentence, where no sentence is open:
+ *
+ *   这段旧铁路 改出慢行绿道     →  heading
+ *   村民对我镇帮扶工作           →  paragraph, when the next line goes on with it
+ *   问:戴口罩有用吗?             →  paragraph
+ */
+export const bareHeading: ClassifyRule = {
+  name: 'bare-heading',
+  classify: (block, context) => {
+    const { text } = block.passage;
+    if (text.length > longestHeadline || startsArticle(text) || !/\p{Script=Han}/u.test(text)) return undefined;
+    if (/[,，、;；:：。]$/u.test(text) || (endsSentence(text) && !isExclamation(text))) return undefined;
+    if (/^[问答QA甲乙]\s?[:：]|^[(（]?(?:\d+|[一二三四五六七八九十]+)[)）.、．]/u.test(text)) return undefined;
+    if (/^[,，。、；;：:”’）)》！？]/u.test(text)) return undefined;
+    const marks = unbalancedMarks(text);
+    if (marks.open || marks.closed) return undefined;
+    if (/[。；;]/u.test(text) || (/[,，].*[,，]/u.test(text) && text.length > 20)) return undefined;
+    return isInsideSentence(context) || runsOn(text, context) ? undefined : 'heading';
+  },
+};
+
+/** A title may end with ! or ?; a line of speech begins with a quotation mark. */
+function isExclamation(text: string): boolean {
+  return /[！？!?]$/u.test(text) && text.length <= 24 && !/^[“‘"]/u.test(text);
+}
+
+/**
+ * Whether the line is the beginning of a paragraph that a column's end cut short, so that the next block goes on with
+ * it. On a page whose headlines are marked, a bare line over plain prose is one only when it is as short as a label.
+ */
+function runsOn(text: string, { blocks, index, marked, weighSeam }: ClassifyContext): boolean {
+  const after = blocks[index + 1];
+  if (!after || after.depth > 0 || after.headline || startsArticle(after.passage.text)) return false;
+  if (after.passage.text.length <= longestHeadline && !endsSentence(after.passage.text)) return false;
+  if (isBylineLine(after.passage.text)) return false;
+  if (marked && text.length > 10) return true;
+  return /^(?:同时|针对|对于|为|在|据|近日|目前|其中)[^：:]*$/u.test(text) && text.length > 8
+    ? weighSeam(text, after.passage.text) > 0
+    : weighSeam(text, after.passage.text) > 3;
+}
+
+/** Whether the block before is a paragraph whose sentence is still open. */
+function isInsideSentence({ blocks, index, marked }: ClassifyContext): boolean {
+  const before = previousText(blocks, index);
+  if (!before || before.kind !== 'paragraph') return false;
+  if (endsSentence(before.passage.text)) return false;
+  const after = blocks[index + 1];
+  const leadsOn = after !== undefined && (after.depth > 0 || startsArticle(after.passage.text));
+  return !(marked && leadsOn);
+}
+
+function previousText(blocks: readonly Block[], index: number): Block | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block && block.kind !== 'furniture' && block.kind !== 'credit') return block;
+  }
+  return undefined;
+}
+
+/** Everything else is prose. */
+export const prose: ClassifyRule = { name: 'prose', classify: () => 'paragraph' };

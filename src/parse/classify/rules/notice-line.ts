@@ -1,0 +1,23 @@
+import { isNoticeHeading } from '../../headlines/notice-heading.ts';
+import type { ClassifyRule } from '../rule.ts';
+
+/** A date alone on its line, or the name of the body that gives notice. */
+const signature =
+  /^\d{4}年\d{1,2}月\d{1,2}日$|^\p{Script=Han}{4,30}(?:公司|委员会|局|中心|医院|学校|合作社|办公室|办事处|法院|商行|门市部|店|厂)$/u;
+
+/**
+ * The lines under a notice's heading are its text, short as they are:
+ *
+ *   公告 / 某某有限公司经股东决定注销… / 某某有限公司 / 2026年4月23日
+ */
+export const noticeLine: ClassifyRule = {
+  name: 'notice-line',
+  classify: (block, { blocks, index }) => {
+    if (block.depth > 0 || block.headline || isNoticeHeading(block.passage.text)) return undefined;
+    let at = index - 1;
+    while (at >= 0 && blocks[at]?.kind === 'paragraph') at--;
+    const heading = blocks[at];
+    if (heading?.kind !== 'heading' || !isNoticeHeading(heading.passage.text)) return undefined;
+    return block.gap === 0 || signature.test(block.passage.text.trim()) ? 'paragraph' : undefined;
+  },
+};

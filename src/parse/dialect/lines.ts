@@ -1,0 +1,80 @@
+import { endsSentence, isChineseSign, lineWidth } from '../characters.ts';
+
+/** A physical line of the dump that is not blank. */
+export interface Line {
+  /** 1-based line number. */
+  number: number;
+  /** Offsets of the line in the dump, line end left out. */
+  start: number;
+  end: number;
+  text: string;
+  /** Width in full-width characters, blanks left out. */
+  width: number;
+  /** Blank lines between this line and the one before it. */
+  gap: number;
+  /** Whether it begins with the indent of a paragraph (two or more blanks, or a full-width one). */
+  indented: boolean;
+  /** Whether blanks stand between its characters only to justify it. */
+  spaced: boolean;
+}
+
+/** The lines of text from offset `from` on; form feeds count as white space. */
+export function readLines(text: string, from = 0): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let number = 0;
+  let gap = 0;
+  while (start <= text.length) {
+    const found = text.slice(start).search(/\r\n|\n|\r/);
+    const end = found < 0 ? text.length : start + found;
+    const next = found < 0 ? text.length + 1 : end + (text.startsWith('\r\n', end) ? 2 : 1);
+    number++;
+    const content = text.slice(start, end);
+    if (start >= from) {
+      if (content.trim() === '') gap++;
+      else {
+        lines.push({
+          number,
+          start,
+          end,
+          text: content,
+          width: lineWidth(content),
+          gap,
+          indented: /^(?:[ \t]{2,}|\u3000)/u.test(content),
+          spaced: isSpacedOut(content),
+        });
+        gap = 0;
+      }
+    }
+    start = next;
+  }
+  return lines;
+}
+
+/** Whether at least a third of the neighbouring Chinese signs of a line have a single blank between them. */
+export function isSpacedOut(line: string): boolean {
+  const characters = Array.from(line.trim());
+  let apart = 0;
+  let together = 0;
+  for (let index = 0; index + 1 < characters.length; index++) {
+    const [first = '', second = '', third = ''] = characters.slice(index, index + 3);
+    if (!isChineseSign(first)) continue;
+    if (isChineseSign(second)) together++;
+    else if (/\s/u.test(second) && isChineseSign(third)) apart++;
+  }
+  return (apart >= 2 && together === 0) || (apart >= 3 && apart / (apart + together) > 0.33);
+}
+
+/**
+ * Whether the lines were broken at the width of a column: most of them are short, of much the same width, and stop
+ * before their sentence does.
+ */
+export function isHardWrapped(lines: readonly Line[]): boolean {
+  const body = lines.filter((line) => line.width >= 6);
+  if (body.length < 12) return false;
+  const open = body.filter((line) => !endsSentence(line.text));
+  const widths = open.map((line) => line.width).sort((a, b) => a - b);
+  const median = widths[Math.floor(widths.length / 2)] ?? 0;
+  const alike = open.filter((line) => Math.abs(line.width - median) <= Math.max(3, median * 0.15));
+  return open.length / body.length > 0.5 && median <= 45 && alike.length / open.length > 0.6;
+}

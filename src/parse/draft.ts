@@ -1,0 +1,58 @@
+import type { Problem, Span } from '../model/record.ts';
+import type { Block } from './blocks/block.ts';
+
+/** An article in the making: blocks bound together, nothing read out of them yet. */
+export interface Draft {
+  kind: 'article' | 'notice' | 'residue';
+  headlines: Headlines;
+  bylines: Block[];
+  body: BodyPart[];
+  problems: Problem[];
+}
+
+/** The lines of a headline group, each part in reading order. */
+export interface Headlines {
+  kicker: Block[];
+  title: HeadlineLine[];
+  subtitle: Block[];
+  column: Block[];
+  series?: { lines: Block[]; index: number };
+}
+
+/** A line of a title, with what stands between it and the line before: nothing where a phrase was cut, else a blank. */
+export interface HeadlineLine {
+  block: Block;
+  glue: '' | ' ';
+}
+
+/** A part of a body: one block, or several that a seam joins. */
+export interface BodyPart {
+  type: 'paragraph' | 'subheading' | 'verse' | 'list' | 'table';
+  blocks: Block[];
+}
+
+export interface PhotoDraft {
+  caption: Block[];
+  credit: Block[];
+  /** Index of the block in the page's order before which the photo stands. */
+  at: number;
+}
+
+export function noHeadlines(): Headlines {
+  return { kicker: [], title: [], subtitle: [], column: [] };
+}
+
+export function titleText(headlines: Headlines): string {
+  return headlines.title.map(({ block, glue }, index) => (index > 0 ? glue : '') + block.passage.text).join('');
+}
+
+export function bodyText(draft: Draft): string {
+  return draft.body.flatMap((part) => part.blocks.map((block) => block.passage.text)).join('\n');
+}
+
+/** The span from the first line of the blocks to the last, whatever stands between. */
+export function spanOf(blocks: readonly Block[]): Span {
+  const firsts = blocks.map((block) => block.span[0]);
+  const lasts = blocks.map((block) => block.span[1]);
+  return firsts.length > 0 ? [Math.min(...firsts), Math.max(...lasts)] : [1, 1];
+}

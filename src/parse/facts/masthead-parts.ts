@@ -1,0 +1,126 @@
+/**
+ * The grammar of masthead lines: a line is masthead matter when nothing but these parts stands in it.
+ *
+ *   2022年8月19日 星期五  责任编辑 宁某 校对 柴某      date, weekday, editors
+ *   第04版 · 社会                                      page, section
+ *   8月19日,全县开镰。                                 prose is left over, so no masthead
+ */
+import type { Newspaper } from '../../model/archive.ts';
+import { isoDay, weekdayNumber } from '../fields/date/calendar.ts';
+import { chineseNumber } from '../fields/date/chinese-number.ts';
+
+export type MastheadPart =
+  | { kind: 'date'; day: string | null; written: string; marks: boolean }
+  | { kind: 'weekday'; weekday: number }
+  | { kind: 'page'; label: string; sure: boolean }
+  | { kind: 'newspaper'; id: string }
+  | { kind: 'section'; name: string }
+  | { kind: 'lunar' | 'editors' | 'number' | 'contact' | 'latin-name' };
+
+const numeral = '[\\d〇零○一二三四五六七八九十]';
+const date = new RegExp(`^(${numeral}{4})([年./-])(${numeral}{1,3})[月./-](${numeral}{1,3})日?`, 'u');
+const weekday = /^[(（]?(?:星期|周)([一二三四五六日天])[)）]?/u;
+const lunar = /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正冬腊一二三四五六七八九十]{1,2}月(?:初|廿|三)?[一二三四五六七八九十]{1,2})?|^农历\p{Script=Han}{4,6}/u;
+const pageWithWord = /^第?\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?!\p{Script=Han})/u;
+const pageWithLetter = /^([A-Z]\d{1,2})(?![\w.%])/u;
+const pageBare = /^(\d{1,2})(?=\s*(?:[|｜丨│·]|$))/u;
+const editors =
+  /^(?:(?:本版|本期|值班)?(?:责任编辑|责编|编辑|主编|校对|版式|美编|组版|制图|审读|编委|主任|总编)[/、]?)+[:：\s]*\p{Script=Han}\s?\p{Script=Han}{1,3}(?=\s|$|[|｜·,，、/])/u;
+const number = /^(?:总?第?\s?\d+\s?期|今日[\d一二三四五六七八九十]+版|(?:国内统一(?:连续出版物|刊)号[:：]?)?\s?CN\s?\d{2}-\d{4}|邮发代号[:：]?\s?\d+-\d+)/u;
+const contact =
+  /^(?:(?:新闻)?(?:热线|电话|邮箱|电子信箱|网址|E-?mail|QQ)[:：]?\s*)?(?:https?:\/\/\S+|www\.\S+|[\w.-]+@[\w.-]+|\d{3,4}-\d{7,8})/iu;
+const latinName = /^[A-Z]{3,}\s?(?:RIBAO|WANBAO|CHENBAO|DAILY|EVENING NEWS|MORNING POST)/iu;
+const separator = /^[\s|｜丨│·•,，、/／:：—]+/u;
+const sectionName = /^(?:[\p{Script=Han}]{2,8}|\p{Script=Han}{1,4}[·•]\p{Script=Han}{1,4})(?=\s|$|[|｜·,，])/u;
+
+/**
+ * The parts of a line, or null where anything else stands in it. Blanks between Chinese characters do not count.
+ * A section is only read on a line that also gives a page.
+ */
+export function mastheadParts(line: string, newspapers: readonly Newspaper[]): MastheadPart[] | null {
+  let rest = closeUp(line.replace(/^\s*#+\s*/, '').replace(/[*_]{2}/g, '')).trim();
+  if (rest === '' || rest.length > 120) {
+    return null;
+  }
+  const parts: MastheadPart[] = [];
+  while (rest !== '') {
+    const blank = separator.exec(rest);
+    if (blank) {
+      rest = rest.slice(blank[0].length);
+      continue;
+    }
+    const found = nextPart(rest, newspapers, parts);
+    if (!found) {
+      return null;
+    }
+    parts.push(found.part);
+    rest = rest.slice(found.length);
+  }
+  const hasPage = parts.some((part) => part.kind === 'page');
+  return parts.filter((part) => part.kind === 'section').length > (hasPage ? 1 : 0) ? null : parts;
+}
+
+/** 星 期 五 → 星期五 and 2022 年 8 月 → 2022年8月: PDF text sets signs apart. */
+function closeUp(line: string): string {
+  return line
+    .replace(/(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '')
+    .replace(/(?<=\d)\s+(?=[年月日版期])|(?<=[年月第])\s+(?=\d)/g, '');
+}
+
+function nextPart(
+  rest: string,
+  newspapers: readonly Newspaper[],
+  before: MastheadPart[],
+): { part: MastheadPart; length: number } | null {
+  const found = (part: MastheadPart, match: RegExpExecArray) => ({ part, length: match[0].length });
+  const dated = date.exec(rest);
+  if (dated) {
+    const [written, year, mark, month, day] = dated;
+    const numbers = [year, month, day].map((text) => chineseNumber(text ?? '') ?? 0);
+    const iso = isoDay(numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0);
+    return found({ kind: 'date', day: iso, written, marks: mark !== '年' }, dated);
+  }
+  const named = weekday.exec(rest);
+  if (named) {
+    return found({ kind: 'weekday', weekday: weekdayNumber(named[1] ?? '') }, named);
+  }
+  const page = pageWithWord.exec(rest) ?? pageWithLetter.exec(rest);
+  if (page) {
+    const label = page[1] ?? '';
+    const counted = chineseNumber(label);
+    return found({ kind: 'page', label: /\d/.test(label) ? label : String(counted), sure: true }, page);
+  }
+  const bare = pageBare.exec(rest);
+  if (bare && before.length === 0) {
+    return found({ kind: 'page', label: bare[1] ?? '', sure: false }, bare);
+  }
+  for (const [kind, pattern] of [
+    ['lunar', lunar],
+    ['editors', editors],
+    ['number', number],
+    ['contact', contact],
+    ['latin-name', latinName],
+  ] as const) {
+    const match = pattern.exec(rest);
+    if (match) {
+      return found({ kind }, match);
+    }
+  }
+  const newspaper = leadingName(rest, newspapers);
+  if (newspaper) {
+    return { part: { kind: 'newspaper', id: newspaper.id }, length: newspaper.length };
+  }
+  const section = sectionName.exec(rest);
+  return section ? found({ kind: 'section', name: section[0] }, section) : null;
+}
+
+/** A newspaper's own name (not its aliases, which also stand in bylines), letters perhaps set apart: 焦 作 日 报. */
+function leadingName(rest: string, newspapers: readonly Newspaper[]): { id: string; length: number } | null {
+  for (const { id, name } of newspapers) {
+    const spaced = new RegExp(`^${Array.from(name).join('\\s*')}(?!\\p{Script=Han})`, 'u').exec(rest);
+    if (spaced) {
+      return { id, length: spaced[0].length };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { Newspaper } from '../../model/archive.ts';
+import type { Problem, Span } from '../../model/record.ts';
+import { weekdayOf } from '../fields/date/calendar.ts';
+import type { DeclaredFact, DeclaredFacts, FactsAndProblems } from './declared-facts.ts';
+import { factNames } from './declared-facts.ts';
+import type { MastheadPart } from './masthead-parts.ts';
+import { mastheadParts } from './masthead-parts.ts';
+
+export interface MastheadLine {
+  text: string;
+  span: Span;
+}
+
+/** What the masthead says, with the spans of every line that is masthead matter (furniture). */
+export interface Masthead extends FactsAndProblems {
+  spans: Span[];
+}
+
+/** A date that stands alone counts in the first lines of a page; further down it signs a notice. */
+const topLines = 8;
+/** … or within so many lines of a line that is masthead for sure. */
+const neighbourhood = 2;
+
+/**
+ * Whether the line can be nothing but masthead matter: the paper's name, a page label, a date with its weekday, editors.
+ * False for a sentence that contains a date, and for a date that stands alone, which may sign a notice; readMasthead,
+ * which sees the neighbours, decides about those.
+ */
+export function isMastheadLine(text: string, newspapers: readonly Newspaper[]): boolean {
+  const parts = mastheadParts(text, newspapers);
+  return parts !== null && isSure(parts);
+}
+
+/**
+ * Reads newspaper, date, page and section from the masthead lines among `lines` (non-blank lines in the order of the
+ * dump, blank ones are passed over). The first statement of each counts; one that contradicts it, and a weekday that
+ * does not fit its date, are problems, and the date is then marked uncertain (`?`).
+ */
+export function readMasthead(lines: readonly MastheadLine[], newspapers: readonly Newspaper[]): Masthead {
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const parsed = filled.map((line) => mastheadParts(line.text, newspapers));
+  const sure = parsed.map((parts) => parts !== null && isSure(parts));
+  const masthead: Masthead = { facts: {}, problems: [], spans: [] };
+  for (const [index, line] of filled.entries()) {
+    const parts = parsed[index];
+    const near = sure.slice(Math.max(0, index - neighbourhood), index + neighbourhood + 1).includes(true);
+    if (!parts || !(sure[index] || (isLoneDate(parts) && (index < topLines || near)))) {
+      continue;
+    }
+    masthead.spans.push(line.span);
+    const stated = factsOf(parts, line);
+    masthead.problems.push(...stated.problems);
+    for (const name of factNames) {
+      keepFirst(masthead, name, stated.facts[name]);
+    }
+  }
+  return masthead;
+}
+
+/** One part that no prose has: a page label, the paper's name, editors, or a date that something stands with. */
+function isSure(parts: MastheadPart[]): boolean {
+  const has = (kind: MastheadPart['kind']) => parts.some((part) => part.kind === kind);
+  const dated = parts.find((part) => part.kind === 'date');
+  if (dated?.day) {
+    return parts.length > 1 || dated.marks;
+  }
+  const page = parts.find((part) => part.kind === 'page');
+  if (page) {
+    return page.sure || has('section');
+  }
+  return has('newspaper') || has('editors') || has('lunar') || has('latin-name');
+}
+
+function isLoneDate(parts: MastheadPart[]): boolean {
+  return parts.length === 1 && parts[0]?.kind === 'date';
+}
+
+function factsOf(parts: MastheadPart[], line: MastheadLine): { facts: DeclaredFacts; problems: Problem[] } {
+  const facts: DeclaredFacts = {};
+  const problems: Problem[] = [];
+  const fact = (value: string): DeclaredFact => ({
+    value,
+    basis: 'masthead',
+    evidence: { text: line.text.trim(), span: line.span },
+  });
+  const weekday = parts.find((part) => part.kind === 'weekday');
+  for (const part of parts) {
+    if (part.kind === 'date') {
+      const doubt = dateDoubt(part, weekday);
+      if (doubt) {
+        problems.push({ rule: 'masthead-date', reason: doubt, span: line.span });
+      }
+      if (part.day) {
+        facts.date = fact(doubt ? `${part.day}?` : part.day);
+      }
+    } else if (part.kind === 'page') {
+      facts.page = fact(part.label);
+    } else if (part.kind === 'section') {
+      facts.section = fact(part.name);
+    } else if (part.kind === 'newspaper') {
+      facts.newspaper = fact(part.id);
+    }
+  }
+  return { facts, problems };
+}
+
+function dateDoubt(
+  date: Extract<MastheadPart, { kind: 'date' }>,
+  weekday: Extract<MastheadPart, { kind: 'weekday' }> | undefined,
+): string | null {
+  if (!date.day) {
+    return `${date.written} is no day of the calendar`;
+  }
+  const actual = weekdayOf(date.day);
+  return weekday && weekday.weekday !== actual
+    ? `${date.day} was a 星期${'日一二三四五六'.charAt(actual)}, but the masthead says 星期${'日一二三四五六'.charAt(weekday.weekday)}`
+    : null;
+}
+
+function keepFirst(masthead: Masthead, name: keyof DeclaredFacts, stated: DeclaredFact | undefined): void {
+  const kept = masthead.facts[name];
+  if (!stated) {
+    return;
+  }
+  if (!kept) {
+    masthead.facts[name] = stated;
+  } else if (kept.value !== stated.value) {
+    const reason = `${name}: the masthead says ${kept.value}, then ${stated.value}; the first is kept`;
+    masthead.problems.push({ rule: 'masthead-disagrees', reason, span: stated.evidence?.span ?? [1, 1] });
+  }
+}

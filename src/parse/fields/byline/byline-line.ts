@@ -1,0 +1,14 @@
+import { parseByline } from './parse-byline.ts';
+
+/**
+ * Whether a line is a byline and nothing else:
+ *
+ *   □本报记者 甲乙丙      本报记者 甲乙 通讯员 丙丁 文/图      作者 甲乙      □ 甲乙丙
+ */
+export function isBylineLine(text: string): boolean {
+  const line = text.trim().replace(/^[（(](.*)[）)]$/u, '$1');
+  if (line.length > 60) return false;
+  if (/^[□■◎●▲]\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(line)) return true;
+  const bylines = parseByline(line);
+  return bylines !== null && bylines.some(({ role }) => role !== 'photographer' && role !== 'source' && role !== 'editor');
+}

@@ -1,0 +1,117 @@
+import { isoDay } from './calendar.ts';
+import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
+import { anniversary, explainedAnniversary } from './year-anniversary.ts';
+import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
+import { explicitYear } from './year-explicit.ts';
+import { lunarDayOfYear } from './year-lunar-day.ts';
+import { numberedDay } from './year-numbered-day.ts';
+import { fiveYearPlan } from './year-plan.ts';
+import { relativeYear } from './year-relative.ts';
+import { yearSpan } from './year-span.ts';
+import { reportedYear, weekday } from './year-weekday.ts';
+import { zodiac } from './year-zodiac.ts';
+
+export const yearRules: readonly YearRule[] = [
+  reportedYear,
+  relativeYear,
+  explicitYear,
+  yearSpan,
+  numberedDay,
+  anniversary,
+  explainedAnniversary,
+  peoplesCongress,
+  plenarySession,
+  congress,
+  fiveYearPlan,
+  zodiac,
+  lunarDayOfYear,
+  weekday,
+];
+
+export interface InferredYear {
+  /** Null where the clues do not carry one. */
+  year: number | null;
+  /** The day before which the issue cannot be; null where nothing says. */
+  notBefore: string | null;
+  /** The clues that agree with the year, the heaviest first; without a year, the one that sets the bound. */
+  clues: YearClue[];
+}
+
+/** From this weight on a year is carried. */
+const enough = 1;
+
+/** Weighs what every rule found. Each rule counts once a year, with its heaviest clue, so that repetition proves nothing. */
+export function inferYear(page: DatedPage): InferredYear {
+  const clues = yearRules.flatMap((rule) => rule(page));
+  const bound = clues
+    .filter((clue) => clue.firm && clue.from !== null)
+    .sort((a, b) => compare(b.from ?? '', a.from ?? ''))[0];
+  const floor = bound?.from ?? null;
+  const scored = candidateYears(clues, floor)
+    .filter((year) => !floor || lastDayOf(page, year) >= floor)
+    .map((year) => ({ year, score: scoreOf(year, clues, page) }))
+    .sort((a, b) => b.score - a.score || a.year - b.year);
+  const [best, second] = scored;
+  if (!best || best.score < enough || (second && second.score === best.score)) {
+    return { year: null, notBefore: floor, clues: bound ? [bound] : [] };
+  }
+  const agreeing = clues.filter((clue) => clue.weight > 0 && agrees(clue, best.year, page));
+  return { year: best.year, notBefore: floor, clues: agreeing.sort((a, b) => b.weight - a.weight) };
+}
+
+/** Years that some clue speaks for; clues that recur need a bound to start from and are followed for twelve years. */
+function candidateYears(clues: YearClue[], floor: string | null): number[] {
+  const years = new Set<number>();
+  for (const clue of clues) {
+    if (clue.weight > 0 && clue.from && clue.until) {
+      for (let year = yearOf(clue.from); year <= yearOf(clue.until); year += 1) {
+        years.add(year);
+      }
+    }
+  }
+  if (floor && clues.some((clue) => clue.fits)) {
+    for (let year = yearOf(floor); year < yearOf(floor) + 12; year += 1) {
+      years.add(year);
+    }
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+function scoreOf(year: number, clues: YearClue[], page: DatedPage): number {
+  const heaviest = new Map<string, number>();
+  for (const clue of clues) {
+    const key = clue.fits ? clue.rule + clue.evidence.text : clue.rule;
+    if (agrees(clue, year, page)) {
+      heaviest.set(key, Math.max(heaviest.get(key) ?? 0, clue.weight));
+    }
+  }
+  // What a text calls present has begun: a year before it is no rival, however often it is named.
+  const contradicted = clues
+    .filter((clue) => clue.from !== null && clue.weight > 0 && lastDayOf(page, year) < clue.from)
+    .reduce((sum, clue) => Math.max(sum, clue.weight), 0);
+  return [...heaviest.values()].reduce((sum, weight) => sum + weight, 0) - contradicted;
+}
+
+function agrees(clue: YearClue, year: number, page: DatedPage): boolean {
+  if (clue.fits) {
+    return clue.fits(year);
+  }
+  return (!clue.from || lastDayOf(page, year) >= clue.from) && (!clue.until || firstDayOf(page, year) <= clue.until);
+}
+
+/** The issue's first and last possible day in a year: the reported day where there is one, else the whole year. */
+function firstDayOf(page: DatedPage, year: number): string {
+  return (page.latest && isoDay(year, page.latest.month, page.latest.day)) ?? `${year}-01-01`;
+}
+
+function lastDayOf(page: DatedPage, year: number): string {
+  return (page.latest && isoDay(year, page.latest.month, page.latest.day)) ?? `${year}-12-31`;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

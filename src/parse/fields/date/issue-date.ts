@@ -1,0 +1,166 @@
+/**
+ * The date of an issue from what its articles say. Nothing is invented: what the text does not carry stays wide.
+ *
+ *   day and year            2026-03-14?           earliest the latest event's day, latest three days on
+ *   昨日(3月13日)           2026-03-14            exact
+ *   a part of a year        2025-07/2025-09
+ *   only a bound            2022-09-02/..
+ *   a day without a year    XXXX-03-XX            the days around it may lie in two months, then XXXX
+ *   nothing                 XXXX
+ */
+import type { Evidence, IssueDate } from '../../../model/record.ts';
+import { addDays, isoDay, lastDayOfMonth, twoDigits } from './calendar.ts';
+import type { DayMention } from './day-mention.ts';
+import { findDays } from './day-mention.ts';
+import { reportedWeight } from './day-weight.ts';
+import { issueOffset, weekOf } from './exact-day.ts';
+import type { InferredYear } from './infer-year.ts';
+import { inferYear } from './infer-year.ts';
+import type { LatestDay } from './latest-day.ts';
+import { findLatestDay } from './latest-day.ts';
+import { findPeriod } from './period.ts';
+import type { ProseParagraph } from './prose.ts';
+
+export type { ProseParagraph } from './prose.ts';
+
+/** A daily reports an event on the day after, over a weekend or a holiday up to three days after. */
+const usualDelay = 1;
+const longestDelay = 3;
+
+const unknownDate: IssueDate = {
+  edtf: 'XXXX',
+  earliest: null,
+  latest: null,
+  precision: 'unknown',
+  basis: 'unknown',
+  evidence: [],
+};
+
+/** `prose`: the clean paragraphs of all articles of the page, in reading order. Pure; never throws. */
+export function inferIssueDate(prose: readonly ProseParagraph[]): IssueDate {
+  const days = findDays(prose);
+  const reported = reportedDay(prose, days);
+  const latest = reported && reported.weight >= reportedWeight ? reported : null;
+  const year = inferYear({ prose, days, latest });
+  if (latest) {
+    return year.year === null ? dayWithoutYear(latest, year) : dayOfYear(latest, year.year, year, days);
+  }
+  return year.year === null ? boundOnly(year) : partOfYear(year.year, year, prose, reported);
+}
+
+/** The latest reported day; a day of another year than the page's (2017年5月3日,他…) opens a story and is passed over. */
+function reportedDay(prose: readonly ProseParagraph[], days: readonly DayMention[]): LatestDay | null {
+  const latest = findLatestDay(days);
+  const written = latest?.mentions.find((mention) => mention.year !== null)?.year;
+  if (!latest || written === undefined || latest.mentions.some((mention) => mention.year === null)) {
+    return latest;
+  }
+  const { year, notBefore } = inferYear({ prose, days, latest });
+  const isOther = (year !== null && year !== written) || (notBefore !== null && notBefore > `${written}-12-31`);
+  return isOther ? findLatestDay(days.filter((mention) => mention.year === null)) : latest;
+}
+
+function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days: readonly DayMention[]): IssueDate {
+  const event = isoDay(year, latest.month, latest.day);
+  if (event === null) {
+    return { ...unknownDate, evidence: evidenceOf(latest.mentions, inferred) }; // 2月29日 of a common year
+  }
+  const evidence = evidenceOf(latest.mentions, inferred);
+  for (const mention of days) {
+    const day = isoDay(mention.year ?? year, mention.month, mention.day);
+    const offset = issueOffset(mention);
+    if (day !== null && offset !== null && addDays(day, offset) >= event) {
+      const issue = addDays(day, offset);
+      const exact = [mention.evidence, ...evidence];
+      return { edtf: issue, earliest: issue, latest: issue, precision: 'day', basis: 'inferred', evidence: unique(exact) };
+    }
+  }
+  let earliest = event;
+  let last = addDays(event, longestDelay);
+  for (const mention of days) {
+    const day = isoDay(mention.year ?? year, mention.month, mention.day);
+    const week = day === null ? null : weekOf(mention, day);
+    if (week && week.first <= last && week.last >= earliest) {
+      earliest = week.first > earliest ? week.first : earliest;
+      last = week.last < last ? week.last : last;
+      evidence.push(mention.evidence);
+    }
+  }
+  const usual = addDays(event, usualDelay);
+  const best = usual < earliest ? earliest : usual > last ? last : usual;
+  return { edtf: `${best}?`, earliest, latest: last, precision: 'day', basis: 'inferred', evidence: unique(evidence) };
+}
+
+/** XXXX-03-XX, or 2022-03-13/.. where at least a bound is known. */
+function dayWithoutYear(latest: LatestDay, inferred: InferredYear): IssueDate {
+  const evidence = evidenceOf(latest.mentions, inferred);
+  const bound = inferred.notBefore;
+  if (bound !== null) {
+    const year = Number(bound.slice(0, 4));
+    const first = [year, year + 1].map((one) => isoDay(one, latest.month, latest.day)).find((day) => day && day >= bound);
+    return { ...unknownDate, edtf: `${first ?? bound}/..`, earliest: first ?? bound, basis: 'inferred', evidence };
+  }
+  const isInsideMonth = latest.day + longestDelay <= 28;
+  const edtf = isInsideMonth ? `XXXX-${twoDigits(latest.month)}-XX` : 'XXXX';
+  return { ...unknownDate, edtf, basis: 'inferred', evidence };
+}
+
+function boundOnly(inferred: InferredYear): IssueDate {
+  const bound = inferred.notBefore;
+  return bound === null
+    ? unknownDate
+    : {
+        ...unknownDate,
+        edtf: `${bound.slice(0, 4)}/..`,
+        earliest: `${bound.slice(0, 4)}-01-01`,
+        basis: 'inferred',
+        evidence: evidenceOf([], inferred),
+      };
+}
+
+/** A part of a known year; a day that is only told of in passing bounds it from below. */
+function partOfYear(
+  year: number,
+  inferred: InferredYear,
+  prose: readonly ProseParagraph[],
+  passing: LatestDay | null,
+): IssueDate {
+  const period = findPeriod(prose);
+  let first = period?.first ?? 1;
+  const last = period?.last ?? 12;
+  const evidence = [...evidenceOf([], inferred), ...(period?.evidence ?? [])];
+  if (passing && passing.month > first && passing.month <= last && passing.mentions.every((one) => one.year === null)) {
+    first = passing.month;
+    evidence.push(...passing.mentions.slice(0, 1).map((mention) => mention.evidence));
+  }
+  const months = last - first + 1;
+  const from = `${year}-${twoDigits(first)}`;
+  const to = `${year}-${twoDigits(last)}`;
+  return {
+    edtf: months === 12 ? String(year) : months === 1 ? from : `${from}/${to}`,
+    earliest: `${from}-01`,
+    latest: lastDayOfMonth(year, last),
+    precision: precisionOf(months),
+    basis: 'inferred',
+    evidence: unique(evidence),
+  };
+}
+
+function precisionOf(months: number): IssueDate['precision'] {
+  if (months === 1) return 'month';
+  if (months <= 3) return 'season';
+  return months <= 6 ? 'half-year' : 'year';
+}
+
+/** The words that carried the day, then those that carried the year; a handful says enough. */
+function evidenceOf(mentions: readonly DayMention[], inferred: InferredYear): Evidence[] {
+  return unique([
+    ...mentions.slice(0, 3).map((mention) => mention.evidence),
+    ...inferred.clues.slice(0, 3).map((clue) => clue.evidence),
+  ]);
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Map(evidence.map((one) => [`${one.span[0]}:${one.text}`, one]));
+  return [...seen.values()];
+}

@@ -1,0 +1,48 @@
+import { chineseNumber } from './chinese-number.ts';
+import { evidenceFrom, matchesIn } from './prose.ts';
+import type { YearClue, YearRule } from './year-clue.ts';
+import { yearIs } from './year-clue.ts';
+
+/** Year that an anniversary counts from. Sources: the events' own dates, as official celebrations count them. */
+const origins: readonly (readonly [RegExp, number])[] = [
+  [/(?:新中国|中华人民共和国|人民共和国)成立$/, 1949],
+  [/(?:人民政协|政治协商会议|全国政协)成立$/, 1949],
+  [/(?:建党|中国共产党成立|党成立)$/, 1921],
+  [/(?:建军|中国人民解放军建军)$/, 1927],
+  [/(?:抗日战争|抗战)(?:暨世界反法西斯战争)?胜利$/, 1945],
+  [/(?:红军)?长征胜利$/, 1936],
+  [/抗美援朝(?:出国作战)?$/, 1950],
+  [/改革开放$/, 1978],
+  [/五四运动$/, 1919],
+  [/全国人民代表大会成立$/, 1954],
+  [/香港回归(?:祖国)?$/, 1997],
+  [/澳门回归(?:祖国)?$/, 1999],
+];
+
+/** 新中国成立75周年 is 2024. Not 公司成立75周年, whose origin nobody knows, and not 新中国成立以来. */
+export const anniversary: YearRule = ({ prose }) => {
+  const clues: YearClue[] = [];
+  for (const { paragraph, match, start, end } of matchesIn(prose, /([\d一二三四五六七八九十]{1,3}|百)\s?(?:周年|华诞)/g)) {
+    const before = paragraph.text.slice(Math.max(0, start - 24), start).trimEnd();
+    const [origin, year] = origins.find(([pattern]) => pattern.test(before)) ?? [];
+    const count = match[1] === '百' ? 100 : chineseNumber(match[1] ?? '');
+    if (origin && year !== undefined && count !== null) {
+      const from = start - (origin.exec(before)?.[0].length ?? 0);
+      clues.push(yearIs('anniversary', year + count, 2, evidenceFrom(paragraph, Math.max(0, from), end)));
+    }
+  }
+  return clues;
+};
+
+/** 图书馆60周年(1964年)… : the text itself says what the years count from. */
+export const explainedAnniversary: YearRule = ({ prose }) =>
+  Array.from(
+    matchesIn(prose, /([\d一二三四五六七八九十]{1,3})\s?周年\s?[(（]\s?((?:18|19|20)\d{2})\s?年?/g),
+    ({ paragraph, match, start, end }) =>
+      yearIs(
+        'explained-anniversary',
+        Number(match[2]) + (chineseNumber(match[1] ?? '') ?? 0),
+        2,
+        evidenceFrom(paragraph, start, end),
+      ),
+  );

@@ -1,0 +1,44 @@
+import type { Evidence } from '../../../model/record.ts';
+import type { DayMention } from './day-mention.ts';
+import type { LatestDay } from './latest-day.ts';
+import type { ProseParagraph } from './prose.ts';
+
+/** What the year rules look at. */
+export interface DatedPage {
+  prose: readonly ProseParagraph[];
+  days: readonly DayMention[];
+  latest: LatestDay | null;
+}
+
+/**
+ * What a phrase says about the issue's year. A clue of weight 1 alone carries a year; one of weight 0 only sets a bound.
+ *
+ *   2026年春季全民义务植树活动 → 2026-01-01 … 2026-12-31, weight 2
+ *   二十届三中全会             → 2024-07-01 … 2025-09-30, weight 1, and nothing before can be (`firm`)
+ *   自2021年以来               → 2021-01-01 … null, weight 0, firm
+ *   龙年春节                   → fits(2024), fits(2012) …
+ */
+export interface YearClue {
+  rule: string;
+  /** First and last likely day; null is open. */
+  from: string | null;
+  until: string | null;
+  /** For clues that recur (weekdays, zodiac): whether they fit an issue of that year. */
+  fits?: (year: number) => boolean;
+  weight: number;
+  /** The issue cannot be before `from`. */
+  firm: boolean;
+  evidence: Evidence;
+}
+
+export type YearRule = (page: DatedPage) => YearClue[];
+
+/** A clue that the issue is of that year. */
+export function yearIs(rule: string, year: number, weight: number, evidence: Evidence): YearClue {
+  return { rule, from: `${year}-01-01`, until: `${year}-12-31`, weight, firm: false, evidence };
+}
+
+/** A clue that the issue is of that year or a later one. */
+export function notBefore(rule: string, from: string, evidence: Evidence): YearClue {
+  return { rule, from, until: null, weight: 0, firm: true, evidence };
+}

@@ -1,0 +1,64 @@
+import { chineseNumber } from './chinese-number.ts';
+import { evidenceFrom, matchesIn } from './prose.ts';
+import type { YearClue, YearRule } from './year-clue.ts';
+import { notBefore, yearIs } from './year-clue.ts';
+
+/**
+ * First month of party congresses and plenary sessions (communiqués as published by Xinhua). A page that speaks of a
+ * session is not older, and is likely from before the next one. Add a line when a session has met.
+ */
+const sessions: readonly (readonly [name: string, month: string])[] = [
+  ['十八届三中全会', '2013-11'],
+  ['十八届四中全会', '2014-10'],
+  ['十八届五中全会', '2015-10'],
+  ['十八届六中全会', '2016-10'],
+  ['十九届三中全会', '2018-02'],
+  ['十九届四中全会', '2019-10'],
+  ['十九届五中全会', '2020-10'],
+  ['十九届六中全会', '2021-11'],
+  ['二十届二中全会', '2023-02'],
+  ['二十届三中全会', '2024-07'],
+  ['二十届四中全会', '2025-10'],
+];
+const congresses: Record<string, string> = { 十八大: '2012-11', 十九大: '2017-10', 二十大: '2022-10' };
+
+/** 二十届三中全会 → not before July 2024, likely before October 2025. Not 三中全会 alone, which every congress has. */
+export const plenarySession: YearRule = ({ prose }) => {
+  const clues: YearClue[] = [];
+  for (const { paragraph, match, start, end } of matchesIn(prose, /(?:十八|十九|二十)届[二三四五六]中全会/g)) {
+    const index = sessions.findIndex(([name]) => name === match[0]);
+    const month = sessions[index]?.[1];
+    const next = sessions[index + 1]?.[1];
+    if (month) {
+      const clue = notBefore('plenary-session', `${month}-01`, evidenceFrom(paragraph, start, end));
+      clues.push(next ? { ...clue, until: `${next}-01`, weight: 1 } : clue);
+    }
+  }
+  return clues;
+};
+
+/** 党的二十大精神 → not before October 2022; it is quoted for years. Not 二十大建筑 or 迎接党的二十大, which comes before. */
+export const congress: YearRule = ({ prose }) => {
+  const clues: YearClue[] = [];
+  for (const { paragraph, match, start, end } of matchesIn(prose, /党的(十八大|十九大|二十大)/g)) {
+    const month = congresses[match[1] ?? ''];
+    if (month && !/(?:迎接?|喜迎|献礼|期待)$/.test(paragraph.text.slice(0, start))) {
+      clues.push(notBefore('congress', `${month}-01`, evidenceFrom(paragraph, start, end)));
+    }
+  }
+  return clues;
+};
+
+/** 十四届全国人大三次会议 met in March of 2025: the fourteenth began in 2023, each has one session a year for five years. */
+export const peoplesCongress: YearRule = ({ prose }) => {
+  const clues: YearClue[] = [];
+  const pattern = /(?:全国人大|全国政协)?(十[二三四五])届(?:全国人大|全国政协)?([一二三四五])次会议/g;
+  for (const { paragraph, match, start, end } of matchesIn(prose, pattern)) {
+    const term = chineseNumber(match[1] ?? '');
+    const session = chineseNumber(match[2] ?? '');
+    if (match[0].includes('全国') && term !== null && session !== null) {
+      clues.push(yearIs('peoples-congress', 2023 + (term - 14) * 5 + session - 1, 2, evidenceFrom(paragraph, start, end)));
+    }
+  }
+  return clues;
+};

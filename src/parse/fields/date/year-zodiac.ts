@@ -1,0 +1,42 @@
+import { evidenceFrom, matchesIn } from './prose.ts';
+import type { YearClue, YearRule } from './year-clue.ts';
+
+const animals = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
+const stems = '甲乙丙丁戊己庚辛壬癸';
+const branches = '子丑寅卯辰巳午未申酉戌亥';
+
+/** 4 AD was a year of the rat and a 甲子 year. */
+const origin = 4;
+
+const animalYear =
+  /(?:(?<!\p{Script=Han})|(?<=[是在的迎这个灵祥金瑞玉]))([鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=春节|新春|春晚|伊始|大吉|吉祥|到来|来临|来到|首|第一|正月|元宵|除夕|里|的第)/gu;
+const stemBranchYear = new RegExp(`([${stems}])([${branches}])(?:[${animals}])?年(?!间)`, 'gu');
+
+/** Reign names and dynasties: 光绪甲辰年 is of another cycle. */
+const history = /(?:[唐宋元明清]|民国|洪武|永乐|成化|弘治|正德|嘉靖|万历|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)\p{Script=Han}{0,2}$/u;
+
+/**
+ * 龙年春节 fits 2024, 2012 …; 甲辰年 only 2024 and 1964. The lunar year runs into February of the next, so the words fit
+ * that January too, with other clues to decide. Not 千年 or 鸡年产蛋: the sign stands before a word of the new year.
+ */
+export const zodiac: YearRule = ({ prose }) => {
+  const clues: YearClue[] = [];
+  for (const { paragraph, match, start, end } of matchesIn(prose, animalYear)) {
+    const index = animals.indexOf(match[1] ?? '');
+    clues.push(recurring(evidenceFrom(paragraph, start, end + 2), 1, (year) => (year - origin) % 12 === index));
+  }
+  for (const { paragraph, match, start, end } of matchesIn(prose, stemBranchYear)) {
+    if (history.test(paragraph.text.slice(Math.max(0, start - 6), start))) {
+      continue;
+    }
+    const stem = stems.indexOf(match[1] ?? '');
+    const branch = branches.indexOf(match[2] ?? '');
+    const fits = (year: number) => (year - origin) % 10 === stem && (year - origin) % 12 === branch;
+    clues.push(recurring(evidenceFrom(paragraph, start, end), 1.5, fits));
+  }
+  return clues;
+};
+
+function recurring(evidence: YearClue['evidence'], weight: number, fits: (year: number) => boolean): YearClue {
+  return { rule: 'zodiac', from: null, until: null, fits, weight, firm: false, evidence };
+}

@@ -1,0 +1,37 @@
+import type { Newspaper } from '../../../model/archive.ts';
+import type { Region } from '../../../model/record.ts';
+import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import { cityOf, toRegion } from '../../gazetteer/gazetteer.ts';
+import { findOccurrences } from './occurrences.ts';
+import { resolve } from './resolve.ts';
+
+/** How much a name of each level says about the city; a city that is only listed among others is soon outweighed. */
+const votes: Record<GazetteerPlace['level'], number> = { province: 0, city: 1, county: 1, township: 0.5 };
+
+/** A city that others rival needs this many votes; one that stands alone needs one. */
+const enough = 2;
+
+/**
+ * The city of the newspaper, or, where that is not known, the city that the page speaks of: the one whose own name and
+ * whose counties, districts and streets are named most. Null where none is named or two are named alike.
+ */
+export function inferRegion(texts: readonly string[], newspaper: Newspaper | null, gazetteer: Gazetteer): Region | null {
+  if (newspaper) {
+    return newspaper.city;
+  }
+  const tally = new Map<GazetteerPlace, number>();
+  for (const text of texts) {
+    for (const occurrence of findOccurrences(text, gazetteer)) {
+      const cities = new Set(occurrence.named.map(({ place }) => cityOf(place)));
+      // 新城街道 stands in two cities and speaks for neither; 城关镇 speaks for nothing.
+      const [city, ...others] = cities;
+      const level = occurrence.named[0]?.place.level ?? 'province';
+      const isSure = level === 'township' || resolve(occurrence, { city: null, named: new Set() }) !== null;
+      if (city && others.length === 0 && isSure && occurrence.named.every((one) => one.form !== 'alias')) {
+        tally.set(city, (tally.get(city) ?? 0) + votes[level]);
+      }
+    }
+  }
+  const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= (second ? enough : 1) && first[1] > (second?.[1] ?? 0) ? toRegion(first[0]) : null;
+}

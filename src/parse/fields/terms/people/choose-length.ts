@@ -1,0 +1,66 @@
+import { beforeSpeech } from './before-speech.ts';
+import { seldomEndsName } from './name-form.ts';
+import { endsClause, type Reading, type Sighting } from './sighting.ts';
+
+/**
+ * Where a name ends:
+ *
+ *   常务副市长王强参加会议   →   王强      because 参加 is a word
+ *   护士杜佳微笑着           →   杜佳      because 微笑 is
+ *   副主任马志云表示         →   马志云    because 表示 follows
+ *   队长李兆堂与             →   李兆堂    because nothing speaks for 李兆
+ */
+export function chooseLength(sightings: readonly Sighting[], reading: Reading): Sighting | null {
+  let best: Sighting | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const sighting of sightings) {
+    const score = scoreEnd(sighting, reading);
+    if (score >= bestScore) {
+      best = sighting;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreEnd(sighting: Sighting, reading: Reading): number {
+  let score = 0;
+  const speaks = beforeSpeech.weigh(sighting, reading, new Set()) > 0;
+  if (speaks) score += 3;
+  if (endsClause(sighting) || isFollowedByFunctionWord(sighting, reading)) score += 2;
+  if (isFollowedByWord(sighting, reading)) score += 1;
+  if (!speaks && cutsWord(sighting, reading)) score -= 3;
+  if (seldomEndsName(sighting.name)) score -= 1;
+  // Seven names of eight have three characters.
+  if (sighting.name.length > 2) score += 1;
+  const times = countOf(sighting.name, reading.text);
+  if (times > 1 && sighting.name.length > 2) score += 1;
+  // A short name that is always followed by the same character is the head of a longer one.
+  const longer = reading.text.slice(sighting.start, sighting.end + 1);
+  if (times > 1 && countOf(longer, reading.text) === times && /^\p{Script=Han}+$/u.test(longer)) score -= 2;
+  return score;
+}
+
+/** 的, 在, 把 … ; 和 only where no verb follows, or 宁致和发现 would be a 宁致 with company. */
+function isFollowedByFunctionWord({ after, end }: Sighting, { tagAt }: Reading): boolean {
+  if (/^[的在是等把被将也都就又还已曾正却从对向为给让]/u.test(after)) return true;
+  return /^[和与及]/u.test(after) && tagAt.has(end + 1) && !/^v/u.test(tagAt.get(end + 1) ?? '');
+}
+
+/** Whether a word of two or more characters begins behind the name. */
+function isFollowedByWord({ end }: Sighting, { wordStarts }: Reading): boolean {
+  return wordStarts.has(end) && !wordStarts.has(end + 1);
+}
+
+/** Whether the last character of the name and what follows are one word, which the name's end would cut. */
+function cutsWord(sighting: Sighting, reading: Reading): boolean {
+  const last = sighting.name.slice(-1);
+  return [1, 2].some((length) => {
+    const next = sighting.after.slice(0, length);
+    return next.length === length && reading.lexicon.frequency(last + next) >= 40;
+  });
+}
+
+export function countOf(piece: string, text: string): number {
+  return text.split(piece).length - 1;
+}

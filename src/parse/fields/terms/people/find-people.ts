@@ -1,0 +1,61 @@
+import type { Mention } from '../../../../model/record.ts';
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { afterAge } from './after-age.ts';
+import { afterRole } from './after-role.ts';
+import { beforeSpeech } from './before-speech.ts';
+import { beforeTitle } from './before-title.ts';
+import { besideKnown } from './beside-known.ts';
+import { byRecurrence } from './by-recurrence.ts';
+import { countMentions } from './count-mentions.ts';
+import { findSightings } from './find-sightings.ts';
+import { looksLikeWord } from './name-form.ts';
+import { oneWord } from './one-word.ts';
+import { type NameRule, readText, type Sighting } from './sighting.ts';
+import { gradeSurname } from './surname-grade.ts';
+
+/** The reasons to take a stretch of text for a person; they are weighed together, so their order is only for reading. */
+const nameRules: readonly NameRule[] = [afterRole, afterAge, beforeTitle, beforeSpeech, besideKnown, byRecurrence, oneWord];
+
+/**
+ * People an article names in full, with how often, the most named first and then in the order of the text.
+ *
+ *   浚县图书馆馆长钟闻笛介绍，……钟闻笛说……村民吴大爷……   →   [{ name: '钟闻笛', count: 2 }]
+ *
+ * The dictionary splits names (范|丽丽) and takes 养老 and 许可 for names, so characters are read: a surname, one or two
+ * characters behind it that can be a given name, and reasons around them. A wrong person is worse than a missed one.
+ *
+ * @param text the article's headline and body, a line each, bylines lifted
+ * @param bylineNames reporters and photographers, who are not people of the article
+ */
+export function findPeople(text: string, bylineNames: readonly string[], lexicon: Lexicon): Mention[] {
+  const reading = readText(text, lexicon);
+  const leftOut = new Set(bylineNames);
+  const byName = new Map<string, Sighting[]>();
+  for (const sighting of findSightings(reading)) {
+    if (leftOut.has(sighting.name)) continue;
+    byName.set(sighting.name, [...(byName.get(sighting.name) ?? []), sighting]);
+  }
+  const known = new Set<string>();
+  // Twice, because a name beside a known one may stand before it.
+  for (let round = 0; round < 2; round++) {
+    for (const [name, sightings] of byName) {
+      if (known.has(name)) continue;
+      let weight = 0;
+      for (const rule of nameRules) {
+        weight += Math.max(...sightings.map((sighting) => rule.weigh(sighting, reading, known)));
+      }
+      if (weight >= weightNeeded(name, lexicon)) known.add(name);
+    }
+  }
+  return countMentions(known, text);
+}
+
+/** Two for a name of good form, more where its surname or the whole is an ordinary word as well. */
+function weightNeeded(name: string, lexicon: Lexicon): number {
+  const surname = gradeSurname(name);
+  if (!surname) return Number.POSITIVE_INFINITY;
+  const alsoWord = surname.grade === 'alsoWord';
+  if (looksLikeWord(name, surname.length, lexicon)) return alsoWord ? 6 : 4;
+  if (alsoWord) return name.length > 2 ? 3 : 4;
+  return 2;
+}

@@ -1,0 +1,61 @@
+import { startsWithAppellation } from './appellations.ts';
+import { chooseLength } from './choose-length.ts';
+import { canBeGivenName } from './name-form.ts';
+import type { Reading, Sighting } from './sighting.ts';
+import { gradeSurname } from './surname-grade.ts';
+
+const lookAround = 12;
+
+/** Every place of the text that has the form of a name: at most one name from each character on. */
+export function findSightings(reading: Reading): Sighting[] {
+  const sightings: Sighting[] = [];
+  for (let start = 0; start < reading.text.length; start++) {
+    const candidates = candidatesAt(start, reading.text);
+    const chosen = candidates.length > 0 ? chooseLength(candidates, reading) : null;
+    if (chosen && !isNamesake(chosen) && !isReporter(chosen) && !headsOrdinaryWord(chosen, reading)) sightings.push(chosen);
+  }
+  return sightings;
+}
+
+function candidatesAt(start: number, text: string): Sighting[] {
+  const surname = gradeSurname(text.slice(start, start + 2));
+  // 师傅 is nobody of the family 傅, and 姓仇 says a surname only.
+  if (text.slice(start - 1, start + 1) === '师傅' || text.charAt(start) === '姓') return [];
+  if (!surname || startsWithAppellation(text.slice(start + surname.length, start + surname.length + 5))) return [];
+  const before = lastLine(text.slice(Math.max(0, start - lookAround), start));
+  const candidates: Sighting[] = [];
+  for (const givenLength of [1, 2]) {
+    const end = start + surname.length + givenLength;
+    const given = text.slice(start + surname.length, end);
+    if (given.length < givenLength || !canBeGivenName(given)) continue;
+    const after = firstLine(text.slice(end, end + lookAround));
+    candidates.push({ name: text.slice(start, end), start, end, before, after, grade: surname.grade });
+  }
+  return candidates;
+}
+
+/** 宋庆龄基金会, 焦裕禄纪念馆: named after somebody, who is not in the article. */
+function isNamesake({ after }: Sighting): boolean {
+  return /^(?:基金|纪念|故居|故里|墓|祠|庙|精神|式|奖|杯|路|街|村|镇|社区|小学|中学|学校|医院|公司|书院|思想|班(?=[，。的]))/u.test(after);
+}
+
+function isReporter({ before, after }: Sighting): boolean {
+  return /(?:记者|通讯员|评论员|摄影|编辑)[:：\s]?$/u.test(before) || /^\s?(?:摄|文\/|\/文|供图|报道)/u.test(after);
+}
+
+/** The 平安 of 水平安排: the surname is the tail of a word that the segmentation is sure of. */
+function headsOrdinaryWord({ start }: Sighting, { text, wordStarts, lexicon }: Reading): boolean {
+  if (wordStarts.has(start)) return false;
+  let wordStart = start;
+  while (wordStart > 0 && !wordStarts.has(wordStart)) wordStart--;
+  return lexicon.frequency(text.slice(wordStart, start + 1)) >= 100;
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
+}

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import type { SurnameGrade } from './surname-grade.ts';
+
+/** A stretch of text that has the form of a name, with what stands around it. */
+export interface Sighting {
+  name: string;
+  /** Offsets into the text. */
+  start: number;
+  end: number;
+  /** Up to twelve characters on either side, cut at the line's end. */
+  before: string;
+  after: string;
+  grade: SurnameGrade;
+}
+
+/** What the rules may look at. */
+export interface Reading {
+  text: string;
+  lexicon: Lexicon;
+  /** Offsets at which a word of the segmentation begins; the end of the text is one. */
+  wordStarts: ReadonlySet<number>;
+  /** Part of speech of the word that begins at an offset. */
+  tagAt: ReadonlyMap<number, string>;
+}
+
+/**
+ * A reason to take sightings for a person. Weight 2 is enough for a name of good form, 1 only adds to another reason;
+ * `known` are the names accepted so far.
+ */
+export interface NameRule {
+  rule: string;
+  weigh(sighting: Sighting, reading: Reading, known: ReadonlySet<string>): 0 | 1 | 2;
+}
+
+const clauseMark = /[\s，。！？；：、“”‘’（）《》〈〉【】…—·,.!?;:()"'/]/u;
+
+/** Whether nothing of the same clause stands before. */
+export function startsClause(sighting: Sighting): boolean {
+  return sighting.before === '' || clauseMark.test(sighting.before.slice(-1));
+}
+
+export function endsClause(sighting: Sighting): boolean {
+  return sighting.after === '' || clauseMark.test(sighting.after.charAt(0));
+}
+
+export function readText(text: string, lexicon: Lexicon): Reading {
+  const wordStarts = new Set<number>();
+  const tagAt = new Map<number, string>();
+  let offset = 0;
+  for (const { word, tag } of lexicon.tag(text)) {
+    wordStarts.add(offset);
+    tagAt.set(offset, tag);
+    offset += word.length;
+  }
+  wordStarts.add(offset);
+  return { text, lexicon, wordStarts, tagAt };
+}

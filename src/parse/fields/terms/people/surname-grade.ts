@@ -1,0 +1,34 @@
+import { surnameLength } from '../../byline/surnames.ts';
+
+/**
+ * Surnames that also head ordinary words or are words themselves: 全体职工 is nobody of the family 全. In running text a
+ * name that begins with one needs twice the evidence. In a byline, where only names can stand, they need none.
+ */
+const alsoWords = new Set(
+  Array.from(
+    '于和从向连那全时成同家应能有由计关单管都宣项付代水车路房门保满来别令以国公师游种权益容双官越习花火干生相查解经步红强东南' +
+      '素税称用朝木枚植热真接抗折扶承抄当征古无后台召字子图坚堵员利动却存安定幸归礼福食空池旗晓普欣止法洗烟生昌集初主多开冷商休位区封' +
+      '展岁帅弓战户支施晴暖包充先光共兵印及友句品喜回因在型声夜大天始委官实富密局层须沿渠买班怀才顿延旷元乐花阴印东越融隆终山党',
+  ),
+);
+
+/** Of the list above these are among the hundred commonest surnames: names outnumber words once the dictionary is asked. */
+const common = new Set(Array.from('安施'));
+
+/** Rare surnames that are hardly ever anything else, beside those that bylines brought. */
+const rare = new Set(
+  Array.from(
+    '蒯亓仉麴阙栗隗郏茹逯湛贲乜佴俎凃呙妫嵇巢庹廉忻恽戢揣敖竺綦胥茅苌苑苟茆菅蓟谌邝邸郄郈鄂鄞钭隽雒鬲巫窦渠门鹿计买云延厍咸裘蒲檀班' +
+      '扬初才鄺亢仰佟岑峁戎揭旷栾桓浦涂漆牧畅禹种缑羿蔚藤訾谯逢钦阎雍鞠麻鲍喻乐元花危诸印屠阴连艾庾东越夔隆融丰阔乌山宿终仲蓬',
+  ),
+);
+
+export type SurnameGrade = 'sure' | 'alsoWord';
+
+/** Length of the surname at the head of the text and how far it can be trusted; null where it begins with none. */
+export function gradeSurname(text: string): { length: number; grade: SurnameGrade } | null {
+  const first = text.charAt(0);
+  const length = surnameLength(text) || (rare.has(first) ? 1 : 0);
+  if (length === 0) return null;
+  return { length, grade: length === 1 && alsoWords.has(first) && !common.has(first) ? 'alsoWord' : 'sure' };
+}

@@ -1,0 +1,111 @@
+import type { Block } from '../blocks/block.ts';
+import type { ParseContext } from '../context.ts';
+import { type Headlines, noHeadlines } from '../draft.ts';
+import { isColumnLabel } from './column-label.ts';
+import { isPlaceLabel } from './place-prefix.ts';
+import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
+import { supportOf } from './support.ts';
+
+export interface ArrangedHeadlines {
+  headlines: Headlines;
+  /** Headlines of other stories that stand above this one. */
+  orphans: Block[];
+}
+
+/**
+ * Tells kicker, title, subtitle and column apart in a run of headline lines over one body. The title is the line
+ * with the highest mark; what stands before it is its kicker, what follows its subtitle:
+ *
+ *   ### 某局组织主题活动        kicker
+ *   ## “保护母亲河在行动”       title
+ *
+ * @param repeated headings that recur elsewhere on the page, where a column turned: only titles do.
+ */
+export function arrangeHeadlines(
+  run: readonly Block[],
+  body: string,
+  repeated: ReadonlySet<Block>,
+  context: ParseContext,
+): ArrangedHeadlines {
+  const headlines = noHeadlines();
+  let lines = [...run];
+  while (lines.length > 1 && isColumnLine(lines, context)) headlines.column.push(...lines.splice(0, 1));
+  const orphans = takeOrphans(lines, body);
+  lines = lines.slice(orphans.length);
+  const units = groupLines(lines);
+  const at = findTitleUnit(units, repeated, context);
+  for (const [index, unit] of units.entries()) {
+    if (index < at) headlines.kicker.push(...unit);
+    else if (index > at) headlines.subtitle.push(...unit);
+    else {
+      const split = splitTitleLines(unit, context);
+      headlines.kicker.push(...split.kicker);
+      headlines.title.push(...split.title);
+      headlines.subtitle.push(...split.subtitle);
+    }
+  }
+  return { headlines, orphans };
+}
+
+/** The first line, when it is a column's label: all bold over marked headings, a slogan, or a place under such a label. */
+function isColumnLine(lines: readonly Block[], { gazetteer }: ParseContext): boolean {
+  const [first, second, ...more] = lines;
+  if (!first || !second) return false;
+  const rest = [second, ...more];
+  const marked = rest.some((line) => line.depth > 0 && line.depth < 7);
+  if (first.depth === 7) return marked || rest.length > 1;
+  if (first.depth === 0 && marked && more.length === 0 && second.depth > 2) return isPlaceLabel(first.passage.text, gazetteer);
+  return isColumnLabel(first.passage.text);
+}
+
+/**
+ * A marked headline at the top of a run whose own kicker and title follow complete, and whose words the body does not
+ * know: its story stands elsewhere or was lost.
+ */
+function takeOrphans(lines: readonly Block[], body: string): Block[] {
+  const [first, second, third] = lines;
+  if (!first || !second || !third || lines.length !== 3) return [];
+  const complete = second.depth === 0 && third.depth > 0 && first.depth > 0 && first.depth < third.depth;
+  if (!complete || isSubtitle(second.passage.text)) return [];
+  const own = supportOf(first.passage.text, body);
+  const title = Math.max(supportOf(third.passage.text, body), supportOf(second.passage.text, body));
+  return own < 0.4 && own < title ? [first] : [];
+}
+
+/** Lines that stand directly under one another without marks are one unit; a marked line is a unit of its own. */
+function groupLines(lines: readonly Block[]): Block[][] {
+  const units: Block[][] = [];
+  for (const line of lines) {
+    const unit = units[units.length - 1];
+    const before = unit?.[unit.length - 1];
+    const attached = before !== undefined && before.depth === 0 && line.depth === 0 && line.gap === 0;
+    const halves = before !== undefined && isSecondHalf(before, line, lines);
+    if (unit && (attached || halves)) unit.push(line);
+    else units.push([line]);
+  }
+  return units;
+}
+
+/** Two marked lines of one level and much the same length that are all the run has: the halves of one title. */
+function isSecondHalf(before: Block, line: Block, lines: readonly Block[]): boolean {
+  if (lines.length !== 2 || line.depth === 0 || line.depth !== before.depth) return false;
+  const [one, two] = [before.passage.text, line.passage.text];
+  if (isSubtitle(two) || one.length > 12 || two.length > 12 || /\s/u.test(one) || /\s/u.test(two)) return false;
+  return Math.abs(one.length - two.length) <= 2;
+}
+
+function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, context: ParseContext): number {
+  const again = units.findIndex((unit) => unit.some((line) => repeated.has(line)));
+  if (again >= 0) return again;
+  const candidates = units.filter((unit) => !isSubtitle(unit[0]?.passage.text ?? ''));
+  const depths = candidates.map((unit) => unit[0]?.depth ?? 0).filter((depth) => depth > 0);
+  if (depths.length > 0) {
+    const top = Math.min(...depths);
+    return units.findIndex((unit) => unit[0]?.depth === top && !isSubtitle(unit[0].passage.text));
+  }
+  const dash = units.findIndex((unit) => isSubtitle(unit[0]?.passage.text ?? ''));
+  const upper = dash > 0 ? dash : units.length;
+  if (upper <= 1) return 0;
+  const last = units[upper - 1]?.[0]?.passage.text ?? '';
+  return isPlaceLabel(last, context.gazetteer) ? upper - 2 : upper - 1;
+}

@@ -1,0 +1,59 @@
+import type { Block } from '../blocks/block.ts';
+import type { ParseContext } from '../context.ts';
+import type { Section } from '../sections/section.ts';
+import { isSubtitle } from './split-title-lines.ts';
+import { partPlace } from './place-prefix.ts';
+import { supportOf } from './support.ts';
+
+/**
+ * Gives headlines to bodies that have none, where another story's run holds one too many:
+ *
+ *   ## 甲县:… / ## 乙县:… / (body of 甲县) … (body of 乙县)     stacked headlines
+ *   (body) / ## its headline / ## next headline / (next body)   a headline behind its body
+ *
+ * Sections in, sections with their runs moved out; no block is lost.
+ */
+export function moveHeadlines(sections: readonly Section[], context: ParseContext): Section[] {
+  const moved = sections.map((section) => ({ ...section, run: [...section.run] }));
+  for (const [index, section] of moved.entries()) {
+    if (section.run.length > 0 || !section.strong) continue;
+    const next = moved[index + 1];
+    const behind = next && takeBehind(section, next);
+    const found = behind ?? takeStacked(section, moved, context);
+    if (found) section.run = [found];
+  }
+  return moved;
+}
+
+/** The first of two headlines of one level above the next body, when this body knows its words better. */
+function takeBehind(section: Section, next: Section): Block | undefined {
+  const [first, second] = next.run;
+  if (!first || !second || first.depth !== second.depth || isSubtitle(second.passage.text)) return undefined;
+  const own = supportOf(first.passage.text, textOf(section));
+  const other = supportOf(first.passage.text, textOf(next));
+  if (own <= other + 0.1) return undefined;
+  return next.run.shift();
+}
+
+/** The stacked part of a series whose place this body names most. */
+function takeStacked(section: Section, sections: readonly Section[], { gazetteer }: ParseContext): Block | undefined {
+  let best: { block: Block; from: Section; score: number } | undefined;
+  const text = textOf(section);
+  for (const from of sections) {
+    const parts = from.run.filter((block) => partPlace(block.passage.text, gazetteer) !== '');
+    if (parts.length < 2) continue;
+    for (const block of parts) {
+      const place = partPlace(block.passage.text, gazetteer);
+      const score = text.split(place).length - 1 - (textOf(from).split(place).length - 1);
+      if (score > 0 && (!best || score > best.score)) best = { block, from, score };
+    }
+  }
+  if (!best) return undefined;
+  const { block, from } = best;
+  from.run = from.run.filter((other) => other !== block);
+  return block;
+}
+
+function textOf(section: Section): string {
+  return section.paragraphs.map((block) => block.passage.text).join('');
+}

@@ -1,0 +1,45 @@
+import type { Block } from '../blocks/block.ts';
+import type { Section } from '../sections/section.ts';
+import { supportOf } from './support.ts';
+
+/**
+ * Whether the page's text has each headline behind its body, as PDF text layers do: then the headlines' words are
+ * found in the text above them rather than below. Only for pages without Markdown marks.
+ */
+export function headlinesFollowBodies(sections: readonly Section[]): boolean {
+  let before = 0;
+  let after = 0;
+  for (const [index, section] of sections.entries()) {
+    if (section.run.length === 0) continue;
+    const headline = section.run.map((block) => block.passage.text).join('');
+    before += supportOf(headline, textOf(section));
+    after += supportOf(headline, textOf(sections[index - 1]));
+  }
+  const last = sections[sections.length - 1];
+  const endsWithHeadline = last !== undefined && last.paragraphs.length === 0 && last.run.length > 0;
+  return after > before * 1.15 && (endsWithHeadline || after > before * 1.5);
+}
+
+/** Moves every run of headlines to the section above it; what stands above the first body stays there as labels. */
+export function turnHeadlines(sections: readonly Section[]): { sections: Section[]; labels: Block[] } {
+  const labels = sections[0]?.run ?? [];
+  const merged = mergeSubheaded(sections);
+  const turned = merged.map((section, index) => ({ ...section, run: merged[index + 1]?.run ?? [] }));
+  return { sections: turned.filter((section) => section.paragraphs.length > 0 || section.bylines.length > 0), labels };
+}
+
+/** A run over plain prose in the middle of an article is a subheading, and stays with the text around it. */
+function mergeSubheaded(sections: readonly Section[]): Section[] {
+  const merged: Section[] = [];
+  for (const section of sections) {
+    const open = merged[merged.length - 1];
+    const weak = !section.strong && section.paragraphs.length > 0 && section.run.length === 1;
+    if (open && weak && open.strong) open.paragraphs = [...open.paragraphs, ...section.run, ...section.paragraphs];
+    else merged.push({ ...section });
+  }
+  return merged;
+}
+
+function textOf(section: Section | undefined): string {
+  return section?.paragraphs.map((block) => block.passage.text).join('') ?? '';
+}

@@ -1,0 +1,91 @@
+import type { Block } from '../blocks/block.ts';
+import { lineWidth } from '../characters.ts';
+import type { HeadlineLine } from '../draft.ts';
+import type { ParseContext } from '../context.ts';
+import { placePrefix } from './place-prefix.ts';
+
+export interface TitleLines {
+  kicker: Block[];
+  title: HeadlineLine[];
+  subtitle: Block[];
+}
+
+/**
+ * Tells apart headline lines that stand directly under one another:
+ *
+ *   某县举办村级会计业务 / 能力提升培训班           one title, cut inside a phrase
+ *   三十二只传感器学揉面 / 一条馒头线年省粮二十吨    one title of two halves
+ *   某市某乡某村 / 老磨坊里开书院                  kicker and title
+ *   前三季度果品出口增速居全省第二 / 鲜桃占比超九成  title and subtitle
+ *   老磨坊里开书院 / ——某村见闻                    title and subtitle
+ */
+export function splitTitleLines(lines: readonly Block[], context: ParseContext): TitleLines {
+  const dash = lines.findIndex((line) => isSubtitle(line.passage.text));
+  const upper = dash < 0 ? lines : lines.slice(0, dash);
+  const subtitle = dash < 0 ? [] : lines.slice(dash);
+  const [first, second, third] = upper;
+  if (!first || !second) return { kicker: [], title: upper.map(asTitle), subtitle };
+  if (third) {
+    const closer = difference(second, third) <= difference(first, second);
+    const kicker = closer ? [first] : [];
+    const rest = closer ? [] : upper.slice(2);
+    const pair = closer ? upper.slice(1) : upper.slice(0, 2);
+    return { kicker, title: joinTitle(pair, context), subtitle: [...rest, ...subtitle] };
+  }
+  if (isIncomplete(first.passage.text, context)) {
+    if (isNominalKicker(first.passage.text, context)) return { kicker: [first], title: [asTitle(second)], subtitle };
+    return { kicker: [], title: joinTitle([first, second], context), subtitle };
+  }
+  const halves = [first, second].map((line) => hasHalves(line.passage.text));
+  if (halves[1] && !halves[0]) return { kicker: [first], title: [asTitle(second)], subtitle };
+  if (halves[0] && !halves[1]) return { kicker: [], title: [asTitle(first)], subtitle: [second, ...subtitle] };
+  const ratio = lineWidth(second.passage.text) / Math.max(1, lineWidth(first.passage.text));
+  if (ratio < 0.75) return { kicker: [], title: [asTitle(first)], subtitle: [second, ...subtitle] };
+  return { kicker: [], title: joinTitle([first, second], context), subtitle };
+}
+
+/** ——记某某社区老党员某某某 */
+export function isSubtitle(text: string): boolean {
+  return /^\s*(?:——|—|－－|--)/u.test(text);
+}
+
+function asTitle(block: Block): HeadlineLine {
+  return { block, glue: ' ' };
+}
+
+/** The lines of one title: joined by nothing where the line before was cut inside a phrase, else by a blank. */
+function joinTitle(lines: readonly Block[], context: ParseContext): HeadlineLine[] {
+  return lines.map((block, index) => {
+    const before = lines[index - 1]?.passage.text ?? '';
+    return { block, glue: index > 0 && isIncomplete(before, context) ? '' : ' ' };
+  });
+}
+
+function difference(one: Block, other: Block): number {
+  return Math.abs(lineWidth(one.passage.text) - lineWidth(other.passage.text));
+}
+
+/** 楼顶架天线 童声传千里: complete in itself. */
+function hasHalves(text: string): boolean {
+  return /\p{Script=Han}[”’》]?\s+[“‘《]?\p{Script=Han}/u.test(text.trim());
+}
+
+/** Whether a headline line needs the next one: it has no verb, or ends with one that wants an object. */
+function isIncomplete(text: string, { lexicon }: ParseContext): boolean {
+  if (hasHalves(text) || /[！？!?”]$/u.test(text)) return false;
+  const words = lexicon.tag(text).filter(({ word }) => /[\p{L}\p{N}]/u.test(word));
+  const verbs = words.map(({ tag }) => /^v/u.test(tag) && tag !== 'vn');
+  if (!verbs.includes(true)) return true;
+  if (/(?:的|和|与|及|在|对|为|向|从|将|把|被|让)$/u.test(text)) return true;
+  return verbs.lastIndexOf(true) === words.length - 1 && (words[words.length - 1]?.word.length ?? 0) >= 2;
+}
+
+/** A place, or a place with the person or body that the story is about: a kicker, though it has no verb. */
+function isNominalKicker(text: string, context: ParseContext): boolean {
+  const place = placePrefix(text, context.gazetteer);
+  if (!place || text.length > 16) return false;
+  const words = context.lexicon.tag(text);
+  if (words.some(({ word, tag }) => /^v/u.test(tag) || /^[在对为以从向把被让]$/u.test(word))) return false;
+  const last = words[words.length - 1];
+  return /(?:[市县区镇乡村局院校所队站厂]|街道|社区|中心|公司|学校|小学|中学|图书馆|博物馆)$/u.test(text) || last?.tag === 'nr';
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import nodejieba from 'nodejieba';
+
+/** The dictionary's view of words: what is one, how common, and of what kind. */
+export interface Lexicon {
+  /** Occurrences in the dictionary's corpus; 0 for what it does not know. */
+  frequency(word: string): number;
+  /** Words with their part-of-speech tags (nr person, ns place, nt organisation, v verb …). */
+  tag(text: string): { word: string; tag: string }[];
+  cut(text: string): string[];
+}
+
+let loaded: Lexicon | undefined;
+
+/**
+ * nodejieba's dictionary, loaded once in a process (0.85 s, 240 MB) when it is first asked for.
+ * Own terms are added with the part of speech they have in newspapers.
+ */
+export function loadLexicon(terms: readonly { word: string; tag: string }[] = []): Lexicon {
+  if (!loaded) {
+    const frequencies = readFrequencies();
+    nodejieba.load();
+    loaded = {
+      frequency: (word) => frequencies.get(word) ?? 0,
+      tag: (text) => nodejieba.tag(text),
+      cut: (text) => nodejieba.cut(text, false),
+    };
+  }
+  for (const { word, tag } of terms) nodejieba.insertWord(word, tag);
+  return loaded;
+}
+
+function readFrequencies(): Map<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const line of readFileSync(nodejieba.DEFAULT_DICT, 'utf8').split('\n')) {
+    const [word, frequency] = line.split(' ');
+    if (word && frequency) frequencies.set(word, Number(frequency));
+  }
+  return frequencies;
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../blocks/block.ts';
+import { endsSentence } from '../characters.ts';
+import { startsArticle } from '../dialect/article-start.ts';
+import type { PhotoDraft } from '../draft.ts';
+
+/**
+ * Takes the photos out of the page's flow:
+ *
+ *   孩子们在流动书车上挑书。 某区图书馆供图        caption and credit on one line
+ *   图为村民在堤上加固沙袋。 / 甲乙 摄             a caption, its credit on the next line
+ *   甲乙 摄                                        a credit whose caption was lost
+ *
+ * @returns the photos, and the other blocks in their order.
+ */
+export function findPhotos(blocks: readonly Block[]): { photos: PhotoDraft[]; rest: Block[] } {
+  const photos: PhotoDraft[] = [];
+  const taken = new Set<Block>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'photo') {
+      photos.push({ caption: [block], credit: [], at: index });
+      taken.add(block);
+    }
+    if (block.kind !== 'credit' || taken.has(block)) continue;
+    const caption = captionBefore(blocks, index);
+    const credit = [block];
+    const next = blocks[index + 1];
+    if (next?.kind === 'credit' && next.gap === 0) credit.push(next);
+    for (const part of [...caption, ...credit]) taken.add(part);
+    photos.push({ caption, credit, at: index - caption.length });
+  }
+  return { photos, rest: blocks.filter((block) => !taken.has(block)) };
+}
+
+/** Longest caption, in characters: what stands above a credit and is longer is an article's paragraph. */
+const longestCaption = 160;
+/** A paragraph as short as this above a credit is its caption, whatever it says. */
+const shortCaption = 60;
+
+function captionBefore(blocks: readonly Block[], index: number): Block[] {
+  const block = blocks[index - 1];
+  const credit = blocks[index];
+  if (!block || !credit || (credit.gap > 1 && credit.gap > block.gap)) return [];
+  const { text } = block.passage;
+  if (block.kind === 'heading' && block.depth === 0 && !endsSentence(text)) return [];
+  if (block.kind !== 'paragraph' || text.length > longestCaption || startsArticle(text)) return [];
+  const before = blocks[index - 2];
+  const setOff = block.gap > 1 || !before || before.kind === 'heading' || before.kind === 'furniture';
+  const pictured = /图为|图①|上图|下图|左图|右图|正在|现场/u.test(text);
+  if (!setOff && !pictured && text.length > shortCaption) return [];
+  const upper = before?.kind === 'heading' && before.rule === 'marked-heading' && before.depth === 0 && block.gap === 0;
+  return upper && !/^——/u.test(before.passage.text) && !endsSentence(before.passage.text) && text.length < 16
+    ? [before, block]
+    : [block];
+}

@@ -1,0 +1,85 @@
+import type { BodyBlock, Span } from '../../model/record.ts';
+import type { Block } from '../blocks/block.ts';
+import { tidyPassage } from '../blocks/despace.ts';
+import type { BodyPart } from '../draft.ts';
+import { joinPassages, type Passage } from '../passage.ts';
+
+/** A block of a record's body with the passages it was made of. */
+export interface BuiltBlock {
+  block: BodyBlock;
+  passages: Passage[];
+}
+
+/** A part's blocks with the passages that are left of them once bylines and jump lines were lifted off. */
+export interface TrimmedPart {
+  part: BodyPart;
+  passages: Passage[];
+}
+
+/** Parts of a draft as the blocks of a record: numbered lines become a list, lines of verse one stanza. */
+export function buildBody(parts: readonly TrimmedPart[]): BuiltBlock[] {
+  const built: BuiltBlock[] = [];
+  for (const group of groupParts(parts)) {
+    const passages = group.flatMap(({ passages }) => passages);
+    const source = mergeSpans(group.flatMap(({ part }) => part.blocks.map((block) => block.span)));
+    const lines = group.map(({ passages }) => tidyPassage(joinPassages(passages)).text);
+    const type = group.length > 1 && group[0]?.part.type === 'paragraph' ? 'list' : group[0]?.part.type;
+    if (lines.every((line) => line === '')) continue;
+    if (type === 'verse') {
+      const verse = group.map(({ passages }) => collapse(joinPassages(passages).text));
+      built.push({ block: { type: 'verse', lines: verse, source }, passages });
+    } else if (type === 'list') built.push({ block: { type: 'list', items: lines, source }, passages });
+    else if (type === 'subheading') {
+      built.push({ block: { type: 'subheading', text: collapse(joinPassages(passages).text), source }, passages });
+    } else built.push({ block: { type: 'paragraph', text: lines.join(''), source }, passages });
+  }
+  return built;
+}
+
+function collapse(text: string): string {
+  return text.trim().replace(/\s+/gu, ' ');
+}
+
+/** 1. 见人落水先喊人 · （二）选种 · ②晒种 */
+const numbered = /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]|[①-⑳●■◆▪])\s*\S/u;
+
+/** Lines of one stanza stand directly under one another; a list is two numbered paragraphs or more in a row. */
+function groupParts(parts: readonly TrimmedPart[]): TrimmedPart[][] {
+  const groups: TrimmedPart[][] = [];
+  for (const trimmed of parts) {
+    const group = groups[groups.length - 1];
+    const before = group?.[group.length - 1];
+    if (group && before && (sameStanza(before.part, trimmed.part) || sameList(before, trimmed))) group.push(trimmed);
+    else groups.push([trimmed]);
+  }
+  return groups;
+}
+
+function sameStanza(before: BodyPart, part: BodyPart): boolean {
+  return before.type === 'verse' && part.type === 'verse' && part.blocks[0]?.gap === 0;
+}
+
+function sameList(before: TrimmedPart, trimmed: TrimmedPart): boolean {
+  return isItem(before) && isItem(trimmed);
+}
+
+function isItem({ part, passages }: TrimmedPart): boolean {
+  const text = passages.map((passage) => passage.text).join('');
+  return part.type === 'paragraph' && text.length < 120 && numbered.test(text);
+}
+
+/** Spans of blocks that follow one another in the dump are one, as [59, 59], [61, 63]; reading order is kept. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const [first, last] of spans) {
+    const before = merged[merged.length - 1];
+    if (before && first >= before[0] && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else merged.push([first, last]);
+  }
+  return merged;
+}
+
+/** Spans of a whole record, in the dump's order, those that touch over blank lines merged. */
+export function recordSpans(blocks: readonly Block[]): Span[] {
+  return mergeSpans(blocks.map((block) => block.span).sort((a, b) => a[0] - b[0]));
+}

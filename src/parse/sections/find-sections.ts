@@ -1,0 +1,37 @@
+import type { Block } from '../blocks/block.ts';
+import { startsArticle } from '../dialect/article-start.ts';
+import type { Section } from './section.ts';
+
+/** Cuts the page's blocks (photos taken out) into sections; furniture is passed over. */
+export function findSections(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [];
+  let current: Section = emptySection();
+  const begin = (): void => {
+    if (current.run.length + current.bylines.length + current.paragraphs.length > 0) sections.push(current);
+    current = emptySection();
+  };
+  const flow = blocks.filter((block) => block.kind !== 'furniture');
+  for (const [index, block] of flow.entries()) {
+    if (block.kind === 'heading') {
+      if (current.paragraphs.length > 0 || current.bylines.length > 0) begin();
+      current.run.push(block);
+    } else if (block.kind === 'byline') {
+      const next = flow[index + 1];
+      const signs = current.paragraphs.length > 0 && (!next || next.kind === 'heading');
+      if (current.paragraphs.length > 0 && !signs) begin();
+      current.bylines.push(block);
+      if (!signs) current.strong = true;
+    } else {
+      const starts = startsArticle(block.passage.text);
+      if (starts && current.paragraphs.length > 0) begin();
+      if (starts) current.strong = true;
+      current.paragraphs.push(block);
+    }
+  }
+  begin();
+  return sections;
+}
+
+function emptySection(): Section {
+  return { run: [], bylines: [], paragraphs: [], strong: false };
+}

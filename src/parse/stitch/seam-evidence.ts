@@ -1,0 +1,133 @@
+import { endsSentence, unbalancedMarks } from '../characters.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/** How well one text goes on with another, and why. */
+export interface SeamEvidence {
+  /** Log-odds: above 0 the two belong together, below 0 they do not. */
+  score: number;
+  reasons: string[];
+}
+
+/** What the page's own words say: how often each run of two to four characters stands on it. */
+export type PageGrams = ReadonlyMap<string, number>;
+
+/** Runs of two to four Han characters or figures of the texts, with their counts. */
+export function countGrams(texts: readonly string[]): PageGrams {
+  const grams = new Map<string, number>();
+  for (const text of texts) {
+    for (const run of text.match(/[\p{Script=Han}\p{N}]+/gu) ?? []) {
+      for (let start = 0; start < run.length; start++) {
+        for (let length = 2; length <= 4 && start + length <= run.length; length++) {
+          const gram = run.slice(start, start + length);
+          grams.set(gram, (grams.get(gram) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return grams;
+}
+
+interface SeamInput {
+  left: string;
+  right: string;
+  lexicon: Lexicon;
+  grams: PageGrams;
+}
+
+type Weigh = (input: SeamInput) => { weight: number; reason: string } | undefined;
+
+/** Each looks at one thing; their weights add up. */
+const weighers: readonly Weigh[] = [
+  weighSentenceEnd,
+  weighQuotes,
+  weighWord,
+  weighPageGrams,
+  weighPunctuation,
+  weighFigures,
+  weighOpening,
+];
+
+/**
+ * Weighs whether `right` goes on where `left` was cut by a column's end:
+ *
+ *   …扶正树苗、提 | 水浇灌…        提水 is a word, and stands elsewhere on the page   → joined
+ *   …培土踏实、提 | 近日，我市…    a sentence begins                                → apart
+ */
+export function weighSeam(left: string, right: string, lexicon: Lexicon, grams: PageGrams): SeamEvidence {
+  const input = { left: left.trimEnd(), right: right.trimStart(), lexicon, grams };
+  const found = weighers.flatMap((weigh) => weigh(input) ?? []);
+  return {
+    score: found.reduce((sum, { weight }) => sum + weight, 0),
+    reasons: found.map(({ weight, reason }) => `${reason} (${weight > 0 ? '+' : ''}${weight.toFixed(1)})`),
+  };
+}
+
+function weighSentenceEnd({ left }: SeamInput): ReturnType<Weigh> {
+  if (endsSentence(left)) return { weight: -4, reason: 'the first part ends a sentence' };
+  return { weight: 1, reason: 'the first part ends no sentence' };
+}
+
+function weighQuotes({ left, right }: SeamInput): ReturnType<Weigh> {
+  const { open } = unbalancedMarks(left);
+  const { closed } = unbalancedMarks(right);
+  const pair = open.includes('“') && closed.startsWith('”');
+  const bracket = /[（(]/u.test(open) && /^[）)]/u.test(closed);
+  const book = open.includes('《') && closed.startsWith('》');
+  if (pair || bracket || book) return { weight: 4, reason: `the second part closes ${open}` };
+  if (closed && !open) return { weight: -3, reason: `nothing opens ${closed.charAt(0)} in the first part` };
+  if (open.includes('《') || /[（(]/u.test(open)) return { weight: -1, reason: `${open} stays open` };
+  return undefined;
+}
+
+/** The best dictionary word across the seam, against the words at its two sides. */
+function weighWord({ left, right, lexicon }: SeamInput): ReturnType<Weigh> {
+  let best = { gain: 0, word: '' };
+  const leftRun = /\p{Script=Han}*$/u.exec(left)?.[0] ?? '';
+  const rightRun = /^\p{Script=Han}*/u.exec(right)?.[0] ?? '';
+  for (let before = 1; before <= Math.min(4, leftRun.length); before++) {
+    for (let after = 1; after <= Math.min(4, rightRun.length) && before + after <= 5; after++) {
+      const word = leftRun.slice(-before) + rightRun.slice(0, after);
+      const frequency = lexicon.frequency(word);
+      if (frequency === 0) continue;
+      const gain = Math.log10(frequency + 1) + (word.length - 2) * 0.8;
+      if (gain > best.gain) best = { gain, word };
+    }
+  }
+  if (!best.word) return undefined;
+  return { weight: Math.min(3.5, 0.5 + best.gain), reason: `“${best.word}” is a word` };
+}
+
+/** A run of characters across the seam that stands elsewhere on the page. */
+function weighPageGrams({ left, right, grams }: SeamInput): ReturnType<Weigh> {
+  for (let length = 4; length >= 2; length--) {
+    for (let before = length - 1; before >= 1; before--) {
+      const gram = left.slice(-before) + right.slice(0, length - before);
+      if (gram.length !== length || !grams.has(gram)) continue;
+      return { weight: [0, 0, 1, 2.2, 3][length] ?? 0, reason: `“${gram}” stands elsewhere on the page` };
+    }
+  }
+  return undefined;
+}
+
+function weighPunctuation({ left, right }: SeamInput): ReturnType<Weigh> {
+  if (/^[,，。、；;：:！!？?）)》”’]/u.test(right)) return { weight: 3, reason: 'the second part begins with punctuation' };
+  if (/[,，、]$/u.test(left)) return { weight: 1.5, reason: 'the first part ends with a comma' };
+  if (/^[的地得了着们]/u.test(right)) return { weight: 1.5, reason: 'the second part begins with a particle' };
+  return undefined;
+}
+
+function weighFigures({ left, right }: SeamInput): ReturnType<Weigh> {
+  const figure = /\d$/u.test(left);
+  if (figure && /^[\d.%％多余万亿千百个名人元年月日时点分户次条棵株米公斤吨亩平厘毫度岁种家所座台辆件套]/u.test(right)) {
+    return { weight: 2.5, reason: 'a figure meets its unit' };
+  }
+  return figure ? { weight: -1, reason: 'a figure without its unit' } : undefined;
+}
+
+function weighOpening({ left, right }: SeamInput): ReturnType<Weigh> {
+  const opening =
+    /^(?:据(?:悉|了解|介绍|统计)|近日|日前|目前|下一步|如今|此外|同时[,，]|随后|今年|去年|昨日|当天|活动(?:现场|中)|本报讯|记者|截至)/u;
+  if (opening.test(right)) return { weight: -2, reason: 'the second part begins as a paragraph begins' };
+  if (/^[“‘]/u.test(right) && !/[，,：:、]$/u.test(left)) return { weight: -0.8, reason: 'the second part begins with speech' };
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { Block } from '../blocks/block.ts';
+import { endsSentence } from '../characters.ts';
+import type { ParseContext } from '../context.ts';
+import { type Draft, titleText } from '../draft.ts';
+import type { BoundPage } from '../headlines/bind-sections.ts';
+import { partPlace } from '../headlines/place-prefix.ts';
+import { allocateColumns, lastText } from './allocate-columns.ts';
+import { joinSeams } from './join-seams.ts';
+import { countGrams, type PageGrams, weighSeam } from './seam-evidence.ts';
+
+/**
+ * Puts cut articles together again: repeated headlines' texts to their articles, displaced paragraphs to theirs, and
+ * the halves of cut paragraphs to one another. No block is lost: each stays in one draft.
+ */
+export function stitchDrafts(page: BoundPage, flow: readonly Block[], context: ParseContext): Draft[] {
+  const grams: PageGrams = countGrams(flow.map((block) => block.passage.text));
+  const weigh = (left: string, right: string) => weighSeam(left, right, context.lexicon, grams);
+  const drafts = page.drafts.map((draft) => ({ ...draft, body: [...draft.body] }));
+  const twin = new Map(page.drafts.map((draft, index) => [draft, drafts[index]]));
+  for (const continuation of page.continuations) twin.get(continuation.of)?.body.push(...continuation.parts);
+  for (const [index, host] of drafts.entries()) {
+    const candidates = drafts.slice(0, index).filter((draft) => isCandidate(draft, host));
+    if (!candidates.some(isOpen)) continue;
+    const score = (left: string, right: string) => weigh(left, right).score;
+    const moves = allocateColumns(host, candidates, score, (draft) => placeName(draft, context));
+    for (const { part, to } of moves) {
+      host.body = host.body.filter((other) => other !== part);
+      to.body.push(part);
+    }
+  }
+  const order = new Map(flow.map((block, index) => [block, index]));
+  const isNeighbour = (first: Block, second: Block) => (order.get(second) ?? 0) - (order.get(first) ?? -9) === 1;
+  return drafts.map((draft) => joinSeams(draft, weigh, isNeighbour));
+}
+
+/** An article whose end is open, or a part of the same series, whose columns stood side by side. */
+function isCandidate(draft: Draft, host: Draft): boolean {
+  if (draft.kind !== 'article' || host.kind !== 'article' || draft.body.length === 0) return false;
+  return isOpen(draft) || (draft.headlines.series !== undefined && host.headlines.series !== undefined);
+}
+
+function isOpen(draft: Draft): boolean {
+  return draft.kind === 'article' && draft.body.length > 0 && !endsSentence(lastText(draft));
+}
+
+/** The place that a part of a series is about, as its paragraphs name it. */
+function placeName(draft: Draft, { gazetteer }: ParseContext): string {
+  return partPlace(titleText(draft.headlines), gazetteer);
+}

@@ -1,0 +1,31 @@
+/** The parts of the search page that the script moves; templates/search.11ty.tsx makes them. */
+export interface PageElements {
+  /** Carries the state of the search and the words of the page. */
+  page: HTMLElement;
+  form: HTMLFormElement;
+  status: HTMLElement;
+  hint: HTMLElement;
+  problem: HTMLElement;
+  retry: HTMLButtonElement;
+  hits: HTMLElement;
+  more: HTMLButtonElement;
+}
+
+/** @throws Error naming the part that is missing: page and script are then of two versions */
+export function findElements(root: ParentNode): PageElements {
+  const find = <Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind => {
+    const element = root.querySelector(`[data-search-${name}]`);
+    if (element instanceof kind) return element;
+    throw new Error(`The search page has no ${kind.name} with data-search-${name}`);
+  };
+  return {
+    page: find('state', HTMLElement),
+    form: find('form', HTMLFormElement),
+    status: find('status', HTMLElement),
+    hint: find('hint', HTMLElement),
+    problem: find('problem', HTMLElement),
+    retry: find('retry', HTMLButtonElement),
+    hits: find('hits', HTMLElement),
+    more: find('more', HTMLButtonElement),
+  };
+}

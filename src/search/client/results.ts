@@ -1,0 +1,57 @@
+import type { StoredHit } from '../index-files.ts';
+import type { Piece } from './snippet.ts';
+import { bestPassage, markAll } from './snippet.ts';
+import type { SearchWords } from './words.ts';
+
+/**
+ * One result as it is shown. Everything of the archive enters as text, never as markup.
+ * @param root address of the site's front page
+ */
+export function renderHit(hit: StoredHit, phrases: string[], root: URL, words: SearchWords): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'entry';
+  item.dataset.articleId = hit.id;
+  const inItsLanguage = (element: HTMLElement) => {
+    if (words.contentLanguage !== '') element.lang = words.contentLanguage;
+    return element;
+  };
+
+  const link = document.createElement('a');
+  link.href = new URL(hit.address.replace(/^\//, ''), root).href;
+  link.append(...(hit.title === '' ? [hit.id] : renderPieces(markAll(hit.title, phrases))));
+  item.append(paragraph('headline', [...kindMark(hit, words), inItsLanguage(link)]));
+
+  const passage = bestPassage(hit.texts, phrases);
+  if (passage.length > 0) item.append(inItsLanguage(paragraph('snippet', renderPieces(passage))));
+  item.append(paragraph('details', hit.printed.map(span)));
+  return item;
+}
+
+function kindMark({ kind }: StoredHit, words: SearchWords): Node[] {
+  if (kind === 'article') return [];
+  const mark = span(words.kinds[kind]);
+  mark.className = 'kind';
+  return [mark];
+}
+
+function renderPieces(pieces: Piece[]): Node[] {
+  return pieces.map(({ text, marked }) => {
+    if (!marked) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+function paragraph(className: string, content: (Node | string)[]): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.append(...content);
+  return element;
+}
+
+function span(text: string): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return element;
+}

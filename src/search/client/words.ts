@@ -1,0 +1,19 @@
+/** The words of the search page that its script needs, as the template writes them into `data-words`. */
+export interface SearchWords {
+  idle: string;
+  /** "{count}" stands for the number of results. */
+  found: string;
+  foundOne: string;
+  none: string;
+  /** "{count}" stands for how many more will be shown. */
+  more: string;
+  kinds: { photo: string; notice: string; residue: string };
+  /** Language of the articles where it is not that of the page, else "". */
+  contentLanguage: string;
+}
+
+/** Reads the words the template wrote. @throws Error where there are none */
+export function parseWords(text: string | undefined): SearchWords {
+  if (text === undefined) throw new Error('The search page carries no data-words');
+  return JSON.parse(text);
+}

@@ -1,0 +1,48 @@
+import { cityCode, unknownPaper } from '../archive/addresses.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import type { Facets, Postings } from './index-files.ts';
+
+/**
+ * The facets of records in the order of the index. A record belongs to the city it is about and to every county it names,
+ * itself or by one of its townships, as on the pages of the regions.
+ */
+export function facetsOf(records: ArticleRecord[]): Facets {
+  return {
+    records: records.length,
+    dates: runsOfDates(records),
+    city: postings(records, ({ region }) => (region === null ? [] : [cityCode(region.adcode)])),
+    county: postings(records, countiesOf),
+    paper: postings(records, ({ newspaper }) => [newspaper?.id ?? unknownPaper]),
+    kind: postings(records, ({ kind }) => [kind]),
+  };
+}
+
+function countiesOf({ places }: ArticleRecord): string[] {
+  return places
+    .filter(({ level }) => level === 'county' || level === 'township')
+    .map(({ adcode }) => adcode.slice(0, 6));
+}
+
+function runsOfDates(records: ArticleRecord[]): Facets['dates'] {
+  const runs: Facets['dates'] = [];
+  for (const { date } of records) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] === date.earliest && last[1] === date.latest) last[2] += 1;
+    else runs.push([date.earliest, date.latest, 1]);
+  }
+  return runs;
+}
+
+function postings(records: ArticleRecord[], valuesOf: (record: ArticleRecord) => string[]): Postings {
+  const lists = new Map<string, { distances: number[]; last: number }>();
+  records.forEach((record, position) => {
+    for (const value of new Set(valuesOf(record))) {
+      const list = lists.get(value) ?? { distances: [], last: 0 };
+      list.distances.push(position - list.last);
+      list.last = position;
+      lists.set(value, list);
+    }
+  });
+  const byValue = [...lists].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(byValue.map(([value, { distances }]) => [value, distances]));
+}

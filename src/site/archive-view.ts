@@ -1,0 +1,127 @@
+/**
+ * All groupings of the archive, made once a build and given to the templates as the global data `archive`. Nothing here
+ * is text of the interface; everything is in a fixed order.
+ */
+import type { Newspaper } from '../model/archive.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import type { ArticleView } from './view/articles.ts';
+import { viewArticles } from './view/articles.ts';
+import type { DayView, MonthView, YearView } from './view/calendar.ts';
+import { viewCalendar } from './view/calendar.ts';
+import type { CityView, CountyView } from './view/cities.ts';
+import { viewCities } from './view/cities.ts';
+import { isListed } from './view/listing.ts';
+import { compareRecords } from './view/order.ts';
+import type { IssueView, PageView, PaperView } from './view/papers.ts';
+import { viewPapers } from './view/papers.ts';
+
+/** A part of a list together with what it is a list of: what a template is paginated over. */
+export type PartOf<Name extends string, View extends { parts: unknown[] }> = Record<Name, View> & {
+  part: View['parts'][number];
+};
+
+export interface ArchiveView {
+  /** How many records lists name (see isListed). */
+  count: number;
+  articles: ArticleView[];
+  cities: CityView[];
+  papers: PaperView[];
+  years: YearView[];
+  undated: ReturnType<typeof viewCalendar>['undated'];
+  /** Addresses of all pages that groupings make: link to a region or day only if it is here. */
+  addresses: ReadonlySet<string>;
+  /** The pages, flat, for Eleventy's pagination. */
+  pages: {
+    cities: PartOf<'city', CityView>[];
+    counties: (PartOf<'county', CountyView> & { city: CityView })[];
+    years: YearView[];
+    months: { year: YearView; month: MonthView; previous: MonthView | null; next: MonthView | null }[];
+    days: (PartOf<'day', DayView> & { previous: DayView | null; next: DayView | null })[];
+    papers: PartOf<'paper', PaperView>[];
+    issues: { paper: PaperView; issue: IssueView; previous: IssueView | null; next: IssueView | null }[];
+    newspaperPages: {
+      paper: PaperView;
+      issue: IssueView;
+      page: PageView;
+      previous: PageView | null;
+      next: PageView | null;
+    }[];
+  };
+}
+
+/**
+ * Groups the records of the whole archive, in any order.
+ * @throws Error when two records carry the same id, naming both dumps
+ */
+export function viewArchive(records: ArticleRecord[], newspapers: Newspaper[]): ArchiveView {
+  const ordered = records.toSorted(compareRecords);
+  const ids = checkIds(ordered);
+  const listed = ordered.filter((record) => isListed(record, ids));
+  const cities = viewCities(listed, newspapers);
+  const papers = viewPapers(ordered, new Set(listed), newspapers);
+  const { years, undated } = viewCalendar(listed);
+  const pages = flatten(cities, papers, years);
+  const addresses = new Set([
+    ...[...pages.cities, ...pages.counties, ...pages.days, ...pages.papers].map(({ part }) => part.address),
+    ...[...years, ...pages.months.map(({ month }) => month)].map(({ address }) => address),
+    ...[...pages.issues.map(({ issue }) => issue), ...pages.newspaperPages.map(({ page }) => page)].map(
+      ({ address }) => address,
+    ),
+  ]);
+  return {
+    count: listed.length,
+    articles: viewArticles(ordered, listed),
+    cities,
+    papers,
+    years,
+    undated,
+    addresses,
+    pages,
+  };
+}
+
+function flatten(cities: CityView[], papers: PaperView[], years: YearView[]): ArchiveView['pages'] {
+  const months = years.flatMap((year) => year.months.map((month) => ({ year, month })));
+  const days = months.flatMap(({ month }) => month.days);
+  return {
+    cities: cities.flatMap((city) => city.parts.map((part) => ({ city, part }))),
+    counties: cities.flatMap((city) =>
+      city.counties.flatMap((county) => county.parts.map((part) => ({ city, county, part }))),
+    ),
+    years,
+    months: months.map(({ year, month }, index) => ({
+      year,
+      month,
+      previous: months[index - 1]?.month ?? null,
+      next: months[index + 1]?.month ?? null,
+    })),
+    days: days.flatMap((day, index) =>
+      day.parts.map((part) => ({ day, part, previous: days[index - 1] ?? null, next: days[index + 1] ?? null })),
+    ),
+    papers: papers.flatMap((paper) => paper.parts.map((part) => ({ paper, part }))),
+    issues: papers.flatMap((paper) =>
+      paper.issues.map((issue, index, all) => ({ paper, issue, ...around(all, index) })),
+    ),
+    newspaperPages: papers.flatMap((paper) =>
+      paper.issues.flatMap((issue) =>
+        issue.pages.map((page, index, all) => ({ paper, issue, page, ...around(all, index) })),
+      ),
+    ),
+  };
+}
+
+function around<View>(views: View[], index: number): { previous: View | null; next: View | null } {
+  return { previous: views[index - 1] ?? null, next: views[index + 1] ?? null };
+}
+
+function checkIds(records: ArticleRecord[]): Set<string> {
+  const dumps = new Map<string, string>();
+  for (const { id, source } of records) {
+    const other = dumps.get(id);
+    if (other !== undefined) {
+      throw new Error(`Two records carry the id ${id}: one of ${other} and one of ${source.dump}; ids must be unique`);
+    }
+    dumps.set(id, source.dump);
+  }
+  return new Set(dumps.keys());
+}

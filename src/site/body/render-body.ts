@@ -1,0 +1,41 @@
+import { toHast } from 'mdast-util-to-hast';
+import type { Options as Schema } from 'rehype-sanitize';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { BodyBlock } from '../../model/record.ts';
+import { bodyToMdast } from './body-to-mdast.ts';
+
+/** What a body may become; everything else falls away, whatever a later change of the tree lets through. */
+const schema: Schema = {
+  tagNames: [
+    'p',
+    'h2',
+    'br',
+    'ul',
+    'ol',
+    'li',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'figure',
+    'figcaption',
+    'span',
+  ],
+  attributes: { '*': ['id'], p: [['className', 'verse']], span: [['className', 'credit', 'dateline']] },
+  // Ids are ours (p1, s1 …), never the dump's, so they need no prefix.
+  clobber: [],
+  strip: ['script'],
+};
+
+const processor = unified().use(rehypeSanitize, schema).use(rehypeStringify).freeze();
+
+/** The body as sanitised HTML. */
+export function renderBody(body: BodyBlock[], dateline?: string): string {
+  const tree = toHast(bodyToMdast(body, dateline));
+  if (tree.type !== 'root') throw new Error(`Expected a root of the body, got ${tree.type}`);
+  return processor.stringify(processor.runSync(tree));
+}

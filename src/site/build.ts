@@ -1,0 +1,32 @@
+import type { Newspaper, SiteSettings } from '../model/archive.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import { viewArchive } from './archive-view.ts';
+import { writeDownloads } from './data/downloads.ts';
+import { messagesFor } from './messages.ts';
+import { renderTemplates } from './render-templates.ts';
+import { writeStyles } from './styles.ts';
+
+/**
+ * Renders the whole static site into `out`, an absolute path of a folder that exists and is empty. The files depend on
+ * the input alone, to the byte. While it runs, the working directory of the process is the package's own folder, so only
+ * one build can run in a process at a time.
+ * @returns the number of HTML pages
+ * @throws Error where two records carry the same id, or a template fails
+ */
+export async function buildSite(input: {
+  records: ArticleRecord[];
+  newspapers: Newspaper[];
+  settings: SiteSettings;
+  out: string;
+}): Promise<{ pages: number }> {
+  const archive = viewArchive(input.records, input.newspapers);
+  const messages = messagesFor(input.settings.language);
+  const pages = await renderTemplates({ archive, settings: { ...input.settings }, messages }, input.out);
+  await writeStyles(input.out);
+  await writeDownloads(
+    archive.articles.map(({ record }) => record),
+    messages,
+    input.out,
+  );
+  return { pages };
+}

@@ -1,0 +1,46 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify';
+import { articleJsonAddress, articleTextAddress, dataAddress } from '../../archive/addresses.ts';
+import { recordJsonSchema } from '../../model/json-schema.ts';
+import type { ArticleRecord } from '../../model/record.ts';
+import type { Messages } from '../messages.ts';
+import { csvColumns, csvRow } from './csv.ts';
+import { recordText } from './record-text.ts';
+
+/** Files of /data/ by name. */
+export const dataFiles = { ndjson: 'articles.ndjson', csv: 'articles.csv', schema: 'schema.json' } as const;
+
+/**
+ * Writes the bulk data and, beside each article's page, its record and its plain text. Written by plain Node because
+ * none of it is a template. `records` come in the order of the archive.
+ */
+export async function writeDownloads(records: ArticleRecord[], messages: Messages, out: string): Promise<void> {
+  const folder = join(out, dataAddress);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, dataFiles.schema), `${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
+  await pipeline(Readable.from(jsonLines(records)), createWriteStream(join(folder, dataFiles.ndjson)));
+  await pipeline(
+    Readable.from(csvRows(records)),
+    // A byte order mark, or Excel reads the Chinese as something else; a cell that looks like a formula is disarmed.
+    stringify({ header: true, columns: Object.keys(csvColumns), bom: true, escape_formulas: true }),
+    createWriteStream(join(folder, dataFiles.csv)),
+  );
+  for (const record of records) {
+    const path = join(out, articleJsonAddress(record));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
+    await writeFile(join(out, articleTextAddress(record)), recordText(record, messages));
+  }
+}
+
+function* jsonLines(records: ArticleRecord[]): Generator<string> {
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
+}
+
+function* csvRows(records: ArticleRecord[]): Generator<string[]> {
+  for (const record of records) yield csvRow(record);
+}

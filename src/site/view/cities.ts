@@ -1,0 +1,92 @@
+import { cityCode, regionAddress } from '../../archive/addresses.ts';
+import type { Newspaper } from '../../model/archive.ts';
+import type { ArticleRecord } from '../../model/record.ts';
+import type { ListPart } from './listing.ts';
+import { splitList } from './listing.ts';
+import { compareText } from './order.ts';
+
+export interface CountyView {
+  adcode: string;
+  /** Null where only its townships are named: then only its code is known. */
+  name: string | null;
+  address: string;
+  count: number;
+  parts: ListPart<ArticleRecord>[];
+}
+
+export interface CityView {
+  adcode: string;
+  /** Null where no record and no newspaper names the city: then only its code is known. */
+  name: string | null;
+  address: string;
+  count: number;
+  counties: CountyView[];
+  parts: ListPart<ArticleRecord>[];
+}
+
+/**
+ * Cities by code with their counties. A city lists the articles whose region it is; a county (or district) lists every
+ * article that names it or one of its townships, whatever paper printed it. Only the cities that articles or newspapers
+ * belong to are viewed: one passing mention of a far county does not make its city a region of the archive.
+ */
+export function viewCities(listed: ArticleRecord[], newspapers: Newspaper[]): CityView[] {
+  const names = new Map<string, string>();
+  const byCity = new Map<string, ArticleRecord[]>();
+  const byCounty = new Map<string, ArticleRecord[]>();
+  for (const { city } of newspapers) {
+    names.set(city.adcode, city.name);
+    byCity.set(cityCode(city.adcode), []);
+  }
+  for (const record of listed) {
+    if (record.region !== null) {
+      names.set(record.region.adcode, record.region.name);
+      append(byCity, cityCode(record.region.adcode), record);
+    }
+    for (const county of countiesOf(record, names)) append(byCounty, county, record);
+  }
+  const cities = [...byCity.keys()].toSorted(compareText).map((adcode) => {
+    const records = byCity.get(adcode) ?? [];
+    const address = regionAddress(adcode);
+    return {
+      adcode,
+      name: names.get(adcode) ?? null,
+      address,
+      count: records.length,
+      counties: viewCounties(adcode, byCounty, names),
+      parts: splitList(address, records),
+    };
+  });
+  return cities.filter(({ count, counties }) => count > 0 || counties.length > 0);
+}
+
+function viewCounties(city: string, byCounty: Map<string, ArticleRecord[]>, names: Map<string, string>): CountyView[] {
+  return [...byCounty]
+    .filter(([adcode]) => cityCode(adcode) === city)
+    .toSorted(([left], [right]) => compareText(left, right))
+    .map(([adcode, records]) => {
+      const address = regionAddress(adcode);
+      return {
+        adcode,
+        name: names.get(adcode) ?? null,
+        address,
+        count: records.length,
+        parts: splitList(address, records),
+      };
+    });
+}
+
+/** The counties an article names, each once; learns the names of places on the way. */
+function countiesOf(record: ArticleRecord, names: Map<string, string>): Set<string> {
+  const counties = new Set<string>();
+  for (const place of record.places) {
+    if (place.level === 'city' || place.level === 'county') names.set(place.adcode, place.name);
+    if (place.level === 'county' || place.level === 'township') counties.add(place.adcode.slice(0, 6));
+  }
+  return counties;
+}
+
+function append<Key>(groups: Map<Key, ArticleRecord[]>, key: Key, record: ArticleRecord): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [record]);
+  else group.push(record);
+}

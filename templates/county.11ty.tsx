@@ -1,0 +1,37 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { regionsAddress } from '../src/archive/addresses.ts';
+import type { ArchiveView } from '../src/site/archive-view.ts';
+import type { EntryData } from '../src/site/template-data.ts';
+import { paginate } from '../src/site/template-data.ts';
+import { regionTitle } from '../src/site/titles.ts';
+import { Page, renderPage } from './layout/Page.tsx';
+import { scopeOf } from './layout/scope.ts';
+import { DatedList } from './parts/DatedList.tsx';
+import { Trail } from './parts/Trail.tsx';
+
+type Entry = ArchiveView['pages']['counties'][number];
+
+export const data = paginate<Entry>('archive.pages.counties', ({ part }) => part.address);
+
+export function render(data: EntryData<Entry>): string {
+  const { city, county, part } = data.entry;
+  const scope = scopeOf(part.address, data);
+  const words = data.messages.regions;
+  const name = regionTitle(county, data.messages);
+  const steps: [string, string][] = [
+    [regionsAddress, words.title],
+    [city.address, regionTitle(city, data.messages)],
+  ];
+  return renderPage(
+    <Page {...scope} title={name} description={words.articlesOf(name)}>
+      <Trail scope={scope} steps={steps} />
+      <h1>{name}</h1>
+      <p class="lead">
+        {words.countyNote} <span class="count">{data.messages.counts.articles(county.count)}</span>
+      </p>
+      <h2 class="unseen">{words.articlesOf(name)}</h2>
+      <DatedList scope={scope} part={part} details={['paper', 'page']} />
+    </Page>,
+  );
+}

@@ -1,0 +1,61 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import {
+  aboutAddress,
+  datesAddress,
+  homeAddress,
+  papersAddress,
+  regionsAddress,
+  relativeAddress,
+  searchAddress,
+} from '../../src/archive/addresses.ts';
+import type { PageProps } from './Page.tsx';
+
+/** Name of the site, the way around, the search form and the notice. On the front page the name stands in `main`. */
+export function Header({ address, messages, settings }: Pick<PageProps, 'address' | 'messages' | 'settings'>) {
+  const words = messages.layout;
+  const link = (to: string) => relativeAddress(address, to);
+  const places: [string, string][] = [
+    [homeAddress, words.home],
+    [regionsAddress, words.regions],
+    [datesAddress, words.dates],
+    [papersAddress, words.papers],
+    [searchAddress, words.search],
+    [aboutAddress, words.about],
+  ];
+  return (
+    <header class="site-header">
+      <div class="bar">
+        <a class="site-name" href={link(homeAddress)}>
+          {settings.title}
+        </a>
+        <nav aria-label={words.navigation}>
+          <ul class="places">
+            {places.map(([place, name]) => (
+              <li key={place}>
+                <a href={link(place)} aria-current={currentMark(address, place)}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {address === searchAddress ? null : (
+          <search>
+            <form class="site-search" action={link(searchAddress)} method="get">
+              <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchLabel} />
+              <button type="submit">{words.searchButton}</button>
+            </form>
+          </search>
+        )}
+      </div>
+      {settings.notice === undefined || settings.notice === '' ? null : <p class="site-notice">{settings.notice}</p>}
+    </header>
+  );
+}
+
+/** "page" on the place itself, "true" on what lies under it. */
+function currentMark(address: string, place: string): 'page' | 'true' | undefined {
+  if (address === place) return 'page';
+  return place !== homeAddress && address.startsWith(place) ? 'true' : undefined;
+}

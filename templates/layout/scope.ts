@@ -1,0 +1,24 @@
+import { relativeAddress } from '../../src/archive/addresses.ts';
+import type { ArchiveView } from '../../src/site/archive-view.ts';
+import type { SiteData } from '../../src/site/template-data.ts';
+import type { PageProps } from './Page.tsx';
+
+/** What the parts of a page need to know of the page they stand on. */
+export interface Scope extends Pick<PageProps, 'address' | 'messages' | 'settings'> {
+  archive: ArchiveView;
+  /** A link to an address of the site, relative to this page. */
+  link: (to: string) => string;
+  /** The language of articles where it is not that of the interface. */
+  contentLanguage: string | undefined;
+}
+
+export function scopeOf(address: string, { messages, settings, archive }: SiteData): Scope {
+  return {
+    address,
+    messages,
+    settings,
+    archive,
+    link: (to) => relativeAddress(address, to),
+    contentLanguage: settings.language === 'zh-Hans' ? undefined : 'zh-Hans',
+  };
+}

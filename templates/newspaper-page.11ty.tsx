@@ -1,0 +1,69 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { articleAddress, papersAddress } from '../src/archive/addresses.ts';
+import type { ArchiveView } from '../src/site/archive-view.ts';
+import type { EntryData } from '../src/site/template-data.ts';
+import { paginate } from '../src/site/template-data.ts';
+import { fullPageTitle, issueTitle, pageTitle, paperTitle, recordTitle } from '../src/site/titles.ts';
+import type { PageView } from '../src/site/view/papers.ts';
+import { Page, renderPage } from './layout/Page.tsx';
+import type { Scope } from './layout/scope.ts';
+import { scopeOf } from './layout/scope.ts';
+import { ArticleList } from './parts/ArticleList.tsx';
+import { Siblings } from './parts/Siblings.tsx';
+import { Trail } from './parts/Trail.tsx';
+
+type Entry = ArchiveView['pages']['newspaperPages'][number];
+
+export const data = paginate<Entry>('archive.pages.newspaperPages', ({ page }) => page.address);
+
+export function render(data: EntryData<Entry>): string {
+  const { entry, messages } = data;
+  const { paper, issue, page } = entry;
+  const scope = scopeOf(page.address, data);
+  const issueName = `${paperTitle(paper, messages)} ${issueTitle(issue, messages)}`;
+  const sibling = (relation: string, of: PageView | null) =>
+    of === null ? null : { address: of.address, relation, name: fullPageTitle(of, messages) };
+  const steps: [string, string][] = [
+    [papersAddress, messages.papers.title],
+    [paper.address, paperTitle(paper, messages)],
+    [issue.address, issueTitle(issue, messages)],
+  ];
+  return renderPage(
+    <Page
+      {...scope}
+      title={`${issueName} ${pageTitle(page, messages)}`}
+      description={`${issueName} ${fullPageTitle(page, messages)}`}
+    >
+      <Trail scope={scope} steps={steps} />
+      <h1>
+        {fullPageTitle(page, messages)} <span class="count">{messages.counts.articles(page.articles.length)}</span>
+      </h1>
+      <ArticleList scope={scope} records={page.articles} details={[]} />
+      <Residue scope={scope} page={page} />
+      <Siblings
+        scope={scope}
+        label={messages.papers.pagesOf}
+        previous={sibling(messages.papers.previousPage, entry.previous)}
+        next={sibling(messages.papers.nextPage, entry.next)}
+      />
+    </Page>,
+  );
+}
+
+function Residue({ scope, page }: { scope: Scope; page: PageView }) {
+  if (page.residue.length === 0) return null;
+  return (
+    <section class="residue">
+      <h2>{scope.messages.papers.residue}</h2>
+      <p class="lead">{scope.messages.papers.residueNote}</p>
+      <ul lang={scope.contentLanguage}>
+        {page.residue.map((record) => (
+          <li key={record.id}>
+            <a href={scope.link(articleAddress(record))}>{recordTitle(record, scope.messages)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

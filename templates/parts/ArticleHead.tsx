@@ -1,0 +1,49 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import type { ArticleRecord, Byline } from '../../src/model/record.ts';
+import { recordTitle } from '../../src/site/titles.ts';
+import { groupBy } from '../../src/site/view/group-by.ts';
+import type { Scope } from '../layout/scope.ts';
+
+/** Column, headline group and bylines. */
+export function ArticleHead({ scope, record }: { scope: Scope; record: ArticleRecord }) {
+  const { messages, contentLanguage } = scope;
+  const residue = record.kind === 'residue' && record.title === '';
+  const title = residue ? messages.article.residueTitle : recordTitle(record, messages);
+  return (
+    <header class="article-head" lang={contentLanguage}>
+      {record.column === undefined ? null : <p class="column">{record.column}</p>}
+      <hgroup>
+        {record.kicker === undefined ? null : <p class="kicker">{record.kicker}</p>}
+        <h1 lang={residue ? scope.settings.language : undefined}>{title}</h1>
+        {record.subtitle === undefined ? null : <p class="subtitle">{record.subtitle}</p>}
+      </hgroup>
+      {record.bylines.length === 0 ? null : (
+        <p class="bylines">
+          {[...groupBy(record.bylines, bylineKey).values()].map((group) => (
+            <BylineGroup key={group[0]?.raw} scope={scope} group={group} />
+          ))}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Those who share a role and a house: 本报记者 某某 某某某. */
+function BylineGroup({ scope, group }: { scope: Scope; group: Byline[] }) {
+  const [first] = group;
+  if (first === undefined) return null;
+  return (
+    <span class="byline">
+      <span class="role">
+        {first.affiliation}
+        {scope.messages.roles[first.role]}
+      </span>{' '}
+      {group.map(({ name }) => name).join(' ')}
+    </span>
+  );
+}
+
+function bylineKey({ role, affiliation }: Byline): string {
+  return `${role}\n${affiliation ?? ''}`;
+}

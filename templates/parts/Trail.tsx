@@ -1,0 +1,18 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import type { Scope } from '../layout/scope.ts';
+
+/** The way from the top down to this page, this page itself left out. */
+export function Trail({ scope, steps }: { scope: Scope; steps: [address: string, name: string][] }) {
+  return (
+    <nav class="trail" aria-label={scope.messages.layout.breadcrumb}>
+      <ol>
+        {steps.map(([address, name]) => (
+          <li key={address}>
+            <a href={scope.link(address)}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { searchAddress } from '../src/archive/addresses.ts';
+import type { SiteData } from '../src/site/template-data.ts';
+import { single } from '../src/site/template-data.ts';
+import { Page, renderPage } from './layout/Page.tsx';
+import { scopeOf } from './layout/scope.ts';
+import { NoScript } from './search/NoScript.tsx';
+import { SearchForm } from './search/SearchForm.tsx';
+import { SearchResults } from './search/SearchResults.tsx';
+import { searchWords } from './search/search-words.ts';
+
+export const data = single(searchAddress);
+
+export function render(data: SiteData): string {
+  const scope = scopeOf(searchAddress, data);
+  const words = data.messages.search;
+  return renderPage(
+    <Page {...scope} title={words.title} description={words.description} scripts={['/assets/search.js']} csp="search">
+      <h1>{words.title}</h1>
+      <NoScript scope={scope} />
+      <div class="search" data-search-state="idle" data-words={JSON.stringify(searchWords(scope))}>
+        <SearchForm scope={scope} />
+        <SearchResults scope={scope} />
+      </div>
+    </Page>,
+  );
+}

@@ -1,0 +1,24 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import type { Scope } from '../layout/scope.ts';
+
+/** Where the script puts results, their number and what went wrong. */
+export function SearchResults({ scope: { messages } }: { scope: Scope }) {
+  const words = messages.search;
+  return (
+    <section aria-label={words.results}>
+      <p class="search-status" role="status" data-search-status>
+        <span data-result-count />
+      </p>
+      <p class="search-hint" data-search-hint hidden />
+      <div class="search-problem" role="alert" data-search-problem hidden>
+        <p>{words.error}</p>
+        <button type="button" data-search-retry>
+          {words.retry}
+        </button>
+      </div>
+      <ol class="entries search-hits" data-search-hits />
+      <button type="button" class="search-more" data-search-more hidden />
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import type { SearchWords } from '../../src/search/client/words.ts';
+import type { Scope } from '../layout/scope.ts';
+
+/** The words the page's script needs, in the language of the interface. */
+export function searchWords({ messages, contentLanguage }: Scope): SearchWords {
+  const { idle, found, foundOne, none, more, residue } = messages.search;
+  const kinds = { photo: messages.list.photo, notice: messages.list.notice, residue };
+  return { idle, found, foundOne, none, more, kinds, contentLanguage: contentLanguage ?? '' };
+}

@@ -1,0 +1,40 @@
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../../scripts/setup/chromium.mjs';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium: install it, or set CHROMIUM to its path');
+  return chromium.launch({ executablePath, args: quiet });
+}
+
+export interface Outcome {
+  count: number;
+  ids: string[];
+}
+
+/** Opens the search page at a state and waits until it is done. */
+export async function openSearch(page: Page, root: URL, parameters: Record<string, string>): Promise<Outcome> {
+  await page.goto(new URL(`search/?${new URLSearchParams(parameters)}`, root).href);
+  return search(page);
+}
+
+/** What the page shows once the search under way is done. */
+export async function search(page: Page): Promise<Outcome> {
+  await page.waitForSelector('[data-search-state="done"]');
+  const count = Number(await page.textContent('[data-result-count]'));
+  const ids = await page.$$eval('[data-article-id]', (hits) =>
+    hits.map((hit) => hit.getAttribute('data-article-id') ?? ''),
+  );
+  return { count, ids };
+}

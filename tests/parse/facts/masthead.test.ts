@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { MastheadLine } from '../../../src/parse/facts/masthead.ts';
+import { isMastheadLine, readMasthead } from '../../../src/parse/facts/masthead.ts';
+import { newspapers } from './invented-newspapers.ts';
+
+function lines(...texts: string[]): MastheadLine[] {
+  return texts.map((text, index) => ({ text, span: [index + 1, index + 1] }));
+}
+
+function values(...texts: string[]): Record<string, string | undefined> {
+  const { facts } = readMasthead(lines(...texts), newspapers);
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact?.value]));
+}
+
+test('reads the forms in which papers print date, page and name', () => {
+  for (const [text, expected] of [
+    ['2022年8月19日 星期五', { date: '2022-08-19' }],
+    ['2026/3/14', { date: '2026-03-14' }],
+    ['二〇二二年八月十九日 星期五', { date: '2022-08-19' }],
+    ['第04版 · 社会', { page: '04', section: '社会' }],
+    ['## 2 | 要闻', { page: '2', section: '要闻' }],
+    ['06版 | 县域', { page: '06', section: '县域' }],
+    ['B02', { page: 'B02' }],
+    ['第二版', { page: '2' }],
+    ['鹤壁日报', { newspaper: 'hebi-daily' }],
+    ['鹤 壁 日 报', { newspaper: 'hebi-daily' }],
+    ['2022 年 8 月 19 日 星 期 五', { date: '2022-08-19' }],
+    ['淇河晨报 2024年9月3日 星期二 A03 民生', { newspaper: 'qihe-morning', date: '2024-09-03', page: 'A03', section: '民生' }],
+    ['2024年9月3日 星期二 责任编辑 宁小满 校对 柴禾', { date: '2024-09-03' }],
+  ] as const) {
+    assert.deepEqual(values(text), expected, text);
+    assert.ok(isMastheadLine(text, newspapers), text);
+  }
+});
+
+test('leaves prose, headlines and jump lines that only contain such words', () => {
+  for (const text of [
+    '2022年8月19日,全县的玉米开镰。',
+    '本报讯(记者 柴禾)3月4日晚,灯市开张。',
+    '星期五的集市',
+    '下转第二版',
+    '(上接第一版)渠水流进稻田。',
+    '鹤壁日报记者走进新华书店',
+    '2 | 3 | 5',
+    '12',
+    '社会',
+    '3月14日',
+    '五版小说的来历',
+    '',
+  ]) {
+    assert.ok(!isMastheadLine(text, newspapers), text);
+    assert.deepEqual(values('一', '二', '三', '四', '五', '六', '七', '八', '九', text), {}, text);
+  }
+});
+
+test('takes a lone date at the top or beside the masthead, but not the date that signs a notice', () => {
+  assert.deepEqual(values('鹤壁日报', '2022年8月19日'), { newspaper: 'hebi-daily', date: '2022-08-19' });
+  const prose = Array.from({ length: 12 }, (_, index) => `渠边的第${index}棵柳树发了芽。`);
+  assert.deepEqual(values(...prose, '某某公司', '2026年4月23日'), {});
+  assert.deepEqual(values(...prose, '2026年4月23日', '第04版 社会'), { date: '2026-04-23', page: '04', section: '社会' });
+  assert.equal(isMastheadLine('2026年4月23日', newspapers), false);
+});
+
+test('doubts a date whose weekday does not fit, and keeps it uncertain', () => {
+  const { facts, problems } = readMasthead(lines('2022年8月19日 星期四'), newspapers);
+  assert.equal(facts.date?.value, '2022-08-19?');
+  assert.deepEqual(problems, [
+    { rule: 'masthead-date', reason: '2022-08-19 was a 星期五, but the masthead says 星期四', span: [1, 1] },
+  ]);
+});
+
+test('tells of a day that no calendar has', () => {
+  const { facts, problems } = readMasthead(lines('2023年2月30日 星期四 第01版'), newspapers);
+  assert.equal(facts.date, undefined);
+  assert.equal(facts.page?.value, '01');
+  assert.equal(problems[0]?.reason, '2023年2月30日 is no day of the calendar');
+});
+
+test('keeps the first of two statements and tells of the second', () => {
+  const { facts, problems } = readMasthead(lines('第04版 社会', '第05版 社会'), newspapers);
+  assert.equal(facts.page?.value, '04');
+  assert.deepEqual(problems, [
+    { rule: 'masthead-disagrees', reason: 'page: the masthead says 04, then 05; the first is kept', span: [2, 2] },
+  ]);
+});
+
+test('gives the words as evidence and the spans of all masthead lines', () => {
+  const masthead = readMasthead(lines('鹤壁日报', '柳树发了芽。', '第04版 · 社会'), newspapers);
+  assert.deepEqual(masthead.facts.page, {
+    value: '04',
+    basis: 'masthead',
+    evidence: { text: '第04版 · 社会', span: [3, 3] },
+  });
+  assert.deepEqual(masthead.spans, [
+    [1, 1],
+    [3, 3],
+  ]);
+});
