@@ -41,7 +41,9 @@ export function staticHandler(folder: string): RequestListener {
 
 /** "/dates/2026?x" → "/dates/2026/?x" where that is a folder, else null. */
 function folderWithoutSlash(folder: string, request: IncomingMessage): string | null {
-  const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
+  const [, path = '', search = ''] = /^([^?#]*)([^#]*)/.exec(request.url ?? '/') ?? [];
+  // A second slash in front would make the redirect one to another host.
+  const pathname = path.replace(/^\/+/, '/');
   if (pathname.endsWith('/')) return null;
   try {
     return statSync(join(folder, decodeURIComponent(pathname))).isDirectory() ? `${pathname}/${search}` : null;

@@ -116,7 +116,7 @@ function continues(lines: readonly Line[], start: number, end: number, layout: L
   if (!line || !before) return false;
   if (startsArticle(line.text)) return false;
   if (layout.indented && line.indented) return false;
-  if (!endsParagraph(lines, end - 1)) return !(isBylineLine(line.text) && line.gap > layout.gap);
+  if (!endsParagraph(lines, end - 1)) return line.gap <= layout.gap;
   if (isBylineLine(line.text) || isCreditLine(line.text)) return false;
   if (line.gap > layout.gap || leadsToArticle(lines, end)) return false;
   const column = columnWidth(lines.slice(start + 1, end - 1)) ?? layout.widths[end - 1] ?? before.width;

@@ -12,6 +12,9 @@ interface State {
   score: number;
 }
 
+/** Log-odds of a seam that proves by itself that a column turned. */
+const clearSeam = 2.5;
+
 /** How many readings of a run of paragraphs are followed at once. */
 const beamWidth = 400;
 
@@ -103,7 +106,7 @@ class Judge {
 
   /** What is left over at the end: open articles that got nothing, and how evenly the columns were cut. */
   finish(path: readonly number[], parts: readonly BodyPart[]): number {
-    let score = 0;
+    let score = path.some((owner) => owner !== this.#self) && !this.#hasSeam(path, parts) ? -4 : 0;
     for (const [owner, end] of this.#ends.entries()) {
       if (owner !== this.#self && !path.includes(owner) && !endsSentence(end)) score -= 0.8;
     }
@@ -115,6 +118,14 @@ class Judge {
       score -= Math.min(2, Math.abs(kept - median) / 80);
     }
     return score;
+  }
+
+  /** Whether an open end was met by words that clearly go on with it: without one, nothing shows that columns turned. */
+  #hasSeam(path: readonly number[], parts: readonly BodyPart[]): boolean {
+    return this.#ends.some((end, owner) => {
+      const part = owner === this.#self ? undefined : parts[path.indexOf(owner)];
+      return part !== undefined && !endsSentence(end) && this.#weighSeam(end, textOf(part)) >= clearSeam;
+    });
   }
 
   #currentEnd(path: readonly number[], parts: readonly BodyPart[]): string {
@@ -134,9 +145,10 @@ class Judge {
     let shared = 0;
     for (const pair of pairs) {
       if (!this.#pairs[owner]?.has(pair)) continue;
-      shared += 1 / this.#pairs.filter((set) => set.has(pair)).length;
+      const holders = this.#pairs.filter((set) => set.has(pair)).length;
+      shared += Math.log(this.#pairs.length / holders) ** 2;
     }
-    let score = (10 * shared) / Math.max(1, pairs.length);
+    let score = (4 * shared) / Math.max(8, pairs.length);
     const own = this.#places[owner] ?? '';
     if (own && text.includes(own)) score += 2.5;
     else if (this.#places.some((place, index) => index !== owner && place && text.includes(place))) score -= 1.5;

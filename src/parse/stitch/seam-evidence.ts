@@ -79,22 +79,34 @@ function weighQuotes({ left, right }: SeamInput): ReturnType<Weigh> {
   return undefined;
 }
 
-/** The best dictionary word across the seam, against the words at its two sides. */
+/**
+ * The best dictionary word across the seam, less what it breaks: in 护生 | 活动现场 the word 生活 would cost 活动.
+ */
 function weighWord({ left, right, lexicon }: SeamInput): ReturnType<Weigh> {
   let best = { gain: 0, word: '' };
   const leftRun = /\p{Script=Han}*$/u.exec(left)?.[0] ?? '';
   const rightRun = /^\p{Script=Han}*/u.exec(right)?.[0] ?? '';
+  const opening = longestWord(rightRun, lexicon);
   for (let before = 1; before <= Math.min(4, leftRun.length); before++) {
     for (let after = 1; after <= Math.min(4, rightRun.length) && before + after <= 5; after++) {
       const word = leftRun.slice(-before) + rightRun.slice(0, after);
       const frequency = lexicon.frequency(word);
       if (frequency === 0) continue;
-      const gain = Math.log10(frequency + 1) + (word.length - 2) * 0.8;
+      const broken = after < opening.length ? Math.log10(lexicon.frequency(opening) + 1) : 0;
+      const gain = Math.log10(frequency + 1) + (word.length - 2) * 0.8 - broken;
       if (gain > best.gain) best = { gain, word };
     }
   }
   if (!best.word) return undefined;
   return { weight: Math.min(3.5, 0.5 + best.gain), reason: `“${best.word}” is a word` };
+}
+
+/** The longest word of the dictionary that the text begins with, of two to four characters; '' where there is none. */
+function longestWord(text: string, lexicon: Lexicon): string {
+  for (let length = Math.min(4, text.length); length >= 2; length--) {
+    if (lexicon.frequency(text.slice(0, length)) > 0) return text.slice(0, length);
+  }
+  return '';
 }
 
 /** A run of characters across the seam that stands elsewhere on the page. */
@@ -121,13 +133,19 @@ function weighFigures({ left, right }: SeamInput): ReturnType<Weigh> {
   if (figure && /^[\d.%％多余万亿千百个名人元年月日时点分户次条棵株米公斤吨亩平厘毫度岁种家所座台辆件套]/u.test(right)) {
     return { weight: 2.5, reason: 'a figure meets its unit' };
   }
+  if (/[一二两三四五六七八九十百千万几]$/u.test(left) && /^[项名个条棵株件人户次年月日天元亩吨米辆台]/u.test(right)) {
+    return { weight: 2, reason: 'a numeral meets its unit' };
+  }
   return figure ? { weight: -1, reason: 'a figure without its unit' } : undefined;
 }
 
 function weighOpening({ left, right }: SeamInput): ReturnType<Weigh> {
   const opening =
-    /^(?:据(?:悉|了解|介绍|统计)|近日|日前|目前|下一步|如今|此外|同时[,，]|随后|今年|去年|昨日|当天|活动(?:现场|中)|本报讯|记者|截至)/u;
+    /^(?:据(?:悉|了解|介绍|统计)|近日|日前|目前|下一步|如今|此外|同时[,，]|随后|今年|去年|昨日|当天|活动(?:现场|中)|本报讯|记者|截至|\d{1,2}月\d{1,2}日)/u;
   if (opening.test(right)) return { weight: -2, reason: 'the second part begins as a paragraph begins' };
+  if (/^[^，,。“”：:]{2,28}(?:说|表示|介绍|告诉记者|坦言|回忆|认为)[,，:：]/u.test(right)) {
+    return { weight: -1.5, reason: 'the second part begins with its own speaker' };
+  }
   if (/^[“‘]/u.test(right) && !/[，,：:、]$/u.test(left)) return { weight: -0.8, reason: 'the second part begins with speech' };
   return undefined;
 }

@@ -40,7 +40,8 @@ function isCandidate(draft: Draft, host: Draft): boolean {
 }
 
 function isOpen(draft: Draft): boolean {
-  return draft.kind === 'article' && draft.body.length > 0 && !endsSentence(lastText(draft));
+  const last = draft.body[draft.body.length - 1];
+  return draft.kind === 'article' && last?.type === 'paragraph' && !endsSentence(lastText(draft));
 }
 
 /** The place that a part of a series is about, as its paragraphs name it. */

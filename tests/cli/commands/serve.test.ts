@@ -75,6 +75,8 @@ test('a folder without its slash is redirected, so that relative links hold', as
   const response = await fetch(`${address}dates/2026?q=1`, { redirect: 'manual' });
   assert.equal(response.status, 302);
   assert.equal(response.headers.get('location'), '/dates/2026/?q=1');
+  const elsewhere = await fetch(`${address}/dates`, { redirect: 'manual' });
+  assert.equal(elsewhere.headers.get('location'), '/dates/', 'two slashes must not become another host');
 });
 
 test('what is not there is answered with 404 and the page of the site', async (t) => {

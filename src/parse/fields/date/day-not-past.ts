@@ -39,6 +39,19 @@ const future: NotPastRule = {
     ) || /^\p{Script=Han}{0,8}(?:将(?![士军近来领帅])|即将|拟|有望)/u.test(after),
 };
 
+/** 3月18日,灯会将在河滩开场: the announcement after the comma. But 3月13日,会议指出,全县将… is past. */
+const announced: NotPastRule = {
+  name: 'announced',
+  holds: ({ paragraph, end }) =>
+    /^[,，]\p{Script=Han}{0,10}(?:将(?:[在于]|举[行办]|开[幕展场赛]|启动|迎来|进行|正式)|即将)/u.test(paragraph.text.slice(end)),
+};
+
+/** 本周六(3月14日) · 下周一(3月16日): told ahead, or the issue's own day. */
+const namedWeek: NotPastRule = {
+  name: 'named-week',
+  holds: (_mention, before) => /(?:本|这|下)(?:周|个?星期)[一二三四五六日天末][(（]?$/.test(before),
+};
+
 /** 去年11月3日 · 每年3月12日 · 早在5月1日. */
 const otherYear: NotPastRule = {
   name: 'other-year',
@@ -57,7 +70,7 @@ const filePicture: NotPastRule = {
   holds: ({ paragraph, end }) => /资料(?:图片|照片|图)/.test(paragraph.text.slice(end)) && sentenceAfter(paragraph.text, end).length < 60,
 };
 
-export const notPastRules: readonly NotPastRule[] = [until, deadline, beginning, future, otherYear, explained, filePicture];
+export const notPastRules: readonly NotPastRule[] = [until, deadline, beginning, future, announced, namedWeek, otherYear, explained, filePicture];
 
 /** The name of the rule that excludes the day, or null where it is a past event. */
 export function notPastReason(mention: DayMention): string | null {

@@ -9,15 +9,15 @@ export const reportedWeight = 2;
  *   4    这是记者3月10日从…了解到的 · 记者3月10日获悉
  *   3    first sentence of an article · 3月10日,记者在…看到 anywhere
  *   2.5  “…。”3月10日,某某说 anywhere: an interview is dated by its quotation
- *   2    later in an article's first paragraph · 截至3月10日,累计…
- *   1    anywhere else, and the end of a stretch of days
+ *   2    later in an article's first paragraph, the end of a stretch of days there · 截至3月10日,累计…
+ *   1    anywhere else
  */
 export function dayWeight(mention: DayMention): number {
   const { text, lead } = mention.paragraph;
   const before = text.slice(0, mention.start);
   const after = text.slice(mention.end, mention.end + 40);
   if (mention.isRange) {
-    return lead ? 1.5 : 1;
+    return lead ? 2 : 1;
   }
   if (/记者\s?$/.test(before) && /^[^。]{0,30}(?:了解到|获悉|得知|采访)/.test(after)) {
     return 4;

@@ -1,6 +1,7 @@
 import { isoDay } from './calendar.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
+import { campaign, games } from './year-campaign.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { explicitYear } from './year-explicit.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
@@ -23,6 +24,8 @@ export const yearRules: readonly YearRule[] = [
   plenarySession,
   congress,
   fiveYearPlan,
+  campaign,
+  games,
   zodiac,
   lunarDayOfYear,
   weekday,

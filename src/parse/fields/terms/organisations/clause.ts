@@ -1,0 +1,70 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+
+export interface Word {
+  text: string;
+  tag: string;
+  /** Offset into the text. */
+  start: number;
+}
+
+/** A stretch [start, end) of the text that names an organisation. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * Runs of words that could be one name: cut at punctuation, at words that join or govern (和, 在, 的, 由), at pronouns,
+ * adverbs and counts, and at verbs, those aside that stand in names of institutions (服务, 管理, 监督).
+ *
+ *   记者从市公交公司了解到，鹤山区图书馆与浚县中医院联合举办   →   市公交公司 · 鹤山区图书馆 · 浚县中医院
+ */
+export function findRuns(text: string, lexicon: Lexicon): Word[][] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  const close = () => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  let start = 0;
+  for (const { word, tag } of lexicon.tag(text)) {
+    for (const piece of splitGovernor({ text: word, tag, start })) {
+      if (isBoundary(piece, run.at(-1))) close();
+      else run.push(piece);
+    }
+    start += word.length;
+  }
+  close();
+  return runs;
+}
+
+/**
+ * An unknown word of the segmentation is often two: 从市|公交公司 → 从 · 市 · 公交公司, 报给区|河长办 → 报给 · 区 · 河长办.
+ * Names of places are in the dictionary, so what is unknown and ends with 市, 县, 区 is not one.
+ */
+function splitGovernor(word: Word): Word[] {
+  if (word.tag !== 'x') return [word];
+  const head = /^[从在由到与和向对及是为经将把被让给等][省市县区镇乡州旧作]/u.test(word.text) ? 1 : 0;
+  const tail = /.[省市县区]$/u.test(word.text) && !/(?:社|小|片|园|校|街|新|开|示范|验|聚)区$/u.test(word.text) ? word.text.length - 1 : 0;
+  const cut = tail || head;
+  if (!cut) return [word];
+  const rest = word.text.slice(cut);
+  return [
+    { text: word.text.slice(0, cut), tag: 'p', start: word.start },
+    { text: rest, tag: rest.length === 1 ? 'n' : 'x', start: word.start + cut },
+  ];
+}
+
+const institutionVerb =
+  /^(?:服务|管理|监督|监管|保障|调解|救援|救助|审批|运行|运营|指挥|检验|检测|监测|检查|储配|交易|保护|防控|防治|预防|急救|执法|巡护|养护|供电|供水|供热|储备|规划|建设|发展|合作|投资|开发|教育|培训|训练|研究|设计|治理|调度|托养|养老|助残|应急|处置|体检|鉴定|认证|推广|种植|养殖|加工|制造|印刷|运输|联合|出租|租赁|回收|搬运|灌溉|改革|办|住|建|登记|观鸟|收藏|健身|养|护理|评估|统计|测绘|勘测|勘察|考古|孵化|创新|创业|公证|仲裁|广播|传播|编辑|出版|融|护|指导|综合)$/u;
+
+function isBoundary({ text, tag }: Word, before: Word | undefined): boolean {
+  if (!/^[\p{Script=Han}A-Za-z0-9]+$/u.test(text)) return true;
+  if (/^(?:[pcuydeozqr]|u.*|ul|uj|uv|ud|ug|uz|zg)$/u.test(tag) && !/^(?:鸟|该)$/u.test(text)) return text !== '地' || !before;
+  if (tag === 't') return true;
+  if (tag === 'm') return !/^第?[一二三四五六七八九十百\d]+$/u.test(text) || (!text.startsWith('第') && !before);
+  if (tag === 'f') return !/^[东西南北中]$/u.test(text);
+  if (tag === 's') return /[里上中下内外前后边]$/u.test(text);
+  if (tag === 'v' || tag === 'vd' || tag === 'vq') return !institutionVerb.test(text);
+  return false;
+}

@@ -1,0 +1,27 @@
+import { isAnchor } from './anchor.ts';
+import type { Stretch, Word } from './clause.ts';
+
+/**
+ * 河南某某燃气集团有限公司鹤壁分公司 · 某某科技有限公司: the form of registration ends a name that may begin with anything,
+ * so here no place is needed; everything of the run up to it belongs to the name.
+ */
+export function findCompanies(run: readonly Word[]): Stretch[] {
+  for (let at = run.length - 1; at > 0; at--) {
+    const word = run[at];
+    if (!word || !/(?:有限公司|有限责任公司|股份公司|分公司|专业合作社|基金会)$/u.test(joinedTail(run, at))) continue;
+    const anchor = run.slice(0, at).find(isAnchor) ?? run[0];
+    if (!anchor) continue;
+    const end = word.start + word.text.length;
+    const own = end - anchor.start;
+    if (own < 7 || own > 30) continue;
+    return [{ start: anchor.start, end }];
+  }
+  return [];
+}
+
+function joinedTail(run: readonly Word[], at: number): string {
+  return run
+    .slice(Math.max(0, at - 3), at + 1)
+    .map(({ text }) => text)
+    .join('');
+}

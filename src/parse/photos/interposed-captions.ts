@@ -1,0 +1,28 @@
+import type { Block } from '../blocks/block.ts';
+import { endsSentence } from '../characters.ts';
+
+/** Longest caption that is known only by where it stands, in characters. */
+const longest = 80;
+
+/**
+ * A caption without a credit that stands between the halves of a cut paragraph:
+ *
+ *   …每天测九 / 6月10日，孩子们在水厂化验台前看水样。 / 项，每月测四十三项。
+ *
+ * The halves must go on with one another clearly better than the first goes on with the line between.
+ */
+export function markInterposedCaptions(
+  blocks: readonly Block[],
+  weighSeam: (left: string, right: string) => number,
+): Block[] {
+  return blocks.map((block, index) => {
+    const before = blocks[index - 1];
+    const after = blocks[index + 1];
+    if (block.kind !== 'paragraph' || before?.kind !== 'paragraph' || after?.kind !== 'paragraph') return block;
+    const { text } = block.passage;
+    if (text.length > longest || !endsSentence(text) || endsSentence(before.passage.text)) return block;
+    const across = weighSeam(before.passage.text, after.passage.text);
+    const along = weighSeam(before.passage.text, text);
+    return across >= 2.5 && along < across - 1.5 ? { ...block, kind: 'photo', rule: 'interposed-caption' } : block;
+  });
+}

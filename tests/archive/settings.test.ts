@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseSettings, readSettings } from '../../src/archive/settings.ts';
+import { ContentError } from '../../src/model/content-error.ts';
+import { temporaryFolder } from '../cli/temporary-archive.ts';
+
+const valid = 'title: 试验档案\ndescription: 一小份。\nlanguage: zh-Hans\n';
+
+/** The message with which a text is refused. */
+function refusal(text: string): string {
+  try {
+    parseSettings(text, 'content/site.yaml');
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+test('reads the settings, with and without a notice', () => {
+  const settings = { title: '试验档案', description: '一小份。', language: 'zh-Hans' };
+  assert.deepEqual(parseSettings(valid, 'site.yaml'), settings);
+  assert.deepEqual(parseSettings(`${valid}notice: 全是虚构。\n`, 'site.yaml'), { ...settings, notice: '全是虚构。' });
+});
+
+test('names file, line, key, what was there and what would be valid', () => {
+  assert.equal(
+    refusal(valid.replace('zh-Hans', 'fr')),
+    'content/site.yaml:3: language: expected one of zh-Hans, en; received "fr"',
+  );
+  assert.equal(
+    refusal(valid.replace(/title.*\n/, '')),
+    'content/site.yaml:1: title: expected the name of the archive; nothing there',
+  );
+  assert.match(refusal(`${valid}notise: x\n`), /^content\/site\.yaml:4: unknown key "notise"; did you mean "notice"\?/);
+  assert.match(refusal('title: [\n'), /^content\/site\.yaml:\d: not valid YAML: /);
+});
+
+test('a missing file is told like a mistake in it', async (t) => {
+  const path = join(await temporaryFolder(t), 'site.yaml');
+  await assert.rejects(readSettings(path), {
+    name: 'ContentError',
+    message: `${path}:1: cannot be read (ENOENT); expected title, description and language of the site`,
+  });
+});

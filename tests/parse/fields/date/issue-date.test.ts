@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { IssueDate } from '../../../../src/model/record.ts';
+import { edtfBounds } from '../../../../src/parse/fields/date/edtf-bounds.ts';
+import { inferIssueDate } from '../../../../src/parse/fields/date/issue-date.ts';
+import type { ProseParagraph } from '../../../../src/parse/fields/date/prose.ts';
+import { testOnSharedPages } from '../../../shared-pages.ts';
+import { cases } from './cases.ts';
+import { roughProse } from './rough-prose.ts';
+
+function proseOf(page: readonly string[]): ProseParagraph[] {
+  return page.map((text, index) => ({
+    text: text.replace(/^\*/, ''),
+    span: [index + 1, index + 1],
+    lead: text.startsWith('*'),
+  }));
+}
+
+for (const { name, page, edtf, range } of cases) {
+  test(`dates a page: ${name}`, () => {
+    const date = inferIssueDate(proseOf(page));
+    assert.equal(date.edtf, edtf);
+    if (range) {
+      assert.deepEqual([date.earliest, date.latest], range);
+    }
+  });
+}
+
+test('gives valid EDTF that agrees with its own bounds, and words of the page as evidence', () => {
+  for (const { name, page } of cases) {
+    const date = IssueDate.parse(inferIssueDate(proseOf(page)));
+    const bounds = edtfBounds(date.edtf);
+    assert.ok(bounds, `${name}: ${date.edtf}`);
+    if (date.precision === 'day') {
+      assert.ok((bounds.earliest ?? '') >= (date.earliest ?? '') && (bounds.latest ?? '') <= (date.latest ?? ''), name);
+    } else {
+      assert.deepEqual([bounds.earliest, bounds.latest], [date.earliest, date.latest], name);
+    }
+    assert.equal(date.basis === 'unknown', date.evidence.length === 0, name);
+    for (const { text, span } of date.evidence) {
+      assert.ok(page[span[0] - 1]?.includes(text), `${name}: ${text}`);
+    }
+  }
+});
+
+test('never throws, whatever the text', () => {
+  for (const text of ['2月30日', '2月29日,13月45日', '9999年12月31日', '1900年2月29日,', '99月99日99', '(((今日(3月1日)', '']) {
+    assert.doesNotThrow(() => inferIssueDate([{ text, span: [1, 1], lead: true }]));
+  }
+});
+
+test('the order of paragraphs without dates does not matter', () => {
+  const page = ['*3月12日,柳沟村开展2026年春季植树活动。', '渠边柳绿。', '他种了三十棵。'];
+  assert.equal(inferIssueDate(proseOf([...page].reverse())).edtf, inferIssueDate(proseOf(page)).edtf);
+});
+
+testOnSharedPages('dates the real pages', (pages) => {
+  const expected: Record<string, string> = {
+    '000': '2026-03-14?',
+    '001': '2022-03-11?',
+    '002': '2024-10-23?',
+    '003': '2024-04-04?',
+    '004': '2025-07/2025-09',
+  };
+  const found = pages.map(({ number, text }) => [number, inferIssueDate(roughProse(text)).edtf]);
+  assert.deepEqual(Object.fromEntries(found), expected);
+});

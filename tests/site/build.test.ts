@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ArticleRecord } from '../../src/model/record.ts';
+import { builtSite, pagesOf } from './built-site.ts';
+import { inventedRecords, record } from './invented-records.ts';
+
+/** The search page is a template of its own; where it is not there yet, nothing can be found at its address. */
+const hasSearchPage = existsSync(join(import.meta.dirname, '../../templates/search.11ty.tsx'));
+
+test('every relative link leads to a file of the site', async (context) => {
+  const site = await builtSite(context);
+  const broken: string[] = [];
+  for (const [path, html] of pagesOf(site)) {
+    for (const [, link = ''] of html.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
+      assert.doesNotMatch(link, /^(\/|[a-z]+:)/, `${path} has a link that is not relative: ${link}`);
+      const { pathname, hash } = new URL(link.replaceAll('&amp;', '&'), `https://archive.example/${path}`);
+      const target = `${decodeURIComponent(pathname).slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+      if (target === 'search/index.html' && !hasSearchPage) continue;
+      const file = site.files.get(target);
+      // What the search page runs is bundled after the pages are built.
+      if (file === undefined && path === 'search/index.html' && target.startsWith('assets/')) continue;
+      if (file === undefined || (hash !== '' && !file.includes(`id="${hash.slice(1)}"`)))
+        broken.push(`${path} → ${link}`);
+    }
+  }
+  assert.deepEqual(broken, []);
+});
+
+test('no page has an inline script, style or handler, and all have a strict policy', async (context) => {
+  for (const [path, html] of pagesOf(await builtSite(context))) {
+    assert.doesNotMatch(html, /<style|<[a-z][^>]* (?:style|on[a-z]+)=/i, path);
+    assert.match(html, /http-equiv="Content-Security-Policy" content="default-src 'none';/, path);
+    if (path !== 'search/index.html') assert.doesNotMatch(html, /<script|script-src/, path);
+  }
+});
+
+test('the page that a host shows for missing addresses needs nothing beside it', async (context) => {
+  const { files } = await builtSite(context);
+  assert.doesNotMatch(files.get('404.html') ?? 'missing', / (?:href|src|action)=|^missing$/);
+});
+
+test('hostile words show as words', async (context) => {
+  const { files } = await builtSite(context);
+  const html = files.get('articles/hebi-20260314-02-hostile/index.html') ?? '';
+  assert.match(html, /<h1>店名叫“&lt;script>alert\(1\)&lt;\/script>”的 A&amp;B 小铺 \*不是\* 广告<\/h1>/);
+  assert.match(html, /招牌上写着 &#x3C;img src=x onerror=alert\(1\)>/);
+  assert.match(html, /\[链接\]\(javascript:alert\(1\)\)/);
+  assert.doesNotMatch(html, /<script|<img/);
+});
+
+test('two builds are equal to the byte, whatever the order of records and the working directory', async (context) => {
+  const here = process.cwd();
+  const first = await builtSite(context);
+  process.chdir(tmpdir());
+  context.after(() => process.chdir(here));
+  const second = await builtSite(context, { records: inventedRecords().toReversed() });
+  assert.deepEqual([...second.files.keys()].toSorted(), [...first.files.keys()].toSorted());
+  for (const [path, content] of first.files) assert.equal(second.files.get(path), content, path);
+  assert.equal(process.cwd(), tmpdir());
+});
+
+test('nothing of the machine is in the site', async (context) => {
+  const { files, out } = await builtSite(context);
+  for (const [path, content] of files) {
+    assert.ok(!content.includes(out) && !content.includes(process.cwd()), path);
+    assert.doesNotMatch(content, /generator|Eleventy/i, path);
+  }
+});
+
+test('tells how many pages it made', async (context) => {
+  const site = await builtSite(context);
+  assert.equal(site.pages, pagesOf(site).length);
+});
+
+test('the bulk data holds every record, oldest first', async (context) => {
+  const { files } = await builtSite(context);
+  const lines = (files.get('data/articles.ndjson') ?? '').trimEnd().split('\n');
+  const records = lines.map((line) => ArticleRecord.parse(JSON.parse(line)));
+  assert.equal(records.length, inventedRecords().length);
+  assert.deepEqual(JSON.parse(files.get(`articles/${records[0]?.id}/index.json`) ?? ''), records[0]);
+  const days = records.map(({ date }) => date.earliest ?? '');
+  assert.deepEqual(days, days.toSorted());
+  assert.match(files.get('data/articles.csv') ?? '', /^\ufeffid,kind,genre,title,/);
+  assert.equal(JSON.parse(files.get('data/schema.json') ?? '').title, 'Yubao article record');
+});
+
+test('a cell that looks like a formula is disarmed', async (context) => {
+  const { files } = await builtSite(context, { records: [record({ id: 'a', title: '=1+2' })] });
+  assert.match(files.get('data/articles.csv') ?? '', /,'=1\+2,/);
+});
+
+test('an inferred date is marked and says what it rests on, a printed one is not marked', async (context) => {
+  const { files } = await builtSite(context);
+  const concluded = files.get('articles/hebi-20260314-02-00000001/index.html') ?? '';
+  assert.match(concluded, /<span class="mark">推定<\/span>.*据文内“3月13日”推定/);
+  const printed = files.get('articles/hebi-20260314-02-verse/index.html') ?? '';
+  assert.match(printed, /见报头/);
+  assert.doesNotMatch(printed, /推定/);
+});
+
+test('a wide date is listed on its year as what it is', async (context) => {
+  const { files } = await builtSite(context);
+  const html = files.get('dates/2025/index.html') ?? '';
+  assert.match(html, /老君庙会添了皮影|怀药晒场搭起了顶棚/);
+  assert.match(html, /2025年7月至9月/);
+  assert.equal(files.has('dates/2025/07/index.html'), false);
+});
+
+test('an English interface marks the articles as Chinese', async (context) => {
+  const { files } = await builtSite(context, { settings: { language: 'en', title: 'Yubao Archive' } });
+  const html = files.get('articles/hebi-20260314-02-00000001/index.html') ?? '';
+  assert.match(html, /^<!doctype html>\n<html lang="en">/);
+  assert.match(html, /<div class="text" lang="zh-Hans">/);
+  assert.match(html, /14 March 2026/);
+});
+
+test('an empty archive still makes a site', async (context) => {
+  const { files } = await builtSite(context, { records: [] });
+  assert.match(files.get('index.html') ?? '', /档案还是空的/);
+  assert.equal(files.get('data/articles.ndjson'), '');
+});
+
+test('a long list is cut into parts that link to one another', async (context) => {
+  const records = Array.from({ length: 205 }, (_, index) =>
+    record({
+      id: `a-${String(index).padStart(3, '0')}`,
+      source: { ...record({ id: 'x' }).source, spans: [[index + 1, index + 1]] },
+    }),
+  );
+  const { files } = await builtSite(context, { records });
+  const first = files.get('regions/410600/part-1/index.html') ?? '';
+  assert.match(first, /a-000/);
+  assert.match(first, /href="\.\.\/part-2\/"/);
+  assert.match(files.get('regions/410600/index.html') ?? '', /a-204/);
+  assert.ok(files.has('dates/2026/03/14/part-2/index.html'));
+});
