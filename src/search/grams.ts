@@ -6,11 +6,11 @@
  *
  * The content of a record, as Pagefind numbers its words:
  *
- *   0 …                                    headLength …
- *   pairs of the title · its characters ·  pairs of kicker · pairs of body · … · characters of the rest
+ *   0      1 …                                    headLength …
+ *   every  pairs of the title · its characters ·  pairs of kicker · pairs of body · … · characters of the rest
  *
- * Single characters stand there for queries of one character. As every title begins at 0 and everything else at
- * headLength or later, the place of a record's first match says whether it is in the title, at no cost in bytes.
+ * Single characters stand there for queries of one character. As the title has the head to itself, the place of a
+ * record's first match says whether it is in the title, at no cost in bytes.
  */
 import { fold } from './fold.ts';
 
@@ -18,11 +18,16 @@ import { fold } from './fold.ts';
 export const headLength = 64;
 
 /**
- * Stands between fields, where no phrase may cross, and fills the head. A letter of the Yi script: Pagefind takes it for a
- * word, it sorts behind all common ideographs, and no query contains it, because `encode` writes it another way.
+ * Stands between fields, where no phrase may cross, and fills the head. A letter of the Yi script, as the next two:
+ * Pagefind takes it for a word, it sorts behind all common ideographs, and no query contains it by itself, because
+ * `encode` writes it another way.
  */
 const separator = 'ꀀ';
 const escapeLetter = 'ꀁ';
+const everyRecord = 'ꀂ';
+
+/** The query that finds every record. (Pagefind's own way, a query of null, loads the whole index.) */
+export const everyRecordQuery = `"${everyRecord}"`;
 
 /** A record's texts as printed: each is a field of its own. */
 export interface Fields {
@@ -34,7 +39,7 @@ export interface Fields {
 export function indexContent(fields: Fields): string {
   const title = fold(fields.title);
   const rest = fields.rest.map(fold).filter((text) => text !== '');
-  const head = [...pairs(title), separator];
+  const head = [everyRecord, ...pairs(title), separator];
   const titleCharacters = new Set(title);
   for (const character of titleCharacters) head.push(encode(character));
   while (head.length < headLength) head.push(separator);

@@ -36,8 +36,7 @@ function BylineGroup({ scope, group }: { scope: Scope; group: Byline[] }) {
   return (
     <span class="byline">
       <span class="role">
-        {first.affiliation}
-        {scope.messages.roles[first.role]}
+        {scope.messages.article.byline(first.affiliation ?? '', scope.messages.roles[first.role])}
       </span>{' '}
       {group.map(({ name }) => name).join(' ')}
     </span>

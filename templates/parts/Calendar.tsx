@@ -37,7 +37,7 @@ function Day({ scope, number, day }: { scope: Scope; number: number; day: DayVie
   if (day === undefined) return <span class="day">{number}</span>;
   return (
     <a class="day" href={scope.link(day.address)}>
-      <span class="number">{number}</span> <span class="count">{scope.messages.counts.articles(day.count)}</span>
+      <span class="number">{number}</span> <span class="count">{scope.messages.counts.onDay(day.count)}</span>
     </a>
   );
 }

@@ -8,7 +8,7 @@ import { parseDumps } from '../../src/archive/archive.ts';
 import { openParseCache } from '../../src/archive/parse-cache.ts';
 import type { PageDump, PageResult } from '../../src/model/page.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
-import { temporaryFolder } from '../cli/temporary-archive.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 function resultOf(dump: PageDump, records: ArticleRecord[] = []): PageResult {
   const conservation = { lost: 0, doubled: 0, invented: 0 };

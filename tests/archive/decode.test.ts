@@ -46,7 +46,7 @@ test('makes a text of any bytes', () => {
 test('gives back any text that was written in UTF-8', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (words) => {
-      fc.pre(!words.startsWith('\uFEFF') && words.isWellFormed());
+      fc.pre(!words.startsWith('\uFEFF'));
       assert.equal(decodeDump(Buffer.from(words)).text, words);
     }),
   );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { expandPaths, findDumps } from '../../src/archive/find-dumps.ts';
-import { temporaryFolder } from '../cli/temporary-archive.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const files = {
   'content/dumps/b/02.txt': '',

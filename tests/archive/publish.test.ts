@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { stageBeside } from '../../src/archive/publish.ts';
-import { temporaryFolder } from '../cli/temporary-archive.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const oldSite = { 'site/index.html': 'old', 'site/gone.html': 'old', 'site/data/articles.ndjson': '' };
 

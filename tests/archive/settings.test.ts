@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseSettings, readSettings } from '../../src/archive/settings.ts';
 import { ContentError } from '../../src/model/content-error.ts';
-import { temporaryFolder } from '../cli/temporary-archive.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const valid = 'title: 试验档案\ndescription: 一小份。\nlanguage: zh-Hans\n';
 

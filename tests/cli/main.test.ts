@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { runBin, runInside } from './run-yubao.ts';
-import { temporaryArchive, temporaryFolder } from './temporary-archive.ts';
+import { temporaryArchive } from './temporary-archive.ts';
 
 const names = ['add', 'check', 'build', 'serve', 'watch', 'parse', 'export'];
 

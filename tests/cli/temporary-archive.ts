@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const newspapers = `cities:
   - name: 鹤壁市
@@ -27,20 +25,6 @@ export const smallDump = `# 城北菜市场装上雨棚
 
 雨棚长六十米，由街道和商户共同出资。管理员说，下一步还要把地面的积水处理干净。
 `;
-
-/** A folder that is gone when the test ends, holding these files. */
-export async function temporaryFolder(
-  t: TestContext,
-  files: Record<string, string | Uint8Array> = {},
-): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'yubao-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  return folder;
-}
 
 /** A folder with a small archive in content/, and these dumps in content/dumps/. */
 export function temporaryArchive(t: TestContext, dumps: Record<string, string | Uint8Array> = {}): Promise<string> {

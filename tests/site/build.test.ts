@@ -117,6 +117,14 @@ test('an English interface marks the articles as Chinese', async (context) => {
   assert.match(html, /14 March 2026/);
 });
 
+test('a template that fails is an error, and gives the working directory back', async (context) => {
+  const here = process.cwd();
+  const broken = record({ id: 'a' });
+  Object.assign(broken, { body: [{ type: 'no such block' }] });
+  await assert.rejects(builtSite(context, { records: [broken] }), /article\.11ty\.tsx/);
+  assert.equal(process.cwd(), here);
+});
+
 test('an empty archive still makes a site', async (context) => {
   const { files } = await builtSite(context, { records: [] });
   assert.match(files.get('index.html') ?? '', /档案还是空的/);

@@ -20,13 +20,15 @@ export type MastheadPart =
 const numeral = '[\\d〇零○一二三四五六七八九十]';
 const date = new RegExp(`^(${numeral}{4})([年./-])(${numeral}{1,3})[月./-](${numeral}{1,3})日?`, 'u');
 const weekday = /^[(（]?(?:星期|周)([一二三四五六日天])[)）]?/u;
-const lunar = /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正冬腊一二三四五六七八九十]{1,2}月(?:初|廿|三)?[一二三四五六七八九十]{1,2})?|^农历\p{Script=Han}{4,6}/u;
+const lunar =
+  /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正冬腊一二三四五六七八九十]{1,2}月(?:初|廿|三)?[一二三四五六七八九十]{1,2})?|^农历\p{Script=Han}{4,6}/u;
 const pageWithWord = /^第?\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?!\p{Script=Han})/u;
 const pageWithLetter = /^([A-Z]\d{1,2})(?![\w.%])/u;
 const pageBare = /^(\d{1,2})(?=\s*(?:[|｜丨│·]|$))/u;
 const editors =
   /^(?:(?:本版|本期|值班)?(?:责任编辑|责编|编辑|主编|校对|版式|美编|组版|制图|审读|编委|主任|总编)[/、]?)+[:：\s]*\p{Script=Han}\s?\p{Script=Han}{1,3}(?=\s|$|[|｜·,，、/])/u;
-const number = /^(?:总?第?\s?\d+\s?期|今日[\d一二三四五六七八九十]+版|(?:国内统一(?:连续出版物|刊)号[:：]?)?\s?CN\s?\d{2}-\d{4}|邮发代号[:：]?\s?\d+-\d+)/u;
+const number =
+  /^(?:总?第?\s?\d+\s?期|今日[\d一二三四五六七八九十]+版|(?:国内统一(?:连续出版物|刊)号[:：]?)?\s?CN\s?\d{2}-\d{4}|邮发代号[:：]?\s?\d+-\d+)/u;
 const contact =
   /^(?:(?:新闻)?(?:热线|电话|邮箱|电子信箱|网址|E-?mail|QQ)[:：]?\s*)?(?:https?:\/\/\S+|www\.\S+|[\w.-]+@[\w.-]+|\d{3,4}-\d{7,8})/iu;
 const latinName = /^[A-Z]{3,}\s?(?:RIBAO|WANBAO|CHENBAO|DAILY|EVENING NEWS|MORNING POST)/iu;

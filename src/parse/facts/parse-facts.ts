@@ -32,6 +32,9 @@ function parseFacts(
   firstLine: number,
   spanOf: (line: number) => Problem['span'],
 ): FactsAndProblems {
+  if (yaml.replace(/^\s*#.*$/gm, '').trim() === '') {
+    return { facts: {}, problems: [] };
+  }
   const checked = checkYaml(yaml, factsSchema(newspapers), { firstLine, scalars: 'text' });
   const problems = checked.issues.map(({ line, message }) => ({
     rule: 'declared-facts',
@@ -52,19 +55,28 @@ function parseFacts(
 
 function factsSchema(newspapers: readonly Newspaper[]) {
   const ids = newspapers.map((newspaper) => newspaper.id);
-  return z.strictObject(
-    {
-      newspaper: z.string(`expected one of ${ids.join(', ')}`).refine((id) => ids.includes(id), {
-        error: (issue) => unknownNewspaper(String(issue.input), newspapers),
-      }),
-      date: z
-        .string('expected a date in EDTF, such as 2026-03-14 or 2025-07/2025-09')
-        .refine((date) => edtfBounds(date) !== null, 'expected a date in EDTF, such as 2026-03-14 or 2025-07/2025-09'),
-      page: z.string('expected a page label, such as 02 or B04').regex(pageLabel, 'expected a page label, such as 02 or B04'),
-      section: z.string('expected the name of the page, such as 要闻').min(1, 'expected the name of the page, such as 要闻'),
-    },
-    'expected keys and values, such as "date: 2026-03-14"',
-  ).partial();
+  return z
+    .strictObject(
+      {
+        newspaper: z.string(`expected one of ${ids.join(', ')}`).refine((id) => ids.includes(id), {
+          error: (issue) => unknownNewspaper(String(issue.input), newspapers),
+        }),
+        date: z
+          .string('expected a date in EDTF, such as 2026-03-14 or 2025-07/2025-09')
+          .refine(
+            (date) => edtfBounds(date) !== null,
+            'expected a date in EDTF, such as 2026-03-14 or 2025-07/2025-09',
+          ),
+        page: z
+          .string('expected a page label, such as 02 or B04')
+          .regex(pageLabel, 'expected a page label, such as 02 or B04'),
+        section: z
+          .string('expected the name of the page, such as 要闻')
+          .min(1, 'expected the name of the page, such as 要闻'),
+      },
+      'expected keys and values, such as "date: 2026-03-14"',
+    )
+    .partial();
 }
 
 function unknownNewspaper(received: string, newspapers: readonly Newspaper[]): string {

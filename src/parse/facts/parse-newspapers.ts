@@ -4,12 +4,16 @@ import type { Newspaper } from '../../model/archive.ts';
 import { ContentError } from '../../model/content-error.ts';
 import { checkYaml } from './yaml-issues.ts';
 
-const adcode = z.string('expected a quoted six-digit code').regex(/^\d{6}$/, "expected six digits in quotes, such as '410600'");
+const adcode = z
+  .string('expected a quoted six-digit code')
+  .regex(/^\d{6}$/, "expected six digits in quotes, such as '410600'");
 const name = z.string('expected a name').min(1, 'expected a name');
 const names = z.array(name, 'expected a list of names').default([]);
 
 const NewspaperEntry = z.strictObject({
-  id: z.string('expected an id').regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, such as hebi-daily'),
+  id: z
+    .string('expected an id')
+    .regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, such as hebi-daily'),
   name,
   aliases: names,
   default: z.boolean('expected true or false').default(false),
@@ -24,9 +28,12 @@ const CityEntry = z.strictObject({
   places: z.array(PlaceEntry, 'expected a list of places').default([]),
 });
 
-const NewspapersFile = z.strictObject({
-  cities: z.array(CityEntry, 'expected a list of cities').min(1, 'expected at least one city'),
-});
+const NewspapersFile = z.strictObject(
+  {
+    cities: z.array(CityEntry, 'expected a list of cities').min(1, 'expected at least one city'),
+  },
+  'expected keys and values, with the key "cities"',
+);
 
 /** A city of the file with the places that the official list lacks; what the gazetteer is generated from. */
 export type CityEntry = z.infer<typeof CityEntry>;
@@ -50,11 +57,17 @@ export function parseNewspapers(text: string, file: string): { cities: CityEntry
     const defaults = city.newspapers.filter((paper) => paper.default);
     if (defaults.length !== 1) {
       const ids = city.newspapers.map((paper) => paper.id).join(', ');
-      fail(city.name, `${city.name} has ${defaults.length} newspapers with "default: true"; expected exactly one of ${ids}`);
+      fail(
+        city.name,
+        `${city.name} has ${defaults.length} newspapers with "default: true"; expected exactly one of ${ids}`,
+      );
     }
     for (const paper of city.newspapers) {
       if (seen.has(paper.id)) {
-        fail(paper.id, `two newspapers have the id "${paper.id}" (${seen.get(paper.id)} and ${paper.name}); expected ids that differ`);
+        fail(
+          paper.id,
+          `two newspapers have the id "${paper.id}" (${seen.get(paper.id)} and ${paper.name}); expected ids that differ`,
+        );
       }
       seen.set(paper.id, paper.name);
     }

@@ -10,7 +10,11 @@ export function readNewspapers(path: string): Newspaper[] {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ContentError(path, 1, `cannot be read (${why}); expected the list of newspapers, such as content/newspapers.yaml`);
+    throw new ContentError(
+      path,
+      1,
+      `cannot be read (${why}); expected the list of newspapers, such as content/newspapers.yaml`,
+    );
   }
   return parseNewspapers(text, path).newspapers;
 }

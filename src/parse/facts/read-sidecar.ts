@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** 02.yaml for 02.txt. */
 export function sidecarPath(dumpPath: string): string {
-  return dumpPath.replace(/\.[^./\\]+$/, '') + '.yaml';
+  return `${dumpPath.replace(/\.[^./\\]+$/, '')}.yaml`;
 }
 
 /** The text of the sidecar beside a dump, or null where there is none. Other failures (no permission) throw. */

@@ -44,7 +44,11 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, reading: YamlRe
   }
   const raw: unknown = readValue(document);
   if (raw instanceof Error) {
-    return { value: null, raw: null, issues: [{ line: firstLine, path: [], message: `not valid YAML: ${raw.message}` }] };
+    return {
+      value: null,
+      raw: null,
+      issues: [{ line: firstLine, path: [], message: `not valid YAML: ${raw.message}` }],
+    };
   }
   const result = schema.safeParse(raw);
   if (result.success) {
@@ -62,7 +66,9 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, reading: YamlRe
     const received = valueAt(raw, issue.path);
     const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
     const said = received === undefined ? 'nothing there' : `received ${JSON.stringify(received)}`;
-    return [{ line: lineAt(offsetOf(document, issue.path)), path: issue.path, message: `${where}${issue.message}; ${said}` }];
+    return [
+      { line: lineAt(offsetOf(document, issue.path)), path: issue.path, message: `${where}${issue.message}; ${said}` },
+    ];
   });
   return { value: null, raw, issues };
 }

@@ -4,7 +4,7 @@
  *
  *   河南省 410000 ─ 鹤壁市 410600 ─ 浚县 410621 ─ 卫溪街道 410621001
  */
-import type { Region, placeLevels } from '../../model/record.ts';
+import type { placeLevels, Region } from '../../model/record.ts';
 import { shortNameOf } from './short-name.ts';
 
 /** A county with the last three digits and the name of each township: ["410621", "浚县", ["001卫溪街道"]]. */

@@ -38,7 +38,14 @@ export const ordinaryShortNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Full names that a page of another city uses as words: the war's 解放区, an old town's 老城区, a new 县城. */
-export const ordinaryFullNames: ReadonlySet<string> = new Set(['解放区', '老城区', '新华区', '鼓楼区', '红旗区', '新县']);
+export const ordinaryFullNames: ReadonlySet<string> = new Set([
+  '解放区',
+  '老城区',
+  '新华区',
+  '鼓楼区',
+  '红旗区',
+  '新县',
+]);
 
 /** Aliases of newspapers.yaml that also mean any zone of their kind. */
 export const genericZone = /^(?:市?城乡一体化)?示范区$|^(?:市?经济技术)?开发区$|^经开区$|^高新区$|^新区$/;

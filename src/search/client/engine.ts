@@ -1,4 +1,4 @@
-import { headLength, phrasesOf, quotedPhrase } from '../grams.ts';
+import { everyRecordQuery, headLength, phrasesOf, quotedPhrase } from '../grams.ts';
 import type { Facets, StoredHit } from '../index-files.ts';
 import { facetsFile } from '../index-files.ts';
 import { admit, dateNumbers, isFiltered } from './filter.ts';
@@ -12,11 +12,16 @@ export interface Found {
   hits: (first: number, end: number) => Promise<StoredHit[]>;
 }
 
-/** One result: how many phrases its title holds tells its rank. */
 interface Match {
   result: PagefindResult;
-  position: number;
+  /** How many phrases the title holds. */
   inTitle: number;
+}
+
+interface Loaded {
+  facets: Facets;
+  /** Name of a result's fragment → its position in the index. */
+  positions: ReadonlyMap<string, number>;
 }
 
 /** Searches one index. Once a file of it is missing, every search throws: a count would be too small. */
@@ -24,8 +29,7 @@ export class Engine {
   private readonly pagefind: Pagefind;
   private readonly folder: URL;
   private readonly failed: readonly string[];
-  private positions: Promise<Map<string, number>> | undefined;
-  private facets: Promise<Facets> | undefined;
+  private loaded: Promise<Loaded> | undefined;
 
   /** @param failed grows when a file of the index could not be loaded */
   constructor(pagefind: Pagefind, folder: URL, failed: readonly string[]) {
@@ -52,57 +56,60 @@ export class Engine {
 
   /** The records that hold all phrases, in the order of the index; every record where there is no phrase. */
   private async matches(phrases: string[]): Promise<Match[]> {
-    const positions = await this.loadPositions();
-    const queries = phrases.length === 0 ? [null] : phrases.map(quotedPhrase);
+    const queries = phrases.length === 0 ? [everyRecordQuery] : phrases.map(quotedPhrase);
     const answers = await Promise.all(queries.map((query) => this.pagefind.search(query)));
-    const found = new Map<string, Match & { phrases: number }>();
-    for (const result of answers.flatMap(({ results }) => results)) {
-      const match = found.get(result.id) ?? { result, position: positions.get(result.id) ?? 0, inTitle: 0, phrases: 0 };
-      match.phrases += 1;
-      if ((result.words[0] ?? headLength) < headLength) match.inTitle += 1;
-      found.set(result.id, match);
-    }
-    return [...found.values()]
-      .filter((match) => match.phrases === queries.length)
-      .sort((left, right) => left.position - right.position);
+    const [first, ...others] = answers.map(({ results }) => new Map(results.map((result) => [result.id, result])));
+    return [...(first ?? [])]
+      .filter(([id]) => others.every((other) => other.has(id)))
+      .map(([id, result]) => ({
+        result,
+        inTitle: phrases.length === 0 ? 0 : [result, ...others.map((other) => other.get(id))].filter(isInTitle).length,
+      }));
   }
 
   private async filter(matches: Match[], state: SearchState): Promise<Match[]> {
-    const admits = admit(await this.loadFacets(), state);
-    return matches.filter(({ position }) => admits(position));
+    const { facets, positions } = await this.load();
+    const admits = admit(facets, state);
+    return matches.filter(({ result }) => admits(positions.get(result.id) ?? -1));
   }
 
   /** Matches come newest first, and what has no date last; sorting keeps the order within a date. */
   private async order(matches: Match[], sort: SortOrder): Promise<Match[]> {
     if (sort === 'newest') return matches;
     if (sort === 'relevance') return matches.toSorted((left, right) => right.inTitle - left.inTitle);
-    const facets = await this.loadFacets();
+    const { facets, positions } = await this.load();
     const dates = dateNumbers(facets);
-    const age = ({ position }: Match) => {
-      const number = dates[position] ?? 0;
+    const age = ({ result }: Match) => {
+      const number = dates[positions.get(result.id) ?? -1] ?? -1;
       const [earliest, latest] = facets.dates[number] ?? [null, null];
       return earliest === null && latest === null ? -1 : number;
     };
     return matches.toSorted((left, right) => age(right) - age(left));
   }
 
-  private loadPositions(): Promise<Map<string, number>> {
-    this.positions ??= this.pagefind
-      .search(null)
-      .then(({ results }) => new Map(results.map(({ id }, position) => [id, position])));
-    return this.positions;
+  /** What filters and order of date need, loaded when first asked for. */
+  private load(): Promise<Loaded> {
+    this.loaded ??= this.loadOnce();
+    return this.loaded;
   }
 
-  private async loadFacets(): Promise<Facets> {
-    this.facets ??= fetch(new URL(facetsFile, this.folder), { cache: 'no-cache' }).then((response) => response.json());
-    const [facets, positions] = await Promise.all([this.facets, this.loadPositions()]);
-    if (facets.records !== positions.size) {
-      throw new Error(`${facetsFile} is of ${facets.records} records, the index of ${positions.size}`);
+  private async loadOnce(): Promise<Loaded> {
+    const [response, { results }] = await Promise.all([
+      fetch(new URL(facetsFile, this.folder), { cache: 'no-cache' }),
+      this.pagefind.search(everyRecordQuery),
+    ]);
+    const facets: Facets = await response.json();
+    if (facets.records !== results.length) {
+      throw new Error(`${facetsFile} is of ${facets.records} records, the index of ${results.length}`);
     }
-    return facets;
+    return { facets, positions: new Map(results.map(({ id }, position) => [id, position])) };
   }
 
   private checkFailures(): void {
     if (this.failed.length > 0) throw new Error(`Could not load ${this.failed.join(', ')}`);
   }
+}
+
+function isInTitle(result: PagefindResult | undefined): boolean {
+  return (result?.words[0] ?? headLength) < headLength;
 }

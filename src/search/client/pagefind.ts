@@ -2,8 +2,8 @@ import type { StoredHit } from '../index-files.ts';
 
 /** The part of Pagefind's browser interface that this page uses. */
 export interface Pagefind {
-  /** Null instead of a query gives every record, in the order of the index. */
-  search: (query: string | null) => Promise<{ results: PagefindResult[] }>;
+  /** The results of one quoted phrase come in the order of the index. */
+  search: (query: string) => Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {

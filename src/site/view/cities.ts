@@ -4,11 +4,14 @@ import type { ArticleRecord } from '../../model/record.ts';
 import type { ListPart } from './listing.ts';
 import { splitList } from './listing.ts';
 import { compareText } from './order.ts';
+import { RegionNames } from './region-names.ts';
 
 export interface CountyView {
   adcode: string;
   /** Null where only its townships are named: then only its code is known. */
   name: string | null;
+  /** Zones known under the same code. */
+  also: string[];
   address: string;
   count: number;
   parts: ListPart<ArticleRecord>[];
@@ -30,16 +33,16 @@ export interface CityView {
  * belong to are viewed: one passing mention of a far county does not make its city a region of the archive.
  */
 export function viewCities(listed: ArticleRecord[], newspapers: Newspaper[]): CityView[] {
-  const names = new Map<string, string>();
+  const names = new RegionNames();
   const byCity = new Map<string, ArticleRecord[]>();
   const byCounty = new Map<string, ArticleRecord[]>();
   for (const { city } of newspapers) {
-    names.set(city.adcode, city.name);
+    names.add(city.adcode, city.name);
     byCity.set(cityCode(city.adcode), []);
   }
   for (const record of listed) {
     if (record.region !== null) {
-      names.set(record.region.adcode, record.region.name);
+      names.add(record.region.adcode, record.region.name);
       append(byCity, cityCode(record.region.adcode), record);
     }
     for (const county of countiesOf(record, names)) append(byCounty, county, record);
@@ -49,7 +52,7 @@ export function viewCities(listed: ArticleRecord[], newspapers: Newspaper[]): Ci
     const address = regionAddress(adcode);
     return {
       adcode,
-      name: names.get(adcode) ?? null,
+      name: names.nameOf(adcode),
       address,
       count: records.length,
       counties: viewCounties(adcode, byCounty, names),
@@ -59,7 +62,7 @@ export function viewCities(listed: ArticleRecord[], newspapers: Newspaper[]): Ci
   return cities.filter(({ count, counties }) => count > 0 || counties.length > 0);
 }
 
-function viewCounties(city: string, byCounty: Map<string, ArticleRecord[]>, names: Map<string, string>): CountyView[] {
+function viewCounties(city: string, byCounty: Map<string, ArticleRecord[]>, names: RegionNames): CountyView[] {
   return [...byCounty]
     .filter(([adcode]) => cityCode(adcode) === city)
     .toSorted(([left], [right]) => compareText(left, right))
@@ -67,7 +70,8 @@ function viewCounties(city: string, byCounty: Map<string, ArticleRecord[]>, name
       const address = regionAddress(adcode);
       return {
         adcode,
-        name: names.get(adcode) ?? null,
+        name: names.nameOf(adcode),
+        also: names.othersOf(adcode),
         address,
         count: records.length,
         parts: splitList(address, records),
@@ -76,10 +80,10 @@ function viewCounties(city: string, byCounty: Map<string, ArticleRecord[]>, name
 }
 
 /** The counties an article names, each once; learns the names of places on the way. */
-function countiesOf(record: ArticleRecord, names: Map<string, string>): Set<string> {
+function countiesOf(record: ArticleRecord, names: RegionNames): Set<string> {
   const counties = new Set<string>();
   for (const place of record.places) {
-    if (place.level === 'city' || place.level === 'county') names.set(place.adcode, place.name);
+    if (place.level === 'city' || place.level === 'county') names.add(place.adcode, place.name);
     if (place.level === 'county' || place.level === 'township') counties.add(place.adcode.slice(0, 6));
   }
   return counties;

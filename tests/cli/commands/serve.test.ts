@@ -8,8 +8,8 @@ import type { TestContext } from 'node:test';
 import { test } from 'node:test';
 import type { Io } from '../../../src/cli/io.ts';
 import { run } from '../../../src/cli/main.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { runInside, testIo } from '../run-yubao.ts';
-import { temporaryFolder } from '../temporary-archive.ts';
 
 const site = {
   '_site/index.html': '<!doctype html><title>首页</title>',

@@ -26,7 +26,10 @@ test('reads the forms in which papers print date, page and name', () => {
     ['鹤壁日报', { newspaper: 'hebi-daily' }],
     ['鹤 壁 日 报', { newspaper: 'hebi-daily' }],
     ['2022 年 8 月 19 日 星 期 五', { date: '2022-08-19' }],
-    ['淇河晨报 2024年9月3日 星期二 A03 民生', { newspaper: 'qihe-morning', date: '2024-09-03', page: 'A03', section: '民生' }],
+    [
+      '淇河晨报 2024年9月3日 星期二 A03 民生',
+      { newspaper: 'qihe-morning', date: '2024-09-03', page: 'A03', section: '民生' },
+    ],
     ['2024年9月3日 星期二 责任编辑 宁小满 校对 柴禾', { date: '2024-09-03' }],
   ] as const) {
     assert.deepEqual(values(text), expected, text);
@@ -58,7 +61,11 @@ test('takes a lone date at the top or beside the masthead, but not the date that
   assert.deepEqual(values('鹤壁日报', '2022年8月19日'), { newspaper: 'hebi-daily', date: '2022-08-19' });
   const prose = Array.from({ length: 12 }, (_, index) => `渠边的第${index}棵柳树发了芽。`);
   assert.deepEqual(values(...prose, '某某公司', '2026年4月23日'), {});
-  assert.deepEqual(values(...prose, '2026年4月23日', '第04版 社会'), { date: '2026-04-23', page: '04', section: '社会' });
+  assert.deepEqual(values(...prose, '2026年4月23日', '第04版 社会'), {
+    date: '2026-04-23',
+    page: '04',
+    section: '社会',
+  });
   assert.equal(isMastheadLine('2026年4月23日', newspapers), false);
 });
 

@@ -43,7 +43,9 @@ const future: NotPastRule = {
 const announced: NotPastRule = {
   name: 'announced',
   holds: ({ paragraph, end }) =>
-    /^[,，]\p{Script=Han}{0,10}(?:将(?:[在于]|举[行办]|开[幕展场赛]|启动|迎来|进行|正式)|即将)/u.test(paragraph.text.slice(end)),
+    /^[,，]\p{Script=Han}{0,10}(?:将(?:[在于]|举[行办]|开[幕展场赛]|启动|迎来|进行|正式)|即将)/u.test(
+      paragraph.text.slice(end),
+    ),
 };
 
 /** 本周六(3月14日) · 下周一(3月16日): told ahead, or the issue's own day. */
@@ -55,7 +57,8 @@ const namedWeek: NotPastRule = {
 /** 去年11月3日 · 每年3月12日 · 早在5月1日. */
 const otherYear: NotPastRule = {
   name: 'other-year',
-  holds: (_mention, before) => /(?:去年|上年|前年|历年|每年|往年|明年|来年|早在|次年|翌年|当年|一年前)[^,，]{0,6}$/.test(before),
+  holds: (_mention, before) =>
+    /(?:去年|上年|前年|历年|每年|往年|明年|来年|早在|次年|翌年|当年|一年前)[^,，]{0,6}$/.test(before),
 };
 
 /** 3月12日是植树节 · 11月9日为全国消防日: the day is explained, not reported from. */
@@ -67,10 +70,21 @@ const explained: NotPastRule = {
 /** A picture from the files has its own day. */
 const filePicture: NotPastRule = {
   name: 'file-picture',
-  holds: ({ paragraph, end }) => /资料(?:图片|照片|图)/.test(paragraph.text.slice(end)) && sentenceAfter(paragraph.text, end).length < 60,
+  holds: ({ paragraph, end }) =>
+    /资料(?:图片|照片|图)/.test(paragraph.text.slice(end)) && sentenceAfter(paragraph.text, end).length < 60,
 };
 
-export const notPastRules: readonly NotPastRule[] = [until, deadline, beginning, future, announced, namedWeek, otherYear, explained, filePicture];
+export const notPastRules: readonly NotPastRule[] = [
+  until,
+  deadline,
+  beginning,
+  future,
+  announced,
+  namedWeek,
+  otherYear,
+  explained,
+  filePicture,
+];
 
 /** The name of the rule that excludes the day, or null where it is a past event. */
 export function notPastReason(mention: DayMention): string | null {

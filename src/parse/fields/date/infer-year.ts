@@ -1,7 +1,7 @@
 import { isoDay } from './calendar.ts';
-import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
 import { campaign, games } from './year-campaign.ts';
+import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { explicitYear } from './year-explicit.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';

@@ -72,7 +72,14 @@ function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days
     if (day !== null && offset !== null && addDays(day, offset) >= event) {
       const issue = addDays(day, offset);
       const exact = [mention.evidence, ...evidence];
-      return { edtf: issue, earliest: issue, latest: issue, precision: 'day', basis: 'inferred', evidence: unique(exact) };
+      return {
+        edtf: issue,
+        earliest: issue,
+        latest: issue,
+        precision: 'day',
+        basis: 'inferred',
+        evidence: unique(exact),
+      };
     }
   }
   let earliest = event;
@@ -97,7 +104,9 @@ function dayWithoutYear(latest: LatestDay, inferred: InferredYear): IssueDate {
   const bound = inferred.notBefore;
   if (bound !== null) {
     const year = Number(bound.slice(0, 4));
-    const first = [year, year + 1].map((one) => isoDay(one, latest.month, latest.day)).find((day) => day && day >= bound);
+    const first = [year, year + 1]
+      .map((one) => isoDay(one, latest.month, latest.day))
+      .find((day) => day && day >= bound);
     return { ...unknownDate, edtf: `${first ?? bound}/..`, earliest: first ?? bound, basis: 'inferred', evidence };
   }
   const isInsideMonth = latest.day + longestDelay <= 28;

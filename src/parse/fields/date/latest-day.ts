@@ -58,7 +58,10 @@ export function findLatestDay(mentions: readonly DayMention[]): LatestDay | null
       const ahead = distance(heaviest.place, one.place);
       return ahead === 0 || (ahead < 60 && (one.own[0]?.weight ?? 0) >= 3 && one.total * 2 >= heaviest.total);
     })
-    .reduce((latest, one) => (distance(heaviest.place, one.place) > distance(heaviest.place, latest.place) ? one : latest), heaviest);
+    .reduce(
+      (latest, one) => (distance(heaviest.place, one.place) > distance(heaviest.place, latest.place) ? one : latest),
+      heaviest,
+    );
   const top = chosen.own[0];
   return top
     ? {

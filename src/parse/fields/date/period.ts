@@ -7,8 +7,8 @@
  *   暑期安全                    → July to September  ┘
  */
 import type { Evidence } from '../../../model/record.ts';
-import { clauseBefore, evidenceFrom, matchesIn, sentenceAfter } from './prose.ts';
 import type { ProseParagraph } from './prose.ts';
+import { clauseBefore, evidenceFrom, matchesIn, sentenceAfter } from './prose.ts';
 
 /** Months 1 … 12, both included. */
 export interface PeriodClue {
@@ -21,16 +21,22 @@ export interface PeriodClue {
 type PeriodRule = (prose: readonly ProseParagraph[]) => PeriodClue[];
 
 /** Words that put a season into another year or into every year: 去年暑期, 每年汛期, 3个暑期. */
-const elsewhere = /(?:去年|前年|往年|历年|每年|每逢|每到|以往|过去|明年|来年|一到|年前|整整|[个次]|多年|当年|那年)\p{Script=Han}{0,3}$/u;
+const elsewhere =
+  /(?:去年|前年|往年|历年|每年|每逢|每到|以往|过去|明年|来年|一到|年前|整整|[个次]|多年|当年|那年)\p{Script=Han}{0,3}$/u;
 
 /** 今年上半年,已建成26处 looks back. Not 今年上半年将建成, and not 去年上半年. */
 const pastStretch: PeriodRule = (prose) => {
   const clues: PeriodClue[] = [];
-  const pattern = /(?:今年)?(上半年|前三季度|前三个季度|(?:第)?一季度|前([两二三四五六七八九十]|\d{1,2})个月|1\s?[—–~至-]{1,2}\s?(\d{1,2})\s?月份?)/g;
+  const pattern =
+    /(?:今年)?(上半年|前三季度|前三个季度|(?:第)?一季度|前([两二三四五六七八九十]|\d{1,2})个月|1\s?[—–~至-]{1,2}\s?(\d{1,2})\s?月份?)/g;
   for (const { paragraph, match, start, end } of matchesIn(prose, pattern)) {
     const before = clauseBefore(paragraph.text, start);
     const sentence = sentenceAfter(paragraph.text, end);
-    if (elsewhere.test(before) || /(?:去年|上年|\d{4}年?)$/.test(before) || /^(?:以前|之前|前|底前|末前)|将|计划|力争|确保/.test(sentence.slice(0, 12))) {
+    if (
+      elsewhere.test(before) ||
+      /(?:去年|上年|\d{4}年?)$/.test(before) ||
+      /^(?:以前|之前|前|底前|末前)|将|计划|力争|确保/.test(sentence.slice(0, 12))
+    ) {
       continue;
     }
     const months = monthsBehind(match[1] ?? '', match[2] ?? match[3]);
@@ -56,8 +62,17 @@ const pastMonth: PeriodRule = (prose) => {
   const clues: PeriodClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(prose, /今年(?:的)?\s?(1[0-2]|[1-9])\s?月份?/g)) {
     const after = sentenceAfter(paragraph.text, end);
-    if (!/^(?:[底末初]?(?:以前|之前|前)|[底末初上中下旬]{0,2}[,，]?\p{Script=Han}{0,8}(?:将|计划|预计|拟|有望))/u.test(after)) {
-      clues.push({ rule: 'past-month', first: Number(match[1]), last: 12, evidence: evidenceFrom(paragraph, start, end) });
+    if (
+      !/^(?:[底末初]?(?:以前|之前|前)|[底末初上中下旬]{0,2}[,，]?\p{Script=Han}{0,8}(?:将|计划|预计|拟|有望))/u.test(
+        after,
+      )
+    ) {
+      clues.push({
+        rule: 'past-month',
+        first: Number(match[1]),
+        last: 12,
+        evidence: evidenceFrom(paragraph, start, end),
+      });
     }
   }
   return clues;

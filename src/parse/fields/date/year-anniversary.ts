@@ -22,7 +22,10 @@ const origins: readonly (readonly [RegExp, number])[] = [
 /** 新中国成立75周年 is 2024. Not 公司成立75周年, whose origin nobody knows, and not 新中国成立以来. */
 export const anniversary: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, /([\d一二三四五六七八九十]{1,3}|百)\s?(?:周年|华诞)/g)) {
+  for (const { paragraph, match, start, end } of matchesIn(
+    prose,
+    /([\d一二三四五六七八九十]{1,3}|百)\s?(?:周年|华诞)/g,
+  )) {
     const before = paragraph.text.slice(Math.max(0, start - 24), start).trimEnd();
     const [origin, year] = origins.find(([pattern]) => pattern.test(before)) ?? [];
     const count = match[1] === '百' ? 100 : chineseNumber(match[1] ?? '');

@@ -12,7 +12,10 @@ import { yearIs } from './year-clue.ts';
  */
 export const campaign: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, /第([\d一二三四五六七八九十]{1,3})期[“"「]三个一批/g)) {
+  for (const { paragraph, match, start, end } of matchesIn(
+    prose,
+    /第([\d一二三四五六七八九十]{1,3})期[“"「]三个一批/g,
+  )) {
     const session = chineseNumber(match[1] ?? '');
     if (session !== null) {
       // The first fell into the third quarter of 2021, which is the index 2.
@@ -25,23 +28,23 @@ export const campaign: YearRule = ({ prose }) => {
   return clues;
 };
 
-/** Month in which games of national interest were held, by their organisers' calendars. */
-const gamesMonths: Record<string, string> = {
-  东京奥运会: '2021-07',
-  陕西全运会: '2021-09',
-  北京冬奥会: '2022-02',
-  卡塔尔世界杯: '2022-11',
-  成都大运会: '2023-07',
-  杭州亚运会: '2023-09',
-  巴黎奥运会: '2024-07',
-  哈尔滨亚冬会: '2025-02',
-  成都世运会: '2025-08',
-  米兰冬奥会: '2026-02',
+/** Year in which games of national interest were held, whatever year their name bears. */
+const gamesYears: Record<string, number> = {
+  东京奥运会: 2021,
+  陕西全运会: 2021,
+  北京冬奥会: 2022,
+  卡塔尔世界杯: 2022,
+  成都大运会: 2023,
+  杭州亚运会: 2023,
+  巴黎奥运会: 2024,
+  哈尔滨亚冬会: 2025,
+  成都世运会: 2025,
+  米兰冬奥会: 2026,
 };
-const gamesPattern = new RegExp(Object.keys(gamesMonths).join('|'), 'g');
+const gamesPattern = new RegExp(Object.keys(gamesYears).join('|'), 'g');
 
 /** 巴黎奥运会 is the talk of 2024. An athlete's record may name it later, so it carries a year only where nothing else does. */
 export const games: YearRule = ({ prose }) =>
   Array.from(matchesIn(prose, gamesPattern), ({ paragraph, match, start, end }) =>
-    yearIs('games', Number((gamesMonths[match[0]] ?? '').slice(0, 4)), 1, evidenceFrom(paragraph, start, end)),
+    yearIs('games', gamesYears[match[0]] ?? 0, 1, evidenceFrom(paragraph, start, end)),
   );

@@ -57,7 +57,9 @@ export const peoplesCongress: YearRule = ({ prose }) => {
     const term = chineseNumber(match[1] ?? '');
     const session = chineseNumber(match[2] ?? '');
     if (match[0].includes('全国') && term !== null && session !== null) {
-      clues.push(yearIs('peoples-congress', 2023 + (term - 14) * 5 + session - 1, 2, evidenceFrom(paragraph, start, end)));
+      clues.push(
+        yearIs('peoples-congress', 2023 + (term - 14) * 5 + session - 1, 2, evidenceFrom(paragraph, start, end)),
+      );
     }
   }
   return clues;

@@ -69,22 +69,35 @@ function presentWeight(before: string, after: string, sentence: string): number 
   if (/(?:自|从|早在|建于|成立于|始于|生于|截至|截止|历经|回忆|记得|毕业于|起于)$/.test(before)) {
     return 0;
   }
-  if (/^(?:以来|起|间|前后|初春?|冬|底|末|秋天?|夏天?|春天|年|\d{1,2}月|出生|建成|毕业|生产|开始|首次|第一次|那)/.test(after)) {
+  if (
+    /^(?:以来|起|间|前后|初春?|冬|底|末|秋天?|夏天?|春天|年|\d{1,2}月|出生|建成|毕业|生产|开始|首次|第一次|那)/.test(
+      after,
+    )
+  ) {
     return 0;
   }
   if (/获|曾|被评|夺得|当选/.test(after)) {
     return 0;
   }
   if (/^度/.test(after)) {
-    return /^度\p{Script=Han}{0,8}(?:查|评|十佳|优秀|先进|表彰|考核|决算|总结|报告|审计|获|荣|末|底)/u.test(after) ? 0 : 1;
+    return /^度\p{Script=Han}{0,8}(?:查|评|十佳|优秀|先进|表彰|考核|决算|总结|报告|审计|获|荣|末|底)/u.test(after)
+      ? 0
+      : 1;
   }
   if (/^(?:[,，])?(?:\p{Script=Han}{0,12})(?:将(?!士|军)|计划|拟|力争|要(?!求))/u.test(sentence)) {
     return strong;
   }
-  if (/^\p{Script=Han}{0,4}(?:全民|全市|全省|全国|全县|全区)?\p{Script=Han}{0,14}(?:活动|大赛|行动|会议|比赛|工程|方案|要点|计划|清单|举措|项目|招生|高考|中考)/u.test(after)) {
+  if (
+    /^\p{Script=Han}{0,4}(?:全民|全市|全省|全国|全县|全区)?\p{Script=Han}{0,14}(?:活动|大赛|行动|会议|比赛|工程|方案|要点|计划|清单|举措|项目|招生|高考|中考)/u.test(
+      after,
+    )
+  ) {
     return strong;
   }
-  if (/^(?:春季|夏季|秋季|冬季|暑期|寒假|暑假|春节|新年|元旦|国庆|中秋)/.test(after) || /^(?:重点|确定|第[一二三四五六七八九十]+)/.test(after)) {
+  if (
+    /^(?:春季|夏季|秋季|冬季|暑期|寒假|暑假|春节|新年|元旦|国庆|中秋)/.test(after) ||
+    /^(?:重点|确定|第[一二三四五六七八九十]+)/.test(after)
+  ) {
     return 1.5;
   }
   return /^\p{Script=Han}{0,8}已[有经]/u.test(after) ? 1 : 0;

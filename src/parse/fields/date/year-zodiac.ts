@@ -13,7 +13,8 @@ const animalYear =
 const stemBranchYear = new RegExp(`([${stems}])([${branches}])(?:[${animals}])?年(?!间)`, 'gu');
 
 /** Reign names and dynasties: 光绪甲辰年 is of another cycle. */
-const history = /(?:[唐宋元明清]|民国|洪武|永乐|成化|弘治|正德|嘉靖|万历|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)\p{Script=Han}{0,2}$/u;
+const history =
+  /(?:[唐宋元明清]|民国|洪武|永乐|成化|弘治|正德|嘉靖|万历|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)\p{Script=Han}{0,2}$/u;
 
 /**
  * 龙年春节 fits 2024, 2012 …; 甲辰年 only 2024 and 1964. The lunar year runs into February of the next, so the words fit

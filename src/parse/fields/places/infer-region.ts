@@ -15,7 +15,11 @@ const enough = 2;
  * The city of the newspaper, or, where that is not known, the city that the page speaks of: the one whose own name and
  * whose counties, districts and streets are named most. Null where none is named or two are named alike.
  */
-export function inferRegion(texts: readonly string[], newspaper: Newspaper | null, gazetteer: Gazetteer): Region | null {
+export function inferRegion(
+  texts: readonly string[],
+  newspaper: Newspaper | null,
+  gazetteer: Gazetteer,
+): Region | null {
   if (newspaper) {
     return newspaper.city;
   }

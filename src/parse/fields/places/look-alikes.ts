@@ -22,7 +22,8 @@ interface LookAlikeRule {
 /** 济源路, 洛阳大道, 开封街: streets are named after cities. 鹤壁街道 would be a township's full name. */
 const street: LookAlikeRule = {
   name: 'street',
-  holds: ({ named, after }) => named.form === 'short' && /^(?:[东西南北中]?路|大道|大街|街(?!道|头)|巷|胡同)/.test(after),
+  holds: ({ named, after }) =>
+    named.form === 'short' && /^(?:[东西南北中]?路|大道|大街|街(?!道|头)|巷|胡同)/.test(after),
 };
 
 /** 中原区域, 西村乡村, 郑州市场: the last character belongs to the next word. */
@@ -77,7 +78,14 @@ const liberatedArea: LookAlikeRule = {
       /^(?:军民|的天|人民政权|根据地|土改|战场)/.test(after)),
 };
 
-export const lookAlikeRules: readonly LookAlikeRule[] = [street, nextWord, meeting, riverBank, paperName, liberatedArea];
+export const lookAlikeRules: readonly LookAlikeRule[] = [
+  street,
+  nextWord,
+  meeting,
+  riverBank,
+  paperName,
+  liberatedArea,
+];
 
 export function isLookAlike(occurrence: NameOccurrence): boolean {
   return lookAlikeRules.some((rule) => rule.holds(occurrence));

@@ -77,7 +77,9 @@ function endsWithName(before: string, place: GazetteerPlace): boolean {
 
 /** 解放区委, 解放区政府, 解放区教育局, 解放区焦西街道: a district has offices and streets. */
 function hasOffice({ after }: Occurrence): boolean {
-  return /^(?:区?委|区?政府|人大|政协|纪委|常委|法院|检察院|公安|\p{Script=Han}{1,5}(?:局|街道|社区|办事处))/u.test(after);
+  return /^(?:区?委|区?政府|人大|政协|纪委|常委|法院|检察院|公安|\p{Script=Han}{1,5}(?:局|街道|社区|办事处))/u.test(
+    after,
+  );
 }
 
 /** 示范区党工委, 在示范区, 示范区将…; not 国家级示范区, 建设示范区, 现代化示范区. */

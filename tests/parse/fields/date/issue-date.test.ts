@@ -44,7 +44,15 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
 });
 
 test('never throws, whatever the text', () => {
-  for (const text of ['2月30日', '2月29日,13月45日', '9999年12月31日', '1900年2月29日,', '99月99日99', '(((今日(3月1日)', '']) {
+  for (const text of [
+    '2月30日',
+    '2月29日,13月45日',
+    '9999年12月31日',
+    '1900年2月29日,',
+    '99月99日99',
+    '(((今日(3月1日)',
+    '',
+  ]) {
     assert.doesNotThrow(() => inferIssueDate([{ text, span: [1, 1], lead: true }]));
   }
 });

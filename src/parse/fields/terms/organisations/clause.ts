@@ -45,7 +45,10 @@ export function findRuns(text: string, lexicon: Lexicon): Word[][] {
 function splitGovernor(word: Word): Word[] {
   if (word.tag !== 'x') return [word];
   const head = /^[从在由到与和向对及是为经将把被让给等][省市县区镇乡州旧作]/u.test(word.text) ? 1 : 0;
-  const tail = /.[省市县区]$/u.test(word.text) && !/(?:社|小|片|园|校|街|新|开|示范|验|聚)区$/u.test(word.text) ? word.text.length - 1 : 0;
+  const tail =
+    /.[省市县区]$/u.test(word.text) && !/(?:社|小|片|园|校|街|新|开|示范|验|聚)区$/u.test(word.text)
+      ? word.text.length - 1
+      : 0;
   const cut = tail || head;
   if (!cut) return [word];
   const rest = word.text.slice(cut);
@@ -60,7 +63,8 @@ const institutionVerb =
 
 function isBoundary({ text, tag }: Word, before: Word | undefined): boolean {
   if (!/^[\p{Script=Han}A-Za-z0-9]+$/u.test(text)) return true;
-  if (/^(?:[pcuydeozqr]|u.*|ul|uj|uv|ud|ug|uz|zg)$/u.test(tag) && !/^(?:鸟|该)$/u.test(text)) return text !== '地' || !before;
+  if (/^(?:[pcuydeozqr]|u.*|ul|uj|uv|ud|ug|uz|zg)$/u.test(tag) && !/^(?:鸟|该)$/u.test(text))
+    return text !== '地' || !before;
   if (tag === 't') return true;
   if (tag === 'm') return !/^第?[一二三四五六七八九十百\d]+$/u.test(text) || (!text.startsWith('第') && !before);
   if (tag === 'f') return !/^[东西南北中]$/u.test(text);

@@ -1,4 +1,4 @@
-import type { Word, Stretch } from './clause.ts';
+import type { Stretch, Word } from './clause.ts';
 
 /**
  * Departments of government and bodies beside it: 市民政局, 浚县住建局, 区纪委监委, 市委改革办, 县总工会. The segmentation cuts

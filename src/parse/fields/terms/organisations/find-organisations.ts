@@ -14,7 +14,11 @@ export interface OrganisationContext {
 }
 
 /** Each rule reads one run of words; where two overlap, the longer stretch stands. */
-const runRules: readonly ((run: readonly Word[], text: string) => Stretch[])[] = [findInstitutions, findCompanies, findCommunities];
+const runRules: readonly ((run: readonly Word[], text: string) => Stretch[])[] = [
+  findInstitutions,
+  findCompanies,
+  findCommunities,
+];
 
 /**
  * Organisations an article names, as printed, with how often; the most named first, then in the order of the text.

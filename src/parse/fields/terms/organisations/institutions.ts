@@ -23,7 +23,10 @@ export function findInstitutions(run: readonly Word[]): Stretch[] {
   for (let at = run.length - 1; at > first; at--) {
     const word = run[at];
     if (!word || !suffix.test(joined(run, first, at)) || !endsName(run, at)) continue;
-    const ownWords = run.slice(first + Math.max(places, 1), at + 1).map(({ text }) => text).join('');
+    const ownWords = run
+      .slice(first + Math.max(places, 1), at + 1)
+      .map(({ text }) => text)
+      .join('');
     const end = word.start + word.text.length;
     if (run.slice(first, at).some((inner) => noPart.test(inner.text))) continue;
     if (needsMore.test(ownWords) || generic.test(ownWords) || end - anchor.start > 24) continue;
@@ -34,7 +37,8 @@ export function findInstitutions(run: readonly Word[]): Stretch[] {
 }
 
 /** Words that the segmentation takes for nouns but that say what a body does. */
-const noPart = /^(?:会同|动员|组织|将作|结合|走进|位于|所在|开展|举办|困难|纠纷|工作人员|负责人|书记|主任|局长|院长|馆长|记者|居民|村民|市民|群众|学生|老师|干部|领导)$/u;
+const noPart =
+  /^(?:会同|动员|组织|将作|结合|走进|位于|所在|开展|举办|困难|纠纷|工作人员|负责人|书记|主任|局长|院长|馆长|记者|居民|村民|市民|群众|学生|老师|干部|领导)$/u;
 
 function joined(run: readonly Word[], from: number, to: number): string {
   return run

@@ -1,4 +1,4 @@
-import { type NameRule, endsClause } from './sighting.ts';
+import { endsClause, type NameRule } from './sighting.ts';
 
 /**
  *   路遥远、卓明远和申砚秋   one of them known: the others are people too

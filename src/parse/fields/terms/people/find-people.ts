@@ -14,7 +14,15 @@ import { type NameRule, readText, type Sighting } from './sighting.ts';
 import { gradeSurname } from './surname-grade.ts';
 
 /** The reasons to take a stretch of text for a person; they are weighed together, so their order is only for reading. */
-const nameRules: readonly NameRule[] = [afterRole, afterAge, beforeTitle, beforeSpeech, besideKnown, byRecurrence, oneWord];
+const nameRules: readonly NameRule[] = [
+  afterRole,
+  afterAge,
+  beforeTitle,
+  beforeSpeech,
+  besideKnown,
+  byRecurrence,
+  oneWord,
+];
 
 /**
  * People an article names in full, with how often, the most named first and then in the order of the text.

@@ -12,7 +12,8 @@ export function findSightings(reading: Reading): Sighting[] {
   for (let start = 0; start < reading.text.length; start++) {
     const candidates = candidatesAt(start, reading.text);
     const chosen = candidates.length > 0 ? chooseLength(candidates, reading) : null;
-    if (chosen && !isNamesake(chosen) && !isReporter(chosen) && !headsOrdinaryWord(chosen, reading)) sightings.push(chosen);
+    if (chosen && !isNamesake(chosen) && !isReporter(chosen) && !headsOrdinaryWord(chosen, reading))
+      sightings.push(chosen);
   }
   return sightings;
 }
@@ -36,7 +37,9 @@ function candidatesAt(start: number, text: string): Sighting[] {
 
 /** 宋庆龄基金会, 焦裕禄纪念馆: named after somebody, who is not in the article. */
 function isNamesake({ after }: Sighting): boolean {
-  return /^(?:基金|纪念|故居|故里|墓|祠|庙|精神|式|奖|杯|路|街|村|镇|社区|小学|中学|学校|医院|公司|书院|思想|班(?=[，。的]))/u.test(after);
+  return /^(?:基金|纪念|故居|故里|墓|祠|庙|精神|式|奖|杯|路|街|村|镇|社区|小学|中学|学校|医院|公司|书院|思想|班(?=[，。的]))/u.test(
+    after,
+  );
 }
 
 function isReporter({ before, after }: Sighting): boolean {

@@ -10,16 +10,22 @@ const neverLast = new Set(
 
 /** Nor begins with one of these. */
 const neverFirst = new Set(
-  Array.from('的了着过地得吗呢吧啊们说问在是我你他她它这那哪谁被把给让与及或也都就又才便却还很最更仍不没未只每各几个位岁市县区镇乡村街局等个某'),
+  Array.from(
+    '的了着过地得吗呢吧啊们说问在是我你他她它这那哪谁被把给让与及或也都就又才便却还很最更仍不没未只每各几个位岁市县区镇乡村街局等个某',
+  ),
 );
 
 /** These end names (洪运来, 王刚) but more often begin the next word. */
-const seldomLast = new Set(Array.from('里来刚正和先时有可能于今对到年中去看听用同再要想带拿见两三一二四五六七八九十多大小'));
+const seldomLast = new Set(
+  Array.from('里来刚正和先时有可能于今对到年中去看听用同再要想带拿见两三一二四五六七八九十多大小'),
+);
 
 /** Whether the characters behind a surname can be a given name. */
 export function canBeGivenName(given: string): boolean {
   return (
-    /^\p{Script=Han}{1,2}$/u.test(given) && !neverFirst.has(given.charAt(0)) && !neverLast.has(given.charAt(given.length - 1))
+    /^\p{Script=Han}{1,2}$/u.test(given) &&
+    !neverFirst.has(given.charAt(0)) &&
+    !neverLast.has(given.charAt(given.length - 1))
   );
 }
 

@@ -1,0 +1,81 @@
+import type { IssueDate, Problem, Region } from '../../model/record.ts';
+import type { PageDump } from '../../model/page.ts';
+import type { ParseContext } from '../context.ts';
+import type { DeclaredFacts, FactsAndProblems } from '../facts/declared-facts.ts';
+import { mergeFacts } from '../facts/merge-facts.ts';
+import { parseFrontMatter, parseSidecar } from '../facts/parse-facts.ts';
+import { factsFromPath } from '../facts/path.ts';
+import type { Built } from '../records/built.ts';
+import { declaredIssueDate } from './date/edtf-bounds.ts';
+import { inferIssueDate } from './date/issue-date.ts';
+import type { ProseParagraph } from './date/prose.ts';
+import { inferNewspaper } from './places/infer-newspaper.ts';
+import { inferRegion } from './places/infer-region.ts';
+
+/** What is the same for every record of a page. */
+export interface PageFields {
+  newspaper: { id: string; name: string; basis: 'given' | 'path' | 'masthead' | 'inferred' } | null;
+  page: { label: string | null; name: string | null };
+  date: IssueDate;
+  region: Region | null;
+  problems: Problem[];
+}
+
+/** What the dump says about itself, in the order of trust: front matter, sidecar, path, masthead. */
+export function declaredFacts(
+  dump: PageDump,
+  frontMatter: string | null,
+  masthead: FactsAndProblems,
+  { newspapers }: ParseContext,
+): FactsAndProblems {
+  return mergeFacts([
+    frontMatter === null ? { facts: {}, problems: [] } : parseFrontMatter(frontMatter, dump.path, newspapers),
+    dump.sidecar ? parseSidecar(dump.sidecar.text, dump.sidecar.path, newspapers) : { facts: {}, problems: [] },
+    factsFromPath(dump.path, newspapers),
+    masthead,
+  ]);
+}
+
+/** Declared facts first; what they leave open is inferred from the page's own words. */
+export function readPageFields(declared: FactsAndProblems, built: readonly Built[], context: ParseContext): PageFields {
+  const { facts } = declared;
+  const texts = built.map(wordsOf);
+  const stated = context.newspapers.find(({ id }) => id === facts.newspaper?.value) ?? null;
+  const region = inferRegion(texts, stated, context.gazetteer);
+  const newspaper = stated
+    ? { id: stated.id, name: stated.name, basis: facts.newspaper?.basis ?? 'given' }
+    : inferNewspaper(texts, region, context.newspapers);
+  return {
+    newspaper,
+    page: { label: facts.page?.value ?? null, name: facts.section?.value ?? null },
+    date: readDate(facts, built),
+    region,
+    problems: declared.problems,
+  };
+}
+
+function readDate(facts: DeclaredFacts, built: readonly Built[]): IssueDate {
+  const { date } = facts;
+  if (date) return declaredIssueDate(date.value, date.basis, date.evidence ? [date.evidence] : []);
+  return inferIssueDate(built.flatMap(proseOf));
+}
+
+/** A record's paragraphs with their spans; the first of an article is its lead. */
+function proseOf(built: Built): ProseParagraph[] {
+  return built.body.flatMap((block, index) => {
+    const first = block.source[0];
+    const last = block.source[block.source.length - 1];
+    if (!first || !last) return [];
+    const text = block.type === 'figure' ? block.caption : 'text' in block ? block.text : '';
+    const span: [number, number] = [Math.min(first[0], last[0]), Math.max(first[1], last[1])];
+    return [{ text, span, lead: built.kind === 'article' && index === 0 }];
+  });
+}
+
+/** All the words of a record, bylines as printed. */
+export function wordsOf(built: Built): string {
+  return built.placed
+    .filter(({ part }) => part !== 'mark')
+    .map(({ passage }) => passage.text)
+    .join('\n');
+}

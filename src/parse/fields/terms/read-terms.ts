@@ -1,0 +1,49 @@
+import type { ArticleRecord, BodyBlock, Region } from '../../../model/record.ts';
+import type { ParseContext } from '../../context.ts';
+import type { Built } from '../../records/built.ts';
+import { findPlaces } from '../places/find-places.ts';
+import { findGenre } from './genre/find-genre.ts';
+import { findKeywords } from './keywords/find-keywords.ts';
+import { findOrganisations } from './organisations/find-organisations.ts';
+import { findPeople } from './people/find-people.ts';
+import { summarise } from './summary/summarise.ts';
+
+type Terms = Pick<ArticleRecord, 'genre' | 'places' | 'people' | 'organisations' | 'keywords' | 'summary'>;
+
+/** Whom and what a record's words name; the genre of an article. */
+export function readTerms(item: Built, region: Region | null, context: ParseContext): Terms {
+  const { lexicon, gazetteer } = context;
+  const paragraphs = item.body.filter((block) => block.type === 'paragraph').map((block) => block.text);
+  const text = [item.kicker, item.title, item.subtitle, ...item.body.map(textOfBlock)].filter(Boolean).join('\n');
+  const leftOut = item.bylines.map(({ affiliation }) => affiliation ?? '').filter((name) => name.length > 2);
+  const names = item.bylines.map(({ name }) => name);
+  const people = findPeople(text, names, lexicon);
+  const organisations = findOrganisations(text, { leftOut }, lexicon);
+  const hasVerse = item.body.some((block) => block.type === 'verse');
+  const { title, subtitle, column, bylines, dateline } = item;
+  return {
+    ...(item.kind === 'article'
+      ? { genre: findGenre({ title, subtitle, column, bylines, dateline, paragraphs, hasVerse }) }
+      : {}),
+    places: findPlaces(text, { city: region }, gazetteer),
+    people,
+    organisations,
+    keywords: findKeywords(title, text, lexicon, [...names, ...people.map(({ name }) => name)]),
+    summary: summarise(paragraphs.length > 0 ? paragraphs : item.body.map(textOfBlock)),
+  };
+}
+
+function textOfBlock(block: BodyBlock): string {
+  switch (block.type) {
+    case 'figure':
+      return block.caption;
+    case 'verse':
+      return block.lines.join('\n');
+    case 'list':
+      return block.items.join('\n');
+    case 'table':
+      return block.rows.map((row) => row.join(' ')).join('\n');
+    default:
+      return block.text;
+  }
+}

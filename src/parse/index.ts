@@ -1,0 +1,47 @@
+/**
+ * The parser: one page dump in, its records out. parsePage() is the map of it, a line a stage.
+ */
+import type { PageDump, PageResult } from '../model/page.ts';
+import { toBlocks } from './blocks/to-blocks.ts';
+import { classifyBlocks } from './classify/classify.ts';
+import type { ParseContext } from './context.ts';
+import { readLines } from './dialect/lines.ts';
+import { parseTree } from './dialect/parse-tree.ts';
+import { recogniseDialect } from './dialect/recognise.ts';
+import { textStart } from './facts/text-start.ts';
+import { readMasthead } from './facts/masthead.ts';
+import { declaredFacts, readPageFields } from './fields/page-fields.ts';
+import { bindSections } from './headlines/bind-sections.ts';
+import { findPhotos } from './photos/find-photos.ts';
+import { markInterposedCaptions } from './photos/interposed-captions.ts';
+import { buildDraft } from './records/build-draft.ts';
+import { buildPhoto } from './records/build-photo.ts';
+import { finishPage } from './records/finish-page.ts';
+import { findSections } from './sections/find-sections.ts';
+import { countGrams, weighSeam } from './stitch/seam-evidence.ts';
+import { stitchDrafts } from './stitch/stitch-drafts.ts';
+
+/**
+ * Parses one page. Never throws for what a dump holds: doubts become problems, and every character that is not blank
+ * ends in one place (`conservation` counts that none is lost, doubled or invented).
+ */
+export function parsePage(dump: PageDump, context: ParseContext): PageResult {
+  const { start, frontMatter } = textStart(dump.text); // text → where the page begins, behind front matter
+  const dialect = recogniseDialect(readLines(dump.text, start)); // lines → the kind of dump
+  const tree = parseTree(dump.text, dialect, start); // text → mdast, positions kept
+  const blocks = toBlocks(tree, dump.text, start); // mdast → headline lines, paragraphs, …, no kind yet
+  const lines = blocks.map((block) => ({ text: block.passage.text, span: block.span }));
+  const masthead = readMasthead(lines, context.newspapers); // lines → what the page says of itself
+  const grams = countGrams(blocks.map((block) => block.passage.text));
+  const weigh = (left: string, right: string) => weighSeam(left, right, context.lexicon, grams).score;
+  const mastheadLines = new Set(masthead.spans.map(([first]) => first));
+  const classified = classifyBlocks(blocks, mastheadLines, weigh); // blocks → blocks of a known kind
+  const { photos, rest } = findPhotos(markInterposedCaptions(classified, weigh)); // → photos, and the flow of text
+  const bound = bindSections(findSections(rest), context); // flow → drafts: headline groups with their bodies
+  const drafts = stitchDrafts(bound, rest, context); // drafts → drafts with cut columns put together
+  const built = [...drafts.map(buildDraft), ...photos.map(buildPhoto)]; // drafts → records without the page's fields
+  const declared = declaredFacts(dump, frontMatter, masthead, context);
+  const fields = readPageFields(declared, built, context); // → date, newspaper, page, region
+  const furniture = [...classified.filter((block) => block.kind === 'furniture'), ...bound.furniture];
+  return finishPage({ dump, dialect, start, built, furniture, fields, context }); // → records, placements, proof
+}

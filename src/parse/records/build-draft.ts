@@ -1,0 +1,139 @@
+import type { Byline } from '../../model/record.ts';
+import type { Block } from '../blocks/block.ts';
+import { tidyPassage } from '../blocks/despace.ts';
+import type { BodyPart, Draft } from '../draft.ts';
+import { liftHead, liftTail } from '../fields/byline/inline-byline.ts';
+import { parseByline } from '../fields/byline/parse-byline.ts';
+import { splitNames } from '../fields/byline/split-names.ts';
+import { joinPassages, trimPassage } from '../passage.ts';
+import { buildBody, type TrimmedPart } from './body-blocks.ts';
+import { type Built, type PlacedPassage, placeMarks } from './built.ts';
+import { headlineTexts } from './headline-texts.ts';
+
+/** A draft as the record it becomes: bylines read, dateline and jump lines lifted out of the body. */
+export function buildDraft(draft: Draft): Built {
+  const texts = headlineTexts(draft.headlines);
+  const placed: PlacedPassage[] = [
+    { part: 'title', passage: texts.title },
+    { part: 'kicker', passage: texts.kicker },
+    { part: 'subtitle', passage: texts.subtitle },
+    { part: 'column', passage: texts.column },
+  ];
+  const series = draft.headlines.series;
+  if (series?.index === 1) placed.push({ part: 'series', passage: texts.series });
+  const problems = [...draft.problems];
+  const bylines: Byline[] = [];
+  for (const block of draft.bylines) {
+    const read = readBylineBlock(block);
+    if (read.length === 0) problems.push({ rule: 'unread-byline', reason: `No name was read from “${block.passage.text}”`, span: block.span });
+    bylines.push(...read);
+    placed.push({ part: 'byline', passage: block.passage });
+  }
+  const lifted = liftFromBody(draft.body, draft.kind);
+  bylines.push(...lifted.bylines);
+  placed.push(...lifted.placed);
+  const body = buildBody(lifted.parts);
+  for (const { passages } of body) placed.push({ part: 'body', passage: joinPassages(passages) });
+  const blocks = blocksOf(draft);
+  placed.push(...placeMarks(blocks));
+  return {
+    kind: draft.kind,
+    title: texts.title.text,
+    kicker: texts.kicker.text,
+    subtitle: texts.subtitle.text,
+    column: texts.column.text,
+    series: series ? { title: texts.series.text, index: series.index } : null,
+    bylines: dedupeBylines(bylines),
+    dateline: lifted.dateline,
+    body: body.map(({ block }) => block),
+    jump: lifted.jump,
+    blocks,
+    problems,
+    placed,
+    at: -1,
+  };
+}
+
+/** Every block of a draft once; a series' own headline belongs to its first part. */
+function blocksOf(draft: Draft): Block[] {
+  const { kicker, title, subtitle, column, series } = draft.headlines;
+  return [
+    ...column,
+    ...(series?.index === 1 ? series.lines : []),
+    ...kicker,
+    ...title.map(({ block }) => block),
+    ...subtitle,
+    ...draft.bylines,
+    ...draft.body.flatMap((part) => part.blocks),
+  ];
+}
+
+/** □本报记者 甲乙 · 作者 甲乙 · 甲 乙: a name alone is the author's. */
+function readBylineBlock({ passage: { text } }: Block): Byline[] {
+  const line = text.trim().replace(/^[（(](.*)[）)]$/u, '$1');
+  const bylines = parseByline(line);
+  if (bylines) return bylines;
+  const raw = line.replace(/^[□■◎●▲]\s*/u, '');
+  const joined = raw.replace(/\s/gu, '');
+  const names = joined.length <= 4 ? [joined] : splitNames(raw);
+  return names.filter((name) => /^\p{Script=Han}{2,4}$/u.test(name)).map((name) => ({ name, role: 'author', raw: line }));
+}
+
+interface LiftedBody {
+  parts: TrimmedPart[];
+  bylines: Byline[];
+  dateline: string;
+  jump: { from?: string; to?: string };
+  placed: PlacedPassage[];
+}
+
+function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBody {
+  const parts = body.map((part): TrimmedPart => ({ part, passages: part.blocks.map((block) => block.passage) }));
+  const lifted: LiftedBody = { parts, bylines: [], dateline: '', jump: {}, placed: [] };
+  if (kind !== 'article') return lifted;
+  const first = parts.find(({ part }) => part.type === 'paragraph');
+  const opening = first && joinPassages(first.passages);
+  if (first && opening) {
+    const head = liftHead(opening);
+    first.passages = [head.rest];
+    lifted.bylines.push(...head.bylines);
+    if (head.jump) {
+      lifted.placed.push({ part: 'jump', passage: head.jump });
+      lifted.jump.from = pageName(head.jump.text);
+    }
+    if (head.dateline) {
+      lifted.placed.push({ part: 'dateline', passage: head.dateline });
+      lifted.dateline = tidyPassage(head.dateline).text;
+    }
+    if (head.byline) lifted.placed.push({ part: 'byline', passage: head.byline });
+  }
+  const last = parts.findLast(({ part }) => part.type === 'paragraph');
+  const closing = last && joinPassages(last.passages);
+  if (last && closing) {
+    const tail = liftTail(closing);
+    last.passages = [trimPassage(tail.rest)];
+    lifted.bylines.push(...tail.bylines);
+    if (tail.jump) {
+      lifted.placed.push({ part: 'jump', passage: tail.jump });
+      lifted.jump.to = pageName(tail.jump.text);
+    }
+    if (tail.byline) lifted.placed.push({ part: 'byline', passage: tail.byline });
+  }
+  return lifted;
+}
+
+/** （上接第一版） → 第一版 */
+function pageName(text: string): string {
+  return text.replace(/[\s（）()]/gu, '').replace(/^[上紧]接|^下转/u, '');
+}
+
+function dedupeBylines(bylines: readonly Byline[]): Byline[] {
+  const seen = new Set<string>();
+  return bylines.filter(({ name, role }) => {
+    const key = `${role} ${name}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readNewspapers } from '../../../../src/parse/facts/read-newspapers.ts';
+import { inferNewspaper } from '../../../../src/parse/fields/places/infer-newspaper.ts';
+import { inferRegion } from '../../../../src/parse/fields/places/infer-region.ts';
+import { loadGazetteer } from '../../../../src/parse/gazetteer/load-gazetteer.ts';
+import { testOnSharedPages } from '../../../shared-pages.ts';
+import { roughProse } from '../date/rough-prose.ts';
+
+const newspapers = readNewspapers('content/newspapers.yaml');
+const hebi = { name: '鹤壁市', adcode: '410600' };
+
+test('takes the newspaper’s city, whatever the page speaks of', () => {
+  const daily = newspapers.find((paper) => paper.id === 'hebi-daily') ?? null;
+  assert.deepEqual(inferRegion(['郑州、郑州、郑州'], daily, loadGazetteer()), hebi);
+});
+
+test('takes the city whose counties are named most, not one among many', () => {
+  const texts = ['浚县与淇县修渠。', '淇滨区也修渠。', '安阳、郑州的客人来看。'];
+  assert.deepEqual(inferRegion(texts, null, loadGazetteer()), hebi);
+  assert.deepEqual(inferRegion(['浚县修渠。'], null, loadGazetteer()), hebi);
+});
+
+test('takes no city where two are named alike, or none is', () => {
+  assert.equal(inferRegion(['浚县与修武县修渠。'], null, loadGazetteer()), null);
+  assert.equal(inferRegion(['新城街道的示范区在城关镇。'], null, loadGazetteer()), null);
+  assert.equal(inferRegion([], null, loadGazetteer()), null);
+});
+
+test('takes the paper that the bylines name, not one that the text quotes', () => {
+  assert.equal(inferNewspaper(['(淇河晨报记者 樊某)'], hebi, newspapers)?.id, 'qihe-morning');
+  assert.deepEqual(
+    inferNewspaper(['(鹤报融媒体中心记者 樊某)', '(淇河晨报记者 樊某)', '鹤壁日报首席记者'], hebi, newspapers),
+    {
+      id: 'hebi-daily',
+      name: '鹤壁日报',
+      basis: 'inferred',
+      evidence: '鹤报融媒体中心记者',
+    },
+  );
+  assert.equal(inferNewspaper(['据《淇河晨报》报道'], hebi, newspapers)?.id, 'hebi-daily');
+});
+
+test('assumes the city’s default paper, and none without a city', () => {
+  assert.deepEqual(inferNewspaper(['(本报记者 樊某)'], hebi, newspapers), {
+    id: 'hebi-daily',
+    name: '鹤壁日报',
+    basis: 'inferred',
+    evidence: null,
+  });
+  assert.equal(inferNewspaper(['(本报记者 樊某)'], null, newspapers), null);
+  assert.equal(inferNewspaper(['(郑报全媒体记者 樊某)'], null, newspapers)?.id, 'zhengzhou-daily');
+  assert.equal(inferNewspaper(['本报讯'], { name: '信阳市', adcode: '411500' }, newspapers), null);
+});
+
+testOnSharedPages('finds region and newspaper of the real pages', (pages) => {
+  const gazetteer = loadGazetteer();
+  const found = pages.map(({ number, text }) => {
+    const texts = roughProse(text).map((paragraph) => paragraph.text);
+    const region = inferRegion(texts, null, gazetteer);
+    return [number, region?.name, inferNewspaper(texts, region, newspapers)?.name];
+  });
+  assert.deepEqual(found, [
+    ['000', '鹤壁市', '鹤壁日报'],
+    ['001', '鹤壁市', '鹤壁日报'],
+    ['002', '鹤壁市', '鹤壁日报'],
+    ['003', '焦作市', '焦作日报'],
+    ['004', '郑州市', '郑州日报'],
+  ]);
+});
