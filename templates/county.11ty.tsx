@@ -28,7 +28,9 @@ export function render(data: EntryData<Entry>): string {
       <Trail scope={scope} steps={steps} />
       <h1>{name}</h1>
       <p class="lead">
-        {words.countyNote} <span class="count">{data.messages.counts.articles(county.count)}</span>
+        {words.countyNote}
+        {county.also.length === 0 ? null : words.including(county.also.join(data.messages.list.enumeration))}{' '}
+        <span class="count">{data.messages.counts.articles(county.count)}</span>
       </p>
       <h2 class="unseen">{words.articlesOf(name)}</h2>
       <DatedList scope={scope} part={part} details={['paper', 'page']} />

@@ -39,8 +39,12 @@ export function render(data: EntryData<Entry>): string {
         {messages.counts.pages(issue.pages.length)}
         {messages.list.enumeration}
         {messages.counts.articles(issue.count)}
-        {isInferred(issue.date) ? <span class="mark">{formatBasis(issue.date, messages)}</span> : null}
       </p>
+      {isInferred(issue.date) ? (
+        <p class="lead">
+          <span class="mark">{messages.date.inferred}</span> {formatBasis(issue.date, messages)}
+        </p>
+      ) : null}
       {issue.pages.map((page) => (
         <section key={page.key}>
           <h2>

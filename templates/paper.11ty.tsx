@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { papersAddress } from '../src/archive/addresses.ts';
+import { issueDay, papersAddress } from '../src/archive/addresses.ts';
 import type { ArchiveView } from '../src/site/archive-view.ts';
 import { isInferred } from '../src/site/format-date.ts';
 import type { EntryData } from '../src/site/template-data.ts';
@@ -23,7 +23,7 @@ export function render(data: EntryData<Entry>): string {
   const { paper, part } = entry;
   const scope = scopeOf(part.address, data);
   const name = paperTitle(paper, messages);
-  const years = groupBy(part.entries.toReversed(), ({ date }) => date.earliest?.slice(0, 4) ?? '');
+  const years = groupBy(part.entries.toReversed(), ({ date }) => (issueDay(date) ?? date.earliest)?.slice(0, 4) ?? '');
   return renderPage(
     <Page {...scope} title={name} description={messages.papers.issuesOf(name)}>
       <Trail scope={scope} steps={[[papersAddress, messages.papers.title]]} />

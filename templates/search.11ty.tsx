@@ -14,15 +14,29 @@ export const data = single(searchAddress);
 
 export function render(data: SiteData): string {
   const scope = scopeOf(searchAddress, data);
-  const words = data.messages.search;
+  const { messages, archive } = data;
+  const words = messages.search;
+  const hasRecords = archive.articles.length > 0;
   return renderPage(
-    <Page {...scope} title={words.title} description={words.description} scripts={['/assets/search.js']} csp="search">
+    <Page
+      {...scope}
+      title={words.title}
+      description={words.description}
+      scripts={hasRecords ? ['/assets/search.js'] : []}
+      csp="search"
+    >
       <h1>{words.title}</h1>
-      <NoScript scope={scope} />
-      <div class="search" data-search-state="idle" data-words={JSON.stringify(searchWords(scope))}>
-        <SearchForm scope={scope} />
-        <SearchResults scope={scope} />
-      </div>
+      {hasRecords ? (
+        <>
+          <NoScript scope={scope} />
+          <div class="search" data-search-state="idle" data-words={JSON.stringify(searchWords(scope))}>
+            <SearchForm scope={scope} />
+            <SearchResults scope={scope} />
+          </div>
+        </>
+      ) : (
+        <p class="empty">{messages.home.empty}</p>
+      )}
     </Page>,
   );
 }

@@ -80,13 +80,23 @@ export function pageKey(label: string | null): string {
 }
 
 /**
+ * The day an issue is filed under, null where its date is wider than a day. "2026-03-14?" is filed under that day though
+ * it may have been printed on another (earliest to latest say which).
+ */
+export function issueDay(date: IssueDate): string | null {
+  if (date.precision !== 'day') return null;
+  return /^\d{4}-\d{2}-\d{2}/.exec(date.edtf)?.[0] ?? date.earliest;
+}
+
+/**
  * What tells the issues of one newspaper apart: the day, or for a date known only to a span of time a key made of its
  * EDTF. "2025-07/2025-09?" → "2025-07--2025-09"; "../2025" → "open--2025"; unknown → "undated".
  * The marks of doubt (? ~ %) are left out, so that an issue keeps its address when its date is confirmed.
  */
 export function issueKey(date: IssueDate): string {
   if (date.precision === 'unknown') return 'undated';
-  if (date.precision === 'day' && date.earliest !== null) return date.earliest;
+  const day = issueDay(date);
+  if (day !== null) return day;
   const key = date.edtf
     .replace(/[?~%[\]{}]/g, '')
     .replaceAll('..', 'open')

@@ -1,11 +1,18 @@
+import { issueDay } from '../archive/addresses.ts';
 import type { IssueDate } from '../model/record.ts';
 import type { Messages } from './messages.ts';
 
 /**
- * An issue date as it is read: 2026年3月14日, 2025年7月至9月, 2025年, 日期不详. Made of the first and last day it can be, so
- * every form of EDTF reads the same way and nothing is said that is not known.
+ * An issue date as it is read: 2026年3月14日, 2025年7月至9月, 2025年, 日期不详. A date wider than a day is made of the first and
+ * last day it can be, so every form of EDTF reads the same way and nothing is said that is not known.
  */
-export function formatDate({ earliest, latest }: Pick<IssueDate, 'earliest' | 'latest'>, messages: Messages): string {
+export function formatDate(date: IssueDate, messages: Messages): string {
+  const day = issueDay(date);
+  return day === null ? formatRange(date, messages) : formatDay(day, messages);
+}
+
+/** The first and last day it can be: 2026年3月13日至16日. */
+export function formatRange({ earliest, latest }: Pick<IssueDate, 'earliest' | 'latest'>, messages: Messages): string {
   const words = messages.date;
   if (earliest === null && latest === null) return words.unknown;
   if (earliest === null) return words.until(formatDay(latest ?? '', messages));

@@ -5,12 +5,13 @@ import {
   articleJsonAddress,
   articleTextAddress,
   dayAddress,
+  issueDay,
   pageAddress,
   paperAddress,
   regionAddress,
 } from '../../src/archive/addresses.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
-import { formatBasis } from '../../src/site/format-date.ts';
+import { formatBasis, formatRange } from '../../src/site/format-date.ts';
 import { formatSpan, fullPageTitle, paperTitle, recordTitle } from '../../src/site/titles.ts';
 import type { ArticleView } from '../../src/site/view/articles.ts';
 import type { Scope } from '../layout/scope.ts';
@@ -76,12 +77,18 @@ export function ArticleFacts({ scope, entry }: { scope: Scope; entry: ArticleVie
 
 function IssueDay({ scope, record }: { scope: Scope; record: ArticleRecord }) {
   const { date } = record;
-  const day = date.precision === 'day' && date.earliest !== null ? dayAddress(date.earliest) : null;
+  const day = issueDay(date);
+  const address = day === null ? null : dayAddress(day);
   const text = <DateText date={date} messages={scope.messages} />;
   return (
     <>
-      {day !== null && scope.archive.addresses.has(day) ? <a href={scope.link(day)}>{text}</a> : text}{' '}
-      <span class="basis">{formatBasis(date, scope.messages)}</span>
+      {address !== null && scope.archive.addresses.has(address) ? <a href={scope.link(address)}>{text}</a> : text}{' '}
+      <span class="basis">
+        {formatBasis(date, scope.messages)}
+        {day !== null && date.earliest !== date.latest
+          ? scope.messages.date.between(formatRange(date, scope.messages))
+          : null}
+      </span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { issueDay } from '../../src/archive/addresses.ts';
 import type { IssueDate } from '../../src/model/record.ts';
 import { formatDate, isInferred } from '../../src/site/format-date.ts';
 import type { Messages } from '../../src/site/messages.ts';
@@ -7,9 +8,10 @@ import type { Messages } from '../../src/site/messages.ts';
 /** An issue date with the mark 推定 where it is a conclusion. */
 export function DateText({ date, messages }: { date: IssueDate; messages: Messages }) {
   const words = formatDate(date, messages);
+  const day = issueDay(date);
   return (
     <>
-      {date.precision === 'day' && date.earliest !== null ? <time dateTime={date.earliest}>{words}</time> : words}
+      {day === null ? words : <time dateTime={day}>{words}</time>}
       {isInferred(date) ? (
         <>
           {' '}

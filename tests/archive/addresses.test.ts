@@ -4,6 +4,7 @@ import {
   articleAddress,
   dayAddress,
   issueAddress,
+  issueDay,
   issueKey,
   monthAddress,
   pageAddress,
@@ -43,6 +44,13 @@ test('an issue dated to a span of time has a key of its EDTF', () => {
   assert.equal(issueKey(inferred('2025', '2025-01-01', '2025-12-31', 'year')), '2025');
   assert.equal(issueKey({ ...undated, edtf: '../2025', precision: 'year' }), 'open--2025');
   assert.equal(issueKey(undated), 'undated');
+});
+
+test('an issue of a concluded day is filed under that day, not the first it may be', () => {
+  const date = inferred('2026-03-14?', '2026-03-13', '2026-03-16', 'day');
+  assert.equal(issueDay(date), '2026-03-14');
+  assert.equal(issueKey(date), '2026-03-14');
+  assert.equal(issueDay(inferred('2026-03', '2026-03-01', '2026-03-31', 'month')), null);
 });
 
 test('an issue keeps its address when its date is confirmed', () => {

@@ -33,6 +33,18 @@ test('a township alone brings the article to its county', () => {
   );
 });
 
+test('a zone that shares the code of a district is said beside it, and names the page where it stands alone', () => {
+  const district = { name: '金水区', adcode: '410105', level: 'county', count: 1 } as const;
+  const zone = { ...district, name: '郑东新区' };
+  const region = { name: '郑州市', adcode: '410100' };
+  const named = (...places: (typeof district | typeof zone)[]) => {
+    const records = places.map((place, index) => record({ id: `a-${index}`, region, places: [place] }));
+    return viewArchive(records, []).cities[0]?.counties.map(({ name, also, count }) => [name, also, count]);
+  };
+  assert.deepEqual(named(zone, district), [['金水区', ['郑东新区'], 2]]);
+  assert.deepEqual(named(zone), [['郑东新区', [], 1]]);
+});
+
 test('one mention of a far county makes no region of its city', () => {
   assert.deepEqual(
     archive.cities.map(({ adcode }) => adcode),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { issueDay } from '../../src/archive/addresses.ts';
 import { ArticleRecord } from '../../src/model/record.ts';
 import { builtSite, pagesOf } from './built-site.ts';
 import { inventedRecords, record } from './invented-records.ts';
@@ -81,7 +82,7 @@ test('the bulk data holds every record, oldest first', async (context) => {
   const records = lines.map((line) => ArticleRecord.parse(JSON.parse(line)));
   assert.equal(records.length, inventedRecords().length);
   assert.deepEqual(JSON.parse(files.get(`articles/${records[0]?.id}/index.json`) ?? ''), records[0]);
-  const days = records.map(({ date }) => date.earliest ?? '');
+  const days = records.map(({ date }) => issueDay(date) ?? date.earliest ?? '');
   assert.deepEqual(days, days.toSorted());
   assert.match(files.get('data/articles.csv') ?? '', /^\ufeffid,kind,genre,title,/);
   assert.equal(JSON.parse(files.get('data/schema.json') ?? '').title, 'Yubao article record');
@@ -95,7 +96,7 @@ test('a cell that looks like a formula is disarmed', async (context) => {
 test('an inferred date is marked and says what it rests on, a printed one is not marked', async (context) => {
   const { files } = await builtSite(context);
   const concluded = files.get('articles/hebi-20260314-02-00000001/index.html') ?? '';
-  assert.match(concluded, /<span class="mark">推定<\/span>.*据文内“3月13日”推定/);
+  assert.match(concluded, /<span class="mark">推定<\/span>.*据文内“3月13日”推定，当在2026年3月13日至16日之间/);
   const printed = files.get('articles/hebi-20260314-02-verse/index.html') ?? '';
   assert.match(printed, /见报头/);
   assert.doesNotMatch(printed, /推定/);

@@ -23,9 +23,13 @@ test('says no more of a date than is known', () => {
     [null, null, '日期不详', 'date unknown'],
   ];
   for (const [earliest, latest, zh, en] of cases) {
-    assert.equal(formatDate({ earliest, latest }, chinese), zh);
-    assert.equal(formatDate({ earliest, latest }, english), en);
+    assert.equal(formatDate({ ...undated, earliest, latest }, chinese), zh);
+    assert.equal(formatDate({ ...undated, earliest, latest }, english), en);
   }
+});
+
+test('a day that was concluded is the day itself, not the days it may be', () => {
+  assert.equal(formatDate(inferred('2026-03-14?', '2026-03-13', '2026-03-16', 'day'), chinese), '2026年3月14日');
 });
 
 test('an inferred date names its evidence once, a printed one its masthead', () => {

@@ -133,7 +133,7 @@ export function inventedRecords(): ArticleRecord[] {
       dateline: '本报讯',
       body: longBody(),
       jump: { from: '第一版', to: '第三版' },
-      date: inferred('2026-03-14?', '2026-03-14', '2026-03-14', 'day'),
+      date: inferred('2026-03-14?', '2026-03-13', '2026-03-16', 'day'),
       places: [
         xunxian,
         qixian,
@@ -154,7 +154,7 @@ export function inventedRecords(): ArticleRecord[] {
       kind: 'photo',
       title: '',
       relatedTo: 'hebi-20260314-02-00000001',
-      date: inferred('2026-03-14?', '2026-03-14', '2026-03-14', 'day'),
+      date: inferred('2026-03-14?', '2026-03-13', '2026-03-16', 'day'),
       body: [{ type: 'figure', caption: '曲守田在渠边记水账。', credit: '尹晓禾 摄', source: [[23, 23]] }],
     }),
     record({

@@ -22,11 +22,12 @@ const date = new RegExp(`^(${numeral}{4})([年./-])(${numeral}{1,3})[月./-](${n
 const weekday = /^[(（]?(?:星期|周)([一二三四五六日天])[)）]?/u;
 const lunar =
   /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正冬腊一二三四五六七八九十]{1,2}月(?:初|廿|三)?[一二三四五六七八九十]{1,2})?|^农历\p{Script=Han}{4,6}/u;
-const pageWithWord = /^第?\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?!\p{Script=Han})/u;
+const pageWithWord =
+  /^第?\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?=\P{Script=Han}|$|(?:要闻|综合|社会|民生|时政|县域|县区|经济|财经|副刊|文化|教育|健康|体育|国内|国际|公告|广告|专版|专题|评论|理论|法治|城事|天下)$)/u;
 const pageWithLetter = /^([A-Z]\d{1,2})(?![\w.%])/u;
 const pageBare = /^(\d{1,2})(?=\s*(?:[|｜丨│·]|$))/u;
 const editors =
-  /^(?:(?:本版|本期|值班)?(?:责任编辑|责编|编辑|主编|校对|版式|美编|组版|制图|审读|编委|主任|总编)[/、]?)+[:：\s]*\p{Script=Han}\s?\p{Script=Han}{1,3}(?=\s|$|[|｜·,，、/])/u;
+  /^(?:(?:本版|本期|值班)?(?:责任编辑|责编|编辑|主编|校对|版式|美编|组版|制图|审读|编委|主任|总编)[/、]?)+[:：\s]*(?![的们说部室是在给和把对])\p{Script=Han}\s?\p{Script=Han}{1,3}?(?=\s|$|[|｜·,，、/]|责任编辑|责编|编辑|校对|版式|美编|组版|制图|审读)/u;
 const number =
   /^(?:总?第?\s?\d+\s?期|今日[\d一二三四五六七八九十]+版|(?:国内统一(?:连续出版物|刊)号[:：]?)?\s?CN\s?\d{2}-\d{4}|邮发代号[:：]?\s?\d+-\d+)/u;
 const contact =
@@ -35,13 +36,19 @@ const latinName = /^[A-Z]{3,}\s?(?:RIBAO|WANBAO|CHENBAO|DAILY|EVENING NEWS|MORNI
 const separator = /^[\s|｜丨│·•,，、/／:：—]+/u;
 const sectionName = /^(?:[\p{Script=Han}]{2,8}|\p{Script=Han}{1,4}[·•]\p{Script=Han}{1,4})(?=\s|$|[|｜·,，])/u;
 
+/** No masthead line is longer, in characters; prose often is. */
+const longestLine = 160;
+
 /**
  * The parts of a line, or null where anything else stands in it. Blanks between Chinese characters do not count.
  * A section is only read on a line that also gives a page.
  */
 export function mastheadParts(line: string, newspapers: readonly Newspaper[]): MastheadPart[] | null {
+  if (line.length > longestLine) {
+    return null;
+  }
   let rest = closeUp(line.replace(/^\s*#+\s*/, '').replace(/[*_]{2}/g, '')).trim();
-  if (rest === '' || rest.length > 120) {
+  if (rest === '') {
     return null;
   }
   const parts: MastheadPart[] = [];
@@ -119,9 +126,15 @@ function nextPart(
 /** A newspaper's own name (not its aliases, which also stand in bylines), letters perhaps set apart: 焦 作 日 报. */
 function leadingName(rest: string, newspapers: readonly Newspaper[]): { id: string; length: number } | null {
   for (const { id, name } of newspapers) {
-    const spaced = new RegExp(`^${Array.from(name).join('\\s*')}(?!\\p{Script=Han})`, 'u').exec(rest);
-    if (spaced) {
-      return { id, length: spaced[0].length };
+    let length = 0;
+    for (const character of name) {
+      while (length > 0 && rest.charAt(length) === ' ') {
+        length += 1;
+      }
+      length = rest.startsWith(character, length) ? length + character.length : Number.NaN;
+    }
+    if (length > 0 && !/^\p{Script=Han}/u.test(rest.slice(length))) {
+      return { id, length };
     }
   }
   return null;

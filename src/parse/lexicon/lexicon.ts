@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import nodejieba from 'nodejieba';
 
+// The package has this and its types do not.
+declare module 'nodejieba' {
+  const DEFAULT_DICT: string;
+}
+
 /** The dictionary's view of words: what is one, how common, and of what kind. */
 export interface Lexicon {
   /** Occurrences in the dictionary's corpus; 0 for what it does not know. */
@@ -47,4 +52,11 @@ function readFrequencies(): Map<string, number> {
     if (word && frequency) frequencies.set(word, Number(frequency));
   }
   return frequencies;
+}
+
+/** nodejieba's dictionary file; the path is exported by the package but missing from its types. */
+function dictionaryPath(): string {
+  const paths = nodejieba as unknown as { DEFAULT_DICT?: string };
+  if (!paths.DEFAULT_DICT) throw new Error('nodejieba names no dictionary (DEFAULT_DICT); expected version 3.5');
+  return paths.DEFAULT_DICT;
 }

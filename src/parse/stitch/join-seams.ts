@@ -5,6 +5,8 @@ import type { SeamEvidence } from './seam-evidence.ts';
 
 /** Log-odds that two paragraphs next to each other in the dump are one where the first ends no sentence. */
 const neighbourPrior = 2;
+/** Log-odds that must be outweighed where something stands between the two. */
+const distancePrior = -1.5;
 /** Below this a joined seam is told as a doubt. */
 const sure = 1.5;
 
@@ -33,7 +35,7 @@ export function joinSeams(
       continue;
     }
     const evidence = weigh(last.passage.text, next.passage.text);
-    const score = evidence.score + (isNeighbour(last, next) ? neighbourPrior : 0);
+    const score = evidence.score + (isNeighbour(last, next) ? neighbourPrior : distancePrior);
     if (score <= 0) {
       body.push({ ...part, blocks: [...part.blocks] });
       continue;

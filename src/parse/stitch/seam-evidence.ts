@@ -44,6 +44,7 @@ const weighers: readonly Weigh[] = [
   weighPageGrams,
   weighPunctuation,
   weighFigures,
+  weighLastWord,
   weighOpening,
 ];
 
@@ -64,6 +65,7 @@ export function weighSeam(left: string, right: string, lexicon: Lexicon, grams: 
 
 function weighSentenceEnd({ left }: SeamInput): ReturnType<Weigh> {
   if (endsSentence(left)) return { weight: -4, reason: 'the first part ends a sentence' };
+  if (/[:：]$/u.test(left)) return { weight: -3, reason: 'the first part announces what follows' };
   return { weight: 1, reason: 'the first part ends no sentence' };
 }
 
@@ -110,12 +112,14 @@ function longestWord(text: string, lexicon: Lexicon): string {
 }
 
 /** A run of characters across the seam that stands elsewhere on the page. */
-function weighPageGrams({ left, right, grams }: SeamInput): ReturnType<Weigh> {
+function weighPageGrams(input: SeamInput): ReturnType<Weigh> {
+  const { left, right, grams } = input;
+  const share = weighOpening(input) ? 0.5 : 1;
   for (let length = 4; length >= 2; length--) {
     for (let before = length - 1; before >= 1; before--) {
       const gram = left.slice(-before) + right.slice(0, length - before);
       if (gram.length !== length || !grams.has(gram)) continue;
-      return { weight: [0, 0, 1, 2.2, 3][length] ?? 0, reason: `“${gram}” stands elsewhere on the page` };
+      return { weight: ([0, 0, 1, 2.2, 3][length] ?? 0) * share, reason: `“${gram}” stands elsewhere on the page` };
     }
   }
   return undefined;
@@ -129,6 +133,9 @@ function weighPunctuation({ left, right }: SeamInput): ReturnType<Weigh> {
 }
 
 function weighFigures({ left, right }: SeamInput): ReturnType<Weigh> {
+  if (/\d[日月时年号点]$/u.test(left) && /^(?:持续)?(?:至|到|起|止|—)/u.test(right)) {
+    return { weight: 2.5, reason: 'a span of time goes on' };
+  }
   const figure = /\d$/u.test(left);
   if (figure && /^[\d.%％多余万亿千百个名人元年月日时点分户次条棵株米公斤吨亩平厘毫度岁种家所座台辆件套]/u.test(right)) {
     return { weight: 2.5, reason: 'a figure meets its unit' };
@@ -137,6 +144,20 @@ function weighFigures({ left, right }: SeamInput): ReturnType<Weigh> {
     return { weight: 2, reason: 'a numeral meets its unit' };
   }
   return figure ? { weight: -1, reason: 'a figure without its unit' } : undefined;
+}
+
+/** A verb at the end wants its object; a lone character that no word across the seam completes was half a word. */
+function weighLastWord(input: SeamInput): ReturnType<Weigh> {
+  const { left, right, lexicon } = input;
+  if (!/\p{Script=Han}$/u.test(left) || !/^\p{Script=Han}/u.test(right) || weighWord(input)) return undefined;
+  const words = lexicon.tag(left.slice(-12));
+  const last = words[words.length - 1];
+  const isObject = words[words.length - 2]?.word.endsWith('的') ?? false;
+  if (last && /^v/u.test(last.tag) && !isObject) return { weight: 0.7, reason: `the verb “${last.word}” has no object` };
+  if (last && last.word.length === 1 && /^(?:n|ng|g|x)$/u.test(last.tag)) {
+    return { weight: -0.7, reason: `“${last.word}” is half a word` };
+  }
+  return undefined;
 }
 
 function weighOpening({ left, right }: SeamInput): ReturnType<Weigh> {

@@ -33,6 +33,7 @@ export function dateNumbers(facets: Facets): number[] {
 /** An issue known to a span of time may be within any range its span touches; one without any date is in none. */
 function mayBeWithin([earliest, latest]: Facets['dates'][number], { from, to }: Filters): boolean {
   if (earliest === null && latest === null) return false;
+  if (from !== '' && to !== '' && from > to) return false;
   const beginsInTime = to === '' || earliest === null || earliest <= to;
   const endsInTime = from === '' || latest === null || latest >= from;
   return beginsInTime && endsInTime;

@@ -59,8 +59,8 @@ function cut(text: string, from: number, ranges: Range[]): Piece[] {
 /** The first place after `start` and before `from` where a sentence begins; `start` where there is none. */
 function sentenceStart(text: string, start: number, from: number): number {
   if (start === 0) return 0;
-  const stop = text.slice(start, from).search(/[。！？；\n]/u);
-  return stop === -1 ? start : start + stop + 1;
+  const stop = /[。！？；\n][”’』」）\s]*/u.exec(text.slice(start, from));
+  return stop === null ? start : start + stop.index + stop[0].length;
 }
 
 /** Moves off the middle of a surrogate pair. */

@@ -1,4 +1,4 @@
-import { dayAddress, monthAddress, undatedAddress, yearAddress } from '../../archive/addresses.ts';
+import { dayAddress, issueDay, monthAddress, undatedAddress, yearAddress } from '../../archive/addresses.ts';
 import type { ArticleRecord, IssueDate } from '../../model/record.ts';
 import { groupBy } from './group-by.ts';
 import type { ListPart } from './listing.ts';
@@ -73,6 +73,8 @@ export function viewCalendar(listed: ArticleRecord[]): CalendarView {
 
 /** "2026-03-14", "2026-03", "2026", or "" where the span leaves the year open. */
 function placeOf(date: IssueDate): string {
+  const day = issueDay(date);
+  if (day !== null) return day;
   const { earliest, latest } = date;
   if (date.precision === 'unknown' || earliest === null || latest === null) return '';
   if (earliest === latest) return earliest;

@@ -1,4 +1,5 @@
-import type { ArticleRecord } from '../../model/record.ts';
+import { issueDay } from '../../archive/addresses.ts';
+import type { ArticleRecord, IssueDate } from '../../model/record.ts';
 
 /**
  * The order of the archive, oldest first: issue date (unknown before all), newspaper, page, line of the dump, id.
@@ -6,8 +7,8 @@ import type { ArticleRecord } from '../../model/record.ts';
  */
 export function compareRecords(left: ArticleRecord, right: ArticleRecord): number {
   return (
-    compareText(left.date.earliest ?? left.date.latest ?? '', right.date.earliest ?? right.date.latest ?? '') ||
-    compareText(left.date.latest ?? '', right.date.latest ?? '') ||
+    compareText(firstDay(left.date), firstDay(right.date)) ||
+    compareText(lastDay(left.date), lastDay(right.date)) ||
     compareText(left.newspaper?.id ?? '', right.newspaper?.id ?? '') ||
     comparePageLabels(left.page.label, right.page.label) ||
     compareText(left.source.dump, right.source.dump) ||
@@ -25,6 +26,14 @@ export function comparePageLabels(left: string | null, right: string | null): nu
 export function compareText(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
+}
+
+function firstDay(date: IssueDate): string {
+  return issueDay(date) ?? date.earliest ?? date.latest ?? '';
+}
+
+function lastDay(date: IssueDate): string {
+  return issueDay(date) ?? date.latest ?? '';
 }
 
 function padNumbers(label: string): string {

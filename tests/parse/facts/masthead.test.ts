@@ -21,6 +21,8 @@ test('reads the forms in which papers print date, page and name', () => {
     ['第04版 · 社会', { page: '04', section: '社会' }],
     ['## 2 | 要闻', { page: '2', section: '要闻' }],
     ['06版 | 县域', { page: '06', section: '县域' }],
+    ['第04版社会', { page: '04', section: '社会' }],
+    ['2024年9月3日星期二责任编辑宁小满校对柴禾', { date: '2024-09-03' }],
     ['B02', { page: 'B02' }],
     ['第二版', { page: '2' }],
     ['鹤壁日报', { newspaper: 'hebi-daily' }],
@@ -50,6 +52,8 @@ test('leaves prose, headlines and jump lines that only contain such words', () =
     '社会',
     '3月14日',
     '五版小说的来历',
+    '5版小说',
+    '责任编辑的一天',
     '',
   ]) {
     assert.ok(!isMastheadLine(text, newspapers), text);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parseNewspapers } from '../../../src/parse/facts/parse-newspapers.ts';
 import type { GazetteerData } from '../../../src/parse/gazetteer/gazetteer.ts';
 import { buildGazetteer, cityOf, countyOf } from '../../../src/parse/gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../../src/parse/gazetteer/load-gazetteer.ts';
@@ -68,6 +70,19 @@ test('shortens names, but never to one character and never zones', () => {
   assert.equal(shortNameOf('鹿楼街道', 'township'), '鹿楼');
   assert.equal(shortNameOf('淇县', 'county'), null);
   assert.equal(shortNameOf('郑州经济技术开发区', 'county'), null);
+});
+
+test('the committed data was generated after the last change of newspapers.yaml', () => {
+  const gazetteer = loadGazetteer();
+  const file = 'content/newspapers.yaml';
+  for (const city of parseNewspapers(readFileSync(file, 'utf8'), file).cities) {
+    for (const { name, aliases } of city.places) {
+      for (const alias of [name, ...aliases]) {
+        const found = gazetteer.lookup(alias).some((place) => place.name === name && cityOf(place)?.name === city.name);
+        assert.ok(found, `${alias} of ${city.name}: run npx tsx scripts/generate-gazetteer.ts`);
+      }
+    }
+  }
 });
 
 test('the committed data holds all of Henan, with the zones of newspapers.yaml', () => {

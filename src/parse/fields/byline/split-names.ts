@@ -28,13 +28,14 @@ function isSingleHan(text: string): boolean {
   return /^\p{Script=Han}$/u.test(text);
 }
 
-/** Cuts a run of four to nine characters into names where every piece begins with a surname. */
+/** Cuts a run of four to nine characters into names; every piece but a rare first one begins with a surname. */
 function splitRun(run: string): string[] {
   if (!/^\p{Script=Han}{4,9}$/u.test(run) || isPersonName(run)) return [run];
   for (const length of [3, 2, 4]) {
     const head = run.slice(0, length);
     const rest = run.slice(length);
-    if (!isPersonName(head) || surnameLength(rest) === 0 || rest.length < 2) continue;
+    if (!isPersonName(head) && run.length < 5) continue;
+    if (head.length < 2 || surnameLength(rest) === 0 || rest.length < 2) continue;
     const tail = splitRun(rest);
     if (tail.every(isPersonName)) return [head, ...tail];
   }

@@ -3,7 +3,7 @@ import { weekdayNumber } from './calendar.ts';
 import type { ProseParagraph } from './prose.ts';
 import { evidenceFrom, matchesIn } from './prose.ts';
 
-/** A day named in the text: 3月13日, 2026年3月13日, 10月15日至18日 (the last day counts), 3月14日(周六). */
+/** A day named in the text: 3月13日, 2026年3月13日, 10月15日至18日 (the last day counts), 3月12、13日, 3月14日(周六). */
 export interface DayMention {
   paragraph: ProseParagraph;
   start: number;
@@ -20,18 +20,18 @@ export interface DayMention {
 }
 
 const pattern =
-  /(?:((?:19|20)\d{2})\s?年\s?)?(?<!\d)(1[0-2]|0?[1-9])\s?月\s?(3[01]|[12]\d|0?[1-9])\s?日(?:\s?[至到—–~-]{1,2}\s?(?:(1[0-2]|[1-9])\s?月\s?)?(3[01]|[12]\d|[1-9])\s?日)?(?:\s?[(（,，、]?\s?(?:星期|周)([一二三四五六日天])(?!\p{Script=Han}*(?:刊|报))[)）]?)?/gu;
+  /(?:((?:19|20)\d{2})\s?年\s?)?(?<!\d)(1[0-2]|0?[1-9])\s?月\s?(3[01]|[12]\d|0?[1-9])(?:\s?[、,，]\s?(3[01]|[12]\d|[1-9]))?\s?日(?:\s?[至到—–~-]{1,2}\s?(?:(1[0-2]|[1-9])\s?月\s?)?(3[01]|[12]\d|[1-9])\s?日)?(?:\s?[(（,，、]?\s?(?:星期|周)([一二三四五六日天])(?!\p{Script=Han}*(?:刊|报))[)）]?)?/gu;
 
 /** Every day named in the page, in the order of the text. */
 export function findDays(prose: readonly ProseParagraph[]): DayMention[] {
   return Array.from(matchesIn(prose, pattern), ({ paragraph, match, start, end }) => {
-    const [, year, month, day, lastMonth, lastDay, weekday] = match;
+    const [, year, month, firstDay, secondDay, lastMonth, lastDay, weekday] = match;
     return {
       paragraph,
       start,
       end,
       month: Number(lastMonth ?? month),
-      day: Number(lastDay ?? day),
+      day: Number(lastDay ?? secondDay ?? firstDay),
       year: year === undefined ? null : Number(year),
       isRange: lastDay !== undefined,
       weekday: weekday === undefined || lastDay !== undefined ? null : weekdayNumber(weekday),

@@ -71,7 +71,7 @@ const explained: NotPastRule = {
 const filePicture: NotPastRule = {
   name: 'file-picture',
   holds: ({ paragraph, end }) =>
-    /资料(?:图片|照片|图)/.test(paragraph.text.slice(end)) && sentenceAfter(paragraph.text, end).length < 60,
+    /资料(?:图片|照片|图)/.test(paragraph.text.slice(end, end + 80)) && sentenceAfter(paragraph.text, end).length < 60,
 };
 
 export const notPastRules: readonly NotPastRule[] = [

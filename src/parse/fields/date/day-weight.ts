@@ -3,18 +3,23 @@ import type { DayMention } from './day-mention.ts';
 /** From this weight on, a day is one that an article reports from; below, it may lie months back. */
 export const reportedWeight = 2;
 
+/** No first sentence of news is longer, in characters. */
+const firstSentence = 200;
+
 /**
  * How much a past day says about the issue it was printed in.
  *
  *   4    这是记者3月10日从…了解到的 · 记者3月10日获悉
+ *   4    新华社北京3月10日电
  *   3    first sentence of an article · 3月10日,记者在…看到 anywhere
  *   2.5  “…。”3月10日,某某说 anywhere: an interview is dated by its quotation
- *   2    later in an article's first paragraph, the end of a stretch of days there · 截至3月10日,累计…
+ *   2    later in an article's first paragraph, the end of a stretch of days there · 截至3月10日,累计… ·
+ *        a full date that is a paragraph of its own and signs a notice
  *   1    anywhere else
  */
 export function dayWeight(mention: DayMention): number {
   const { text, lead } = mention.paragraph;
-  const before = text.slice(0, mention.start);
+  const before = text.slice(Math.max(0, mention.start - firstSentence), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
   if (mention.isRange) {
     return lead ? 2 : 1;
@@ -25,12 +30,19 @@ export function dayWeight(mention: DayMention): number {
   if (/^(?:上午|下午|晚上?|清晨|傍晚)?[,，]?(?:本报)?记者/.test(after)) {
     return /这是$/.test(before) ? 4 : 3;
   }
+  if (/^电/.test(after)) {
+    return 4;
+  }
   const interview = /[”」][^”」。]{0,4}$/.test(before) && /(?:说|表示|介绍|回忆|告诉|感慨|称)/.test(after);
-  if (lead && (!/[。！？!?]/.test(before) || interview)) {
+  const isFirstSentence = mention.start < firstSentence && !/[。！？!?]/.test(before);
+  if (lead && (isFirstSentence || interview)) {
     return 3;
   }
   if (interview) {
     return 2.5;
+  }
+  if (mention.year !== null && mention.start === 0 && mention.end === text.trimEnd().length) {
+    return 2;
   }
   return lead || /截至$/.test(before) ? 2 : 1;
 }

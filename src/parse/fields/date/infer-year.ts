@@ -55,7 +55,9 @@ export function inferYear(page: DatedPage): InferredYear {
     .map((year) => ({ year, score: scoreOf(year, clues, page) }))
     .sort((a, b) => b.score - a.score || a.year - b.year);
   const [best, second] = scored;
-  if (!best || best.score < enough || (second && second.score === best.score)) {
+  // Where two years tie, one that is only heralded gives way to the one before it.
+  const isTie = second?.score === best?.score && !(second && isOnlyHeralded(second.year, clues, page));
+  if (!best || best.score < enough || isTie) {
     return { year: null, notBefore: floor, clues: bound ? [bound] : [] };
   }
   const agreeing = clues.filter((clue) => clue.weight > 0 && agrees(clue, best.year, page));
@@ -90,7 +92,7 @@ function scoreOf(year: number, clues: YearClue[], page: DatedPage): number {
   }
   // What a text calls present has begun: a year before it is no rival, however often it is named.
   const contradicted = clues
-    .filter((clue) => clue.from !== null && clue.weight > 0 && lastDayOf(page, year) < clue.from)
+    .filter((clue) => clue.from !== null && clue.weight > 0 && lastDayOf(page, year) < (clue.heraldedFrom ?? clue.from))
     .reduce((sum, clue) => Math.max(sum, clue.weight), 0);
   return [...heaviest.values()].reduce((sum, weight) => sum + weight, 0) - contradicted;
 }
@@ -109,6 +111,11 @@ function firstDayOf(page: DatedPage, year: number): string {
 
 function lastDayOf(page: DatedPage, year: number): string {
   return (page.latest && isoDay(year, page.latest.month, page.latest.day)) ?? `${year}-12-31`;
+}
+
+function isOnlyHeralded(year: number, clues: YearClue[], page: DatedPage): boolean {
+  const agreeing = clues.filter((clue) => clue.weight > 0 && agrees(clue, year, page));
+  return agreeing.every((clue) => clue.heraldedFrom !== undefined && yearOf(clue.from ?? '') === year);
 }
 
 function yearOf(day: string): number {

@@ -20,6 +20,7 @@ import type { LatestDay } from './latest-day.ts';
 import { findLatestDay } from './latest-day.ts';
 import { findPeriod } from './period.ts';
 import type { ProseParagraph } from './prose.ts';
+import { withPlainDigits } from './prose.ts';
 
 export type { ProseParagraph } from './prose.ts';
 
@@ -36,8 +37,9 @@ const unknownDate: IssueDate = {
   evidence: [],
 };
 
-/** `prose`: the clean paragraphs of all articles of the page, in reading order. Pure; never throws. */
-export function inferIssueDate(prose: readonly ProseParagraph[]): IssueDate {
+/** `paragraphs`: the clean paragraphs of all articles of the page, in reading order. Pure; never throws. */
+export function inferIssueDate(paragraphs: readonly ProseParagraph[]): IssueDate {
+  const prose = paragraphs.map(withPlainDigits);
   const days = findDays(prose);
   const reported = reportedDay(prose, days);
   const latest = reported && reported.weight >= reportedWeight ? reported : null;

@@ -6,19 +6,31 @@ export interface ProseParagraph {
   span: Span;
   /** The article's first paragraph, which reports what happened and when. */
   lead: boolean;
+  /** The paragraph as printed, of the same length, where digits of `text` were folded (３月 → 3月). */
+  printed?: string;
+}
+
+/** The paragraph with full-width digits as the rules read them; its evidence stays as printed. */
+export function withPlainDigits(paragraph: ProseParagraph): ProseParagraph {
+  const text = paragraph.text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+  return text === paragraph.text ? paragraph : { ...paragraph, text, printed: paragraph.text };
 }
 
 /** The words [start, end) of a paragraph as evidence. */
 export function evidenceFrom(paragraph: ProseParagraph, start: number, end: number): Evidence {
-  return { text: paragraph.text.slice(start, end), span: paragraph.span };
+  return { text: (paragraph.printed ?? paragraph.text).slice(start, end), span: paragraph.span };
 }
+
+/** How far the rules look; a dump without punctuation must not cost more for being long. */
+const longestClause = 60;
+const longestSentence = 200;
 
 const clauseMark = /[,，。；;：:！？!?“”"「」\n]/;
 
 /** The words of the clause that stand before `index`, without the mark that opens it. */
 export function clauseBefore(text: string, index: number): string {
   let start = index;
-  while (start > 0 && !clauseMark.test(text.charAt(start - 1))) {
+  while (start > 0 && index - start < longestClause && !clauseMark.test(text.charAt(start - 1))) {
     start -= 1;
   }
   return text.slice(start, index);
@@ -27,7 +39,7 @@ export function clauseBefore(text: string, index: number): string {
 /** The words of the clause that stand after `index`, without the mark that ends it. */
 export function clauseAfter(text: string, index: number): string {
   let end = index;
-  while (end < text.length && !clauseMark.test(text.charAt(end))) {
+  while (end < text.length && end - index < longestClause && !clauseMark.test(text.charAt(end))) {
     end += 1;
   }
   return text.slice(index, end);
@@ -35,7 +47,7 @@ export function clauseAfter(text: string, index: number): string {
 
 /** The words from `index` to the end of the sentence. */
 export function sentenceAfter(text: string, index: number): string {
-  const rest = text.slice(index);
+  const rest = text.slice(index, index + longestSentence);
   const end = rest.search(/[。！？!?]/);
   return end < 0 ? rest : rest.slice(0, end);
 }

@@ -22,6 +22,8 @@ export interface YearClue {
   rule: string;
   /** First and last likely day; null is open. */
   from: string | null;
+  /** Where the words may already stand before `from` (plans in late autumn), from when on; they prove nothing then. */
+  heraldedFrom?: string;
   until: string | null;
   /** For clues that recur (weekdays, zodiac): whether they fit an issue of that year. */
   fits?: (year: number) => boolean;

@@ -42,7 +42,7 @@ export const congress: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(prose, /党的(十八大|十九大|二十大)/g)) {
     const month = congresses[match[1] ?? ''];
-    if (month && !/(?:迎接?|喜迎|献礼|期待)$/.test(paragraph.text.slice(0, start))) {
+    if (month && !/(?:迎接?|喜迎|献礼|期待)$/.test(paragraph.text.slice(Math.max(0, start - 3), start))) {
       clues.push(notBefore('congress', `${month}-01`, evidenceFrom(paragraph, start, end)));
     }
   }

@@ -11,7 +11,7 @@ const rule = 'explicit-year';
  *   比2024年同期多一只                                          the year after
  *   截至2025年度末                                              not before 2026
  *   自2021年以来 · 2017年秋天,他… · 建于1999年                  not before that year, no more
- *   到2030年 · 将于2026年3月 · 试运行到2026年2月底              nothing: it lies ahead
+ *   到2030年 · 将于2026年3月 · 2024年至2026年 · 自2026年1月1日起施行   nothing: it lies or may lie ahead
  */
 export const explicitYear: YearRule = ({ prose, latest }) => {
   const clues: YearClue[] = [];
@@ -32,14 +32,17 @@ export const explicitYear: YearRule = ({ prose, latest }) => {
     } else {
       const sentence = sentenceAfter(paragraph.text, end);
       const weight = presentWeight(before, after, sentence);
-      const present = yearIs(rule, year, weight, words);
+      // Late in a year, pages already speak of what the next one brings.
+      const isLate = (latest?.month ?? 0) >= 11;
+      if (isLate && weight === strong && looksAhead.test(sentence)) {
+        clue(yearIs(rule, year - 1, 1.5, words));
+        continue;
+      }
       if (weight < strong) {
         clue(notBefore(rule, `${year}-${pastMonth(before, after, sentence) ?? '01'}-01`, words));
       }
       if (weight > 0) {
-        // Late in a year, pages already speak of what the next one brings.
-        const isEarly = weight >= strong && (latest?.month ?? 0) >= 11;
-        clue(isEarly ? { ...present, from: `${year - 1}-11-01` } : present);
+        clue({ ...yearIs(rule, year, weight, words), ...(isLate ? { heraldedFrom: `${year - 1}-11-01` } : {}) });
       }
     }
   }
@@ -48,15 +51,18 @@ export const explicitYear: YearRule = ({ prose, latest }) => {
 
 const strong = 2;
 
-/** 到2030年 · 力争2027年 · 将于2026年3月 · 2026年3月前. Not 截至2025年, not 从2019年到2024年, not 预计2025年全年. */
+const looksAhead = /^[,，]?\p{Script=Han}{0,12}(?:将(?!士|军)|计划|拟|力争|要(?!求))/u;
+
+/** 到2030年 · 力争2027年 · 将于2026年3月 · 2026年3月前. Not 截至2025年, not 直到2024年, not 预计2025年全年. */
 function isAhead(before: string, after: string): boolean {
-  if (/截[至止]到?$|\d{4}年?[^,，]{0,6}[到至]$|^直?到$|[赶等]到了?$/.test(before) && !/^到$/.test(before)) {
+  if (/截[至止]到?$|(?:直|[赶等])到了?$/.test(before)) {
     return false;
   }
   return (
     /(?:到|至|力争|争取|将[于在]|定于|拟于|计划[于在]|面向|展望|迈向|远景|有望|预计[到于在])$/.test(before) ||
     /^(?:\d{1,2}月)?(?:\d{1,2}日|[底末初]|春节|清明)?(?:之前|以前|前(?![后三两几\d来往十])|将(?!士))/.test(after) ||
     (/(?:计划|预计|拟|确保)$/.test(before) && /^\s?\d{1,2}\s?月/.test(after)) ||
+    /^\s?(?:\d{1,2}\s?月)?\s?(?:\d{1,2}\s?日)?起?(?:正式)?(?:施行|实施|执行|生效)/.test(after) ||
     /^远景目标/.test(after)
   );
 }
@@ -65,6 +71,12 @@ function isAhead(before: string, after: string): boolean {
 function presentWeight(before: string, after: string, sentence: string): number {
   if (/预计$/.test(before) || /^(?:全年|度)?预计/.test(after)) {
     return strong;
+  }
+  if (/^\s?1\s?月?\s?[至到—–-]{1,2}\s?\d{1,2}\s?月/.test(after) || /^(?:上半年|前?[一二三]个?季度)/.test(after)) {
+    return 1;
+  }
+  if (/截至$/.test(before) && /^\s?\d{1,2}\s?月/.test(after)) {
+    return 1;
   }
   if (/(?:自|从|早在|建于|成立于|始于|生于|截至|截止|历经|回忆|记得|毕业于|起于)$/.test(before)) {
     return 0;
@@ -84,7 +96,7 @@ function presentWeight(before: string, after: string, sentence: string): number 
       ? 0
       : 1;
   }
-  if (/^(?:[,，])?(?:\p{Script=Han}{0,12})(?:将(?!士|军)|计划|拟|力争|要(?!求))/u.test(sentence)) {
+  if (looksAhead.test(sentence)) {
     return strong;
   }
   if (

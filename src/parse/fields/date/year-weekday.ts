@@ -1,4 +1,6 @@
-import { isoDay, weekdayOf } from './calendar.ts';
+import { daysBetween, isoDay, weekdayOf } from './calendar.ts';
+import { notPastReason } from './day-not-past.ts';
+import { dayWeight, reportedWeight } from './day-weight.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
 import { yearIs } from './year-clue.ts';
 
@@ -20,8 +22,24 @@ export const weekday: YearRule = ({ days, latest }) =>
     return [{ rule: 'weekday', from: null, until: null, fits, weight: 1.5, firm: false, evidence: mention.evidence }];
   });
 
-/** The year of the day that the page reports from, where an article writes it out. */
-export const reportedYear: YearRule = ({ latest }) =>
-  (latest?.mentions ?? []).flatMap((mention) =>
-    mention.year === null ? [] : [yearIs('reported-year', mention.year, 3, mention.evidence)],
-  );
+/**
+ * 2024年10月20日 on a page whose latest reported day is 10月22日: the year written out with a day of the same fortnight,
+ * surest where an article reports from it. Not 2017年5月3日 there, and not 2020年10月22日成立, which tells of the past.
+ */
+export const reportedYear: YearRule = ({ days, latest }) =>
+  days.flatMap((mention): YearClue[] => {
+    if (mention.year === null || latest === null || notPastReason(mention) !== null) {
+      return [];
+    }
+    const day = isoDay(2024, mention.month, mention.day);
+    const last = isoDay(2024, latest.month, latest.day);
+    const behind = day && last ? daysBetween(day, last) : -1;
+    const isReported = dayWeight(mention) >= reportedWeight;
+    const isStory = /^[^,，。]{0,12}(?:成立|出生|建成|开业|去世|逝世|签订|发布|印发)/.test(
+      mention.paragraph.text.slice(mention.end),
+    );
+    if (behind < 0 || behind > (isReported ? 14 : 3) || (isStory && !isReported)) {
+      return [];
+    }
+    return [yearIs('reported-year', mention.year, isReported ? 3 : 1.5, mention.evidence)];
+  });

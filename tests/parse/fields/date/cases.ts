@@ -70,6 +70,11 @@ export const cases: DateCase[] = [
   { name: 'signs set apart', page: ['*3 月 12 日,柳沟村开展 2026 年春季植树活动。'], edtf: '2026-03-13?' },
   { name: 'as-of days are past', page: ['*截至3月12日,全县完成2026年植树工程过半。'], edtf: '2026-03-13?' },
 
+  { name: 'full-width digits', page: ['*３月１２日,柳沟村开展２０２６年春季植树活动。'], edtf: '2026-03-13?' },
+  { name: 'two days of one month', page: ['*3月11、12日,县里办2026年农技培训活动。'], edtf: '2026-03-13?' },
+  { name: 'an agency’s dateline', page: ['新华社北京3月12日电,2026年春耕行动铺开。'], edtf: '2026-03-13?' },
+  { name: 'the day that signs a notice', page: ['遗失声明,某某公司公章作废。', '2026年4月23日'], edtf: '2026-04-24?' },
+
   // Days that are no past events
   { name: 'not a day until which', page: [known, '*展览将持续至3月20日。'], edtf: '2026-03-13?' },
   { name: 'not a deadline', page: [known, '*3月20日前,各村完成申报。'], edtf: '2026-03-13?' },
@@ -187,7 +192,46 @@ export const cases: DateCase[] = [
     edtf: '2026-03-05?',
   },
   { name: '去年 with its year', page: ['*5月6日,渠成。去年(2022年)大旱。'], edtf: '2023-05-07?' },
+  {
+    name: 'a day of the same fortnight with its year',
+    page: ['*10月22日,渠成。', '*2024年10月20日,镇里开会。'],
+    edtf: '2024-10-23?',
+  },
+  {
+    name: 'not the founding day years ago',
+    page: ['*10月22日,渠成。', '合作社于2020年10月22日成立。'],
+    edtf: '2020-10-22/..',
+  },
+  {
+    name: 'next year’s plans in December',
+    page: ['*12月20日,县里开会。2025年,全县将再修百里渠。'],
+    edtf: '2024-12-21?',
+  },
+  { name: 'this year’s plans in March', page: ['*3月20日,县里开会。2025年,全县将再修百里渠。'], edtf: '2025-03-21?' },
+  { name: 'an activity in December', page: ['*12月20日,县里启动2025年助残行动。'], edtf: '2025-12-21?' },
+  {
+    name: 'next spring’s activity beside this year’s',
+    page: ['*12月20日,县里启动2026年春季招工活动,盘点2025年助残行动与2024年同期相比。'],
+    edtf: '2025-12-21?',
+  },
+  {
+    name: 'a rule that comes into force later',
+    page: ['*12月20日,县里启动2024年普法行动。', '办法自2025年1月1日起施行。'],
+    edtf: '2024-12-21?',
+  },
+  { name: 'months summed up', page: ['*10月20日,海关发布数据。2024年1至9月,出口增长一成。'], edtf: '2024-10-21?' },
+  {
+    name: 'a plan over years',
+    page: ['*10月20日,镇里启动2024年修渠工程,印发2024—2026年行动计划。'],
+    edtf: '2024-10-21?',
+  },
+  {
+    name: 'years told as a range',
+    page: ['*10月20日,镇里启动2024年修渠工程,期限从2024年至2027年。'],
+    edtf: '2024-10-21?',
+  },
   { name: 'a span of years', page: ['*11月4日,阀门提前开,为2025—2026供暖季打底。'], edtf: '2025-11-04/..' },
+  { name: 'a span summed up', page: ['*近日,镇里获评2022—2023年上半年先进。'], edtf: '2023/..' },
 
   // Wide answers
   {

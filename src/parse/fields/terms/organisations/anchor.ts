@@ -12,7 +12,7 @@ export function isAnchor(word: Word): boolean {
   if (/^[一二两三四五六七八九十几多各每数]/u.test(word.text) && word.tag !== 'ns') return false;
   if (realm.test(word.text) || word.tag === 'ns' || word.tag === 'nt') return !notPlaces.test(word.text);
   if (word.text.length > 1 && /(?:[省市县区镇乡]|街道)$/u.test(word.text)) return !notPlaces.test(word.text);
-  return word.tag === 'x' && /^[省市县区]/u.test(word.text);
+  return /^[省市县区]/u.test(word.text) && (word.tag === 'x' || word.text.length > 3);
 }
 
 /** Words of the map, or that end like it, that are no place: 城市, 社区, 小区, 山区, 地区, 超市, 故乡. */

@@ -8,7 +8,7 @@ import type { Stretch, Word } from './clause.ts';
  *   鹤山区图书馆      市特种设备检验中心      善堂镇沙窝地花生合作联社      浚县公安局电子派出所
  */
 const suffix =
-  /(?:学校|小学|中学|高中|初中|一中|二中|三中|四中|五中|六中|七中|八中|幼儿园|大学|学院|党校|技校|医院|卫生院|中医院|卫生室|卫生所|血站|保健院|图书馆|博物馆|文化馆|美术馆|体育馆|档案馆|纪念馆|陈列馆|展览馆|科技馆|书店|剧团|豫剧院|豫剧团|艺术团|歌舞团|派出所|司法所|供电所|公司|集团|合作社|联合社|合作联社|联社|协会|学会|联合会|总会|商会|基金会|研究院|研究所|研究会|农科院|科学院|设计院|检察院|法院|办事处|管委会|管理委员会|村委会|居委会|委员会|大队|支队|中队|救援队|服务队|志愿队|中心|指挥部|办公室|银行|支行|农商行|信用社|汽车站|客运站|火车站|高铁站|气象站|水利站|水文站|农技站|农机站|文化站|服务站|工作站|社工站|保护站|管理站|管护站|种子站|防疫站|管理处|管理所|管理局|电视台|俱乐部|联盟|工会|妇联|残联|产业园|工业园|监狱|敬老院|养老院|福利院|棋院|厂|农场|林场|水厂|电厂)$/u;
+  /(?:学校|小学|中学|高中|初中|一中|二中|三中|四中|五中|六中|七中|八中|幼儿园|大学|学院|党校|技校|医院|卫生院|中医院|卫生室|卫生所|血站|保健院|图书馆|博物馆|文化馆|美术馆|艺术馆|体育馆|档案馆|纪念馆|陈列馆|展览馆|科技馆|书店|剧团|豫剧院|豫剧团|艺术团|歌舞团|派出所|司法所|供电所|公司|集团|合作社|联合社|合作联社|联社|协会|学会|联合会|总会|商会|基金会|研究院|研究所|研究会|农科院|科学院|设计院|检察院|法院|办事处|管委会|管理委员会|村委会|居委会|委员会|大队|支队|中队|救援队|服务队|志愿队|中心|指挥部|办公室|银行|支行|农商行|信用社|汽车站|客运站|火车站|高铁站|气象站|水利站|水文站|农技站|农机站|文化站|服务站|工作站|社工站|保护站|管理站|管护站|种子站|防疫站|管理处|管理所|管理局|电视台|俱乐部|联盟|工会|妇联|残联|产业园|工业园|监狱|敬老院|养老院|福利院|棋院|厂|农场|林场|水厂|电厂)$/u;
 
 /** These say so little that a place before them names nothing yet: 鹤壁公司, 市中心, 县学校. */
 const needsMore =
@@ -20,9 +20,10 @@ export function findInstitutions(run: readonly Word[]): Stretch[] {
   // 镇卫生院 could be any town's.
   if (!anchor || /^(?:镇|乡|街道)$/u.test(anchor.text)) return [];
   const places = run.slice(first).findIndex((word) => !isAnchor(word));
-  for (let at = run.length - 1; at > first; at--) {
+  for (let at = run.length - 1; at >= first; at--) {
     const word = run[at];
-    if (!word || !suffix.test(joined(run, first, at)) || !endsName(run, at)) continue;
+    if (!word || (at === first && !/^(?:中国|[省市县区])\p{Script=Han}{3,}$/u.test(word.text))) continue;
+    if (!suffix.test(joined(run, first, at)) || !endsName(run, at)) continue;
     const ownWords = run
       .slice(first + Math.max(places, 1), at + 1)
       .map(({ text }) => text)

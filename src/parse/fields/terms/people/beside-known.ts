@@ -6,12 +6,13 @@ import { endsClause, type NameRule } from './sighting.ts';
 export const besideKnown: NameRule = {
   rule: 'beside-known',
   weigh: (sighting, _reading, known) => {
+    const { before, after } = sighting;
+    const isLast = /[、和与及]$/u.test(before) && (endsClause(sighting) || /^[和与及等的在说]/u.test(after));
+    const isFirst = /^[、和与及]/u.test(after) && /(?:^|[，。：、,:“])$/u.test(before);
+    if (!isLast && !isFirst) return 0;
     for (const name of known) {
-      if (name === sighting.name) continue;
-      const joinedBefore = ['、', '和', '与', '及'].some((mark) => sighting.before.endsWith(name + mark));
-      const joinedAfter = ['、', '和', '与', '及'].some((mark) => sighting.after.startsWith(mark + name));
-      if (joinedBefore && (endsClause(sighting) || /^[和与及等的在说]/u.test(sighting.after))) return 2;
-      if (joinedAfter && /(?:^|[，。：、,:“])$/u.test(sighting.before)) return 2;
+      if (isLast && before.endsWith(name + before.slice(-1))) return 2;
+      if (isFirst && after.startsWith(after.charAt(0) + name)) return 2;
     }
     return 0;
   },

@@ -5,10 +5,10 @@ import { endsClause, type Reading, type Sighting } from './sighting.ts';
 /**
  * Where a name ends:
  *
- *   常务副市长王强参加会议   →   王强      because 参加 is a word
- *   护士杜佳微笑着           →   杜佳      because 微笑 is
- *   副主任马志云表示         →   马志云    because 表示 follows
- *   队长李兆堂与             →   李兆堂    because nothing speaks for 李兆
+ *   副馆长石峻参加读书会   →   石峻      because 参加 is a word
+ *   护士简禾微笑着         →   简禾      because 微笑 is
+ *   副主任骆青禾表示       →   骆青禾    because 表示 follows
+ *   队长阮石桥与           →   阮石桥    because nothing speaks for 阮石
  */
 export function chooseLength(sightings: readonly Sighting[], reading: Reading): Sighting | null {
   let best: Sighting | null = null;
@@ -33,11 +33,11 @@ function scoreEnd(sighting: Sighting, reading: Reading): number {
   if (seldomEndsName(sighting.name)) score -= 1;
   // Seven names of eight have three characters.
   if (sighting.name.length > 2) score += 1;
-  const times = countOf(sighting.name, reading.text);
+  const times = reading.countOf(sighting.name);
   if (times > 1 && sighting.name.length > 2) score += 1;
   // A short name that is always followed by the same character is the head of a longer one.
   const longer = reading.text.slice(sighting.start, sighting.end + 1);
-  if (times > 1 && countOf(longer, reading.text) === times && /^\p{Script=Han}+$/u.test(longer)) score -= 2;
+  if (times > 1 && reading.countOf(longer) === times && /^\p{Script=Han}+$/u.test(longer)) score -= 2;
   return score;
 }
 
@@ -59,8 +59,4 @@ function cutsWord(sighting: Sighting, reading: Reading): boolean {
     const next = sighting.after.slice(0, length);
     return next.length === length && reading.lexicon.frequency(last + next) >= 40;
   });
-}
-
-export function countOf(piece: string, text: string): number {
-  return text.split(piece).length - 1;
 }

@@ -8,8 +8,10 @@ import { besideKnown } from './beside-known.ts';
 import { byRecurrence } from './by-recurrence.ts';
 import { countMentions } from './count-mentions.ts';
 import { findSightings } from './find-sightings.ts';
+import { inList } from './in-list.ts';
 import { looksLikeWord } from './name-form.ts';
 import { oneWord } from './one-word.ts';
+import { reconcileLengths } from './reconcile-lengths.ts';
 import { type NameRule, readText, type Sighting } from './sighting.ts';
 import { gradeSurname } from './surname-grade.ts';
 
@@ -19,6 +21,7 @@ const nameRules: readonly NameRule[] = [
   afterAge,
   beforeTitle,
   beforeSpeech,
+  inList,
   besideKnown,
   byRecurrence,
   oneWord,
@@ -29,7 +32,7 @@ const nameRules: readonly NameRule[] = [
  *
  *   浚县图书馆馆长钟闻笛介绍，……钟闻笛说……村民吴大爷……   →   [{ name: '钟闻笛', count: 2 }]
  *
- * The dictionary splits names (范|丽丽) and takes 养老 and 许可 for names, so characters are read: a surname, one or two
+ * The dictionary splits names (石|青禾) and takes 养老 and 许可 for names, so characters are read: a surname, one or two
  * characters behind it that can be a given name, and reasons around them. A wrong person is worse than a missed one.
  *
  * @param text the article's headline and body, a line each, bylines lifted
@@ -45,8 +48,9 @@ export function findPeople(text: string, bylineNames: readonly string[], lexicon
   }
   const known = new Set<string>();
   // Twice, because a name beside a known one may stand before it.
+  const candidates = reconcileLengths(byName);
   for (let round = 0; round < 2; round++) {
-    for (const [name, sightings] of byName) {
+    for (const [name, sightings] of candidates) {
       if (known.has(name)) continue;
       let weight = 0;
       for (const rule of nameRules) {

@@ -1,8 +1,10 @@
 import { startsWithAppellation } from './appellations.ts';
+import { startsWithSpeech } from './before-speech.ts';
 import { chooseLength } from './choose-length.ts';
 import { canBeGivenName } from './name-form.ts';
+import { endsWithRole } from './roles.ts';
 import type { Reading, Sighting } from './sighting.ts';
-import { gradeSurname } from './surname-grade.ts';
+import { gradeSurname, type SurnameGrade } from './surname-grade.ts';
 
 const lookAround = 12;
 
@@ -10,20 +12,27 @@ const lookAround = 12;
 export function findSightings(reading: Reading): Sighting[] {
   const sightings: Sighting[] = [];
   for (let start = 0; start < reading.text.length; start++) {
-    const candidates = candidatesAt(start, reading.text);
+    const surname = surnameAt(start, reading.text);
+    const candidates = surname ? candidatesAt(start, surname, reading.text) : [];
     const chosen = candidates.length > 0 ? chooseLength(candidates, reading) : null;
-    if (chosen && !isNamesake(chosen) && !isReporter(chosen) && !headsOrdinaryWord(chosen, reading))
-      sightings.push(chosen);
+    if (!chosen || isNamesake(chosen) || isReporter(chosen) || headsOrdinaryWord(chosen, reading)) continue;
+    sightings.push(chosen);
   }
   return sightings;
 }
 
-function candidatesAt(start: number, text: string): Sighting[] {
+function surnameAt(start: number, text: string): ReturnType<typeof gradeSurname> {
   const surname = gradeSurname(text.slice(start, start + 2));
   // 师傅 is nobody of the family 傅, and 姓仇 says a surname only.
-  if (text.slice(start - 1, start + 1) === '师傅' || text.charAt(start) === '姓') return [];
-  if (!surname || startsWithAppellation(text.slice(start + surname.length, start + surname.length + 5))) return [];
+  if (!surname || text.charAt(start) === '姓' || text.slice(start - 1, start + 1) === '师傅') return null;
+  const given = start + surname.length;
+  return startsWithAppellation(text.slice(given, given + 5)) ? null : surname;
+}
+
+/** Names of both lengths at a place where some rule could find a reason for one. */
+function candidatesAt(start: number, surname: { length: number; grade: SurnameGrade }, text: string): Sighting[] {
   const before = lastLine(text.slice(Math.max(0, start - lookAround), start));
+  const isExpected = before === '' || nameFollows.test(before) || endsWithRole(before);
   const candidates: Sighting[] = [];
   for (const givenLength of [1, 2]) {
     const end = start + surname.length + givenLength;
@@ -32,8 +41,11 @@ function candidatesAt(start: number, text: string): Sighting[] {
     const after = firstLine(text.slice(end, end + lookAround));
     candidates.push({ name: text.slice(start, end), start, end, before, after, grade: surname.grade });
   }
-  return candidates;
+  return isExpected || candidates.some(({ after }) => startsWithSpeech(after)) ? candidates : [];
 }
+
+/** What names stand behind, roles aside: the head of a clause, an age, 的, 名叫, another name and 、 or 和. */
+const nameFollows = /[^\p{Script=Han}\p{N}]$|[的岁叫名后和与及]$/u;
 
 /** 宋庆龄基金会, 焦裕禄纪念馆: named after somebody, who is not in the article. */
 function isNamesake({ after }: Sighting): boolean {

@@ -21,6 +21,8 @@ export interface Reading {
   wordStarts: ReadonlySet<number>;
   /** Part of speech of the word that begins at an offset. */
   tagAt: ReadonlyMap<number, string>;
+  /** How often a piece stands in the text. */
+  countOf(piece: string): number;
 }
 
 /**
@@ -53,5 +55,14 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     offset += word.length;
   }
   wordStarts.add(offset);
-  return { text, lexicon, wordStarts, tagAt };
+  const counts = new Map<string, number>();
+  const countOf = (piece: string) => {
+    let count = counts.get(piece);
+    if (count === undefined) {
+      count = text.split(piece).length - 1;
+      counts.set(piece, count);
+    }
+    return count;
+  };
+  return { text, lexicon, wordStarts, tagAt, countOf };
 }

@@ -1,0 +1,31 @@
+import { canBeGivenName, looksLikeWord } from './name-form.ts';
+import type { NameRule, Reading } from './sighting.ts';
+import { gradeSurname } from './surname-grade.ts';
+
+/**
+ *   骆青禾、石峻、简禾、阮石桥等五名志愿者   three or more in a row that all can be names and are no words
+ *
+ * 安阳、鹤壁、濮阳 and 白皮松、黄金槐 are words.
+ */
+export const inList: NameRule = {
+  rule: 'in-list',
+  weigh: (sighting, reading) => {
+    if (!/[、，：。“]$|^$/u.test(sighting.before) || !/^(?:[、和等，。]|$)/u.test(sighting.after)) return 0;
+    const head =
+      /(?:\p{Script=Han}{2,4}、)*$/u.exec(reading.text.slice(Math.max(0, sighting.start - 20), sighting.start))?.[0] ??
+      '';
+    const tail =
+      /^(?:[、和]\p{Script=Han}{2,4}(?=[、和等，。]|$))*/u.exec(
+        reading.text.slice(sighting.end, sighting.end + 20),
+      )?.[0] ?? '';
+    const others = `${head}${tail}`.split(/[、和]/u).filter(Boolean);
+    return others.length >= 2 && others.every((other) => canBeName(other, reading)) ? 2 : 0;
+  },
+};
+
+function canBeName(text: string, { lexicon }: Reading): boolean {
+  const surname = gradeSurname(text);
+  return (
+    surname !== null && canBeGivenName(text.slice(surname.length)) && !looksLikeWord(text, surname.length, lexicon)
+  );
+}
