@@ -19,7 +19,8 @@ export function lineWidth(text: string, punctuationWidth = 1): number {
   const characters = Array.from(text.trim());
   let width = 0;
   for (const [index, character] of characters.entries()) {
-    if (/[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20“”‘’]/u.test(character) && character.trim() !== '') width += punctuationWidth;
+    if (/[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20“”‘’]/u.test(character) && character.trim() !== '')
+      width += punctuationWidth;
     else if (!/\s/u.test(character)) width += isWide(character) ? 1 : 0.5;
     else if (!isWide(characters[index - 1] ?? '一') || !isWide(characters[index + 1] ?? '一')) width += 0.25;
   }
@@ -36,8 +37,7 @@ export function isBlankBetweenChinese(before: string, after: string): boolean {
   return isChineseSign(before) && isChineseSign(after);
 }
 
-const chineseSign =
-  /[\p{Script=Han}\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…—·～〇]/u;
+const chineseSign = /[\p{Script=Han}\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…—·～〇]/u;
 
 export function isChineseSign(character: string): boolean {
   return chineseSign.test(character);

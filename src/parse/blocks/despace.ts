@@ -1,4 +1,4 @@
-import { isBlankBetweenChinese, isChineseSign } from '../characters.ts';
+import { isBlankBetweenChinese } from '../characters.ts';
 import { filterPassage, type Passage, trimPassage } from '../passage.ts';
 
 /**
@@ -34,7 +34,12 @@ export function tidyPassage(passage: Passage): Passage {
   return trimPassage(tidied);
 }
 
-/** A headline keeps one blank between its parts. */
+/**
+ * A headline keeps one blank between its parts:
+ *
+ *   助残“零距离”  服务暖民心  →  助残“零距离” 服务暖民心
+ *   “ 老 ”有所养 ，乐在其中    →  “老”有所养，乐在其中      blanks inside quotes and before commas separate nothing
+ */
 export function tidyHeadline(passage: Passage): Passage {
   const { text } = passage;
   return trimPassage(
@@ -43,15 +48,11 @@ export function tidyHeadline(passage: Passage): Passage {
       const before = text.charAt(index - 1);
       if (isBlank(before)) return false;
       const after = text.slice(index).trimStart().charAt(0);
-      return !(isPunctuation(before) && isChineseSign(after)) && !(isPunctuation(after) && isChineseSign(before));
+      return !/[，。、；：！？“‘（《]/u.test(before) && !/[，。、；：！？”’）》]/u.test(after);
     }),
   );
 }
 
 function isBlank(character: string): boolean {
   return character !== '' && character.trim() === '';
-}
-
-function isPunctuation(character: string): boolean {
-  return isChineseSign(character) && !/\p{Script=Han}/u.test(character);
 }

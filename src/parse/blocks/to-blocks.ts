@@ -1,7 +1,15 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { findParagraphs } from '../dialect/find-paragraphs.ts';
 import { isHardWrapped, isSpacedOut, type Line, readLines } from '../dialect/lines.ts';
-import { emptyPassage, filterPassage, joinPassages, type Passage, passageOf, slicePassage, trimPassage } from '../passage.ts';
+import {
+  emptyPassage,
+  filterPassage,
+  joinPassages,
+  type Passage,
+  passageOf,
+  slicePassage,
+  trimPassage,
+} from '../passage.ts';
 import type { Block } from './block.ts';
 import { despaceLine } from './despace.ts';
 
@@ -49,10 +57,25 @@ function makeBlock(dump: string, lines: Line[], node: Heading | Paragraph | unde
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (!first || !last) throw new RangeError('a block needs a line');
-  const pieces = lines.map((line) => despaceLine(trimPassage(passageOf(dump, line.start, line.end)), isSpacedOut(line.text)));
-  const whole = pieces.reduce((before, piece) => joinPassages([before, piece], glueBetween(before.text, piece.text)), emptyPassage);
+  const pieces = lines.map((line) =>
+    despaceLine(trimPassage(passageOf(dump, line.start, line.end)), isSpacedOut(line.text)),
+  );
+  const whole = pieces.reduce(
+    (before, piece) => joinPassages([before, piece], glueBetween(before.text, piece.text)),
+    emptyPassage,
+  );
   const { passage, marks, depth } = takeMarks(whole, node);
-  return { kind: 'text', depth, passage, marks, span: [first.number, last.number], gap: first.gap, headline, rule: '', lines: lines.length };
+  return {
+    kind: 'text',
+    depth,
+    passage,
+    marks,
+    span: [first.number, last.number],
+    gap: first.gap,
+    headline,
+    rule: '',
+    lines: lines.length,
+  };
 }
 
 /** Two Latin words that a line's end parted get their blank back. */
@@ -61,7 +84,10 @@ function glueBetween(before: string, after: string): string {
 }
 
 /** Separates the signs of Markdown that the tree recognised from the text they mark. */
-function takeMarks(passage: Passage, node: Heading | Paragraph | undefined): { passage: Passage; marks: Passage; depth: number } {
+function takeMarks(
+  passage: Passage,
+  node: Heading | Paragraph | undefined,
+): { passage: Passage; marks: Passage; depth: number } {
   let marks = emptyPassage;
   let text = passage;
   let depth = 0;

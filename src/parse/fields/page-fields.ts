@@ -1,5 +1,5 @@
-import type { IssueDate, Problem, Region } from '../../model/record.ts';
 import type { PageDump } from '../../model/page.ts';
+import type { IssueDate, Problem, Region } from '../../model/record.ts';
 import type { ParseContext } from '../context.ts';
 import type { DeclaredFacts, FactsAndProblems } from '../facts/declared-facts.ts';
 import { mergeFacts } from '../facts/merge-facts.ts';

@@ -54,7 +54,8 @@ function isColumnLine(lines: readonly Block[], { gazetteer }: ParseContext): boo
   const rest = [second, ...more];
   const marked = rest.some((line) => line.depth > 0 && line.depth < 7);
   if (first.depth === 7) return marked || rest.length > 1;
-  if (first.depth === 0 && marked && more.length === 0 && second.depth > 2) return isPlaceLabel(first.passage.text, gazetteer);
+  if (first.depth === 0 && marked && more.length === 0 && second.depth > 2)
+    return isPlaceLabel(first.passage.text, gazetteer);
   return isColumnLabel(first.passage.text);
 }
 

@@ -8,6 +8,7 @@ import { findRepeated } from './find-repeated.ts';
 import { findSeries } from './find-series.ts';
 import { moveHeadlines } from './move-headlines.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
+import { partPlace } from './place-prefix.ts';
 import { readWeakSection } from './weak-section.ts';
 
 /** A stretch of text that belongs to an article begun above, whose headline was printed again where it goes on. */
@@ -29,32 +30,37 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
   const turned = !marked && headlinesFollowBodies(found) ? turnHeadlines(found) : { sections: [...found], labels: [] };
   const series = findSeries(turned.sections, context);
   const { repeats, repeated } = findRepeated(turned.sections);
-  const seriesTitle = new Set(series?.title ?? []);
-  const bare = turned.sections.map((section) => ({ ...section, run: section.run.filter((block) => !seriesTitle.has(block)) }));
-  const original = new Map(bare.map((section, index) => [turned.sections[index], section]));
-  const sections = moveHeadlines(bare, context);
+  const withoutSeries = turned.sections.map((section) => ({
+    ...section,
+    run: section.run.filter((block) => !series?.title.includes(block)),
+  }));
   const page: BoundPage = { drafts: [], continuations: [], furniture: [] };
-  const made = new Map<Section, Draft>();
+  const placed: (Draft | null)[] = [];
   let open: Draft | null = null;
-  for (const [index, section] of sections.entries()) {
-    const before = turned.sections[index];
-    const repeat = repeats.find((candidate) => candidate.section === before);
-    const source = repeat && made.get(sections[turned.sections.indexOf(repeat.original)] as Section);
-    if (repeat && source && original.has(before)) {
-      page.furniture.push(...section.run);
-      page.continuations.push({ of: source, parts: section.paragraphs.map(toPart) });
-      source.bylines.push(...section.bylines);
-      open = source;
-      continue;
-    }
-    open = placeSection(section, open, page, repeated, context);
-    if (open) made.set(section, open);
+  for (const [index, section] of moveHeadlines(withoutSeries, context).entries()) {
+    const original = placed[repeats.get(index) ?? -1] ?? null;
+    open = original ? continueDraft(original, section, page) : placeSection(section, open, page, repeated, context);
+    placed.push(open);
   }
-  if (series) numberSeries(series.title, series.parts.length, page.drafts, context);
-  const first = page.drafts[0];
-  if (first) first.headlines.column.unshift(...turned.labels);
-  else if (turned.labels.length > 0) page.drafts.push(orphanDraft(turned.labels));
+  if (series) numberSeries(series.title, page.drafts, context);
+  placeLabels(turned.labels, page);
   return page;
+}
+
+/** The text under a repeated headline goes on with the article that the headline first stood over. */
+function continueDraft(original: Draft, section: Section, page: BoundPage): Draft {
+  page.furniture.push(...section.run);
+  page.continuations.push({ of: original, parts: section.paragraphs.map(toPart) });
+  original.bylines.push(...section.bylines);
+  return original;
+}
+
+/** Lines above the first body of a page whose headlines follow: the label of the column it stands in. */
+function placeLabels(labels: readonly Block[], page: BoundPage): void {
+  if (labels.length === 0) return;
+  const first = page.drafts[0];
+  if (first) first.headlines.column.unshift(...labels);
+  else page.drafts.push(orphanDraft(labels));
 }
 
 function placeSection(
@@ -121,15 +127,9 @@ function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {
   };
 }
 
-function numberSeries(title: Block[], count: number, drafts: readonly Draft[], { gazetteer }: ParseContext): void {
-  let index = 0;
-  for (const draft of drafts) {
-    const label = /^(\p{Script=Han}{2,10})[:：]/u.exec(titleText(draft.headlines))?.[1];
-    if (!label || (gazetteer.lookup(label).length === 0 && !/[区县市镇乡村]$|街道$|社区$/u.test(label))) continue;
-    index++;
-    draft.headlines.series = { lines: title, index };
-    if (index > count + title.length) break;
-  }
+function numberSeries(lines: Block[], drafts: readonly Draft[], { gazetteer }: ParseContext): void {
+  const parts = drafts.filter((draft) => partPlace(titleText(draft.headlines), gazetteer) !== '');
+  for (const [index, draft] of parts.entries()) draft.headlines.series = { lines, index: index + 1 };
 }
 
 export function toPart(block: Block): BodyPart {

@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import type { Section } from '../sections/section.ts';
-import { isSubtitle } from './split-title-lines.ts';
 import { partPlace } from './place-prefix.ts';
+import { isSubtitle } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
 
 /**

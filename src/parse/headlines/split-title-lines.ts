@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { lineWidth } from '../characters.ts';
-import type { HeadlineLine } from '../draft.ts';
 import type { ParseContext } from '../context.ts';
+import type { HeadlineLine } from '../draft.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
 import { placePrefix } from './place-prefix.ts';
 
@@ -87,6 +87,9 @@ function isNominalKicker(text: string, context: ParseContext): boolean {
   if (!place || text.length > 16) return false;
   const words = context.lexicon.tag(text);
   if (words.some(({ word, tag }) => /^v/u.test(tag) || /^[在对为以从向把被让]$/u.test(word))) return false;
-  const endsWithName = words[words.length - 1]?.tag === 'nr' || [2, 3].some((length) => isPersonName(text.slice(-length)));
-  return /(?:[市县区镇乡村局院校所队站厂]|街道|社区|中心|公司|学校|小学|中学|图书馆|博物馆)$/u.test(text) || endsWithName;
+  const endsWithName =
+    words[words.length - 1]?.tag === 'nr' || [2, 3].some((length) => isPersonName(text.slice(-length)));
+  return (
+    /(?:[市县区镇乡村局院校所队站厂]|街道|社区|中心|公司|学校|小学|中学|图书馆|博物馆)$/u.test(text) || endsWithName
+  );
 }

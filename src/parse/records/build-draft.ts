@@ -25,7 +25,12 @@ export function buildDraft(draft: Draft): Built {
   const bylines: Byline[] = [];
   for (const block of draft.bylines) {
     const read = readBylineBlock(block);
-    if (read.length === 0) problems.push({ rule: 'unread-byline', reason: `No name was read from “${block.passage.text}”`, span: block.span });
+    if (read.length === 0)
+      problems.push({
+        rule: 'unread-byline',
+        reason: `No name was read from “${block.passage.text}”`,
+        span: block.span,
+      });
     bylines.push(...read);
     placed.push({ part: 'byline', passage: block.passage });
   }
@@ -76,7 +81,9 @@ function readBylineBlock({ passage: { text } }: Block): Byline[] {
   const raw = line.replace(/^[□■◎●▲]\s*/u, '');
   const joined = raw.replace(/\s/gu, '');
   const names = joined.length <= 4 ? [joined] : splitNames(raw);
-  return names.filter((name) => /^\p{Script=Han}{2,4}$/u.test(name)).map((name) => ({ name, role: 'author', raw: line }));
+  return names
+    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name))
+    .map((name) => ({ name, role: 'author', raw: line }));
 }
 
 interface LiftedBody {
@@ -136,4 +143,3 @@ function dedupeBylines(bylines: readonly Byline[]): Byline[] {
     return true;
   });
 }
-

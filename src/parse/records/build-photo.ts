@@ -3,8 +3,8 @@ import type { PhotoDraft } from '../draft.ts';
 import { splitInlineCredit } from '../fields/byline/inline-credit.ts';
 import { parseByline } from '../fields/byline/parse-byline.ts';
 import { emptyPassage, joinPassages, slicePassage, trimPassage } from '../passage.ts';
-import { type Built, placeMarks } from './built.ts';
 import { mergeSpans } from './body-blocks.ts';
+import { type Built, placeMarks } from './built.ts';
 
 /** A photo as the record it becomes: one figure with caption and credit, and whom the credit names. */
 export function buildPhoto(photo: PhotoDraft): Built {
@@ -13,12 +13,24 @@ export function buildPhoto(photo: PhotoDraft): Built {
   const split = photo.credit.length === 0 ? splitInlineCredit(whole.text) : null;
   const caption = split ? trimPassage(slicePassage(whole, 0, split.creditStart)) : whole;
   const inline = split ? slicePassage(whole, split.creditStart) : emptyPassage;
-  const credit = photo.credit.length > 0 ? joinPassages(photo.credit.map((block) => block.passage), ' ') : inline;
+  const credit =
+    photo.credit.length > 0
+      ? joinPassages(
+          photo.credit.map((block) => block.passage),
+          ' ',
+        )
+      : inline;
   const words = credit.text.trim().replace(/^[（(](.*)[）)]$/u, '$1');
   const nested = /[（(]([^（）()]+)[）)]$/u.exec(words)?.[1];
   const problems =
     caption.text === ''
-      ? [{ rule: 'lost-caption', reason: `The credit “${words}” has no caption`, span: blocks[0]?.span ?? ([1, 1] as [number, number]) }]
+      ? [
+          {
+            rule: 'lost-caption',
+            reason: `The credit “${words}” has no caption`,
+            span: blocks[0]?.span ?? ([1, 1] as [number, number]),
+          },
+        ]
       : [];
   const source = mergeSpans(blocks.map((block) => block.span));
   return {

@@ -1,5 +1,5 @@
-import type { Block } from '../blocks/block.ts';
 import type { ArticleRecord, BodyBlock, Byline, Problem } from '../../model/record.ts';
+import type { Block } from '../blocks/block.ts';
 import type { Passage } from '../passage.ts';
 
 /** A passage with the part of the record that it became. */

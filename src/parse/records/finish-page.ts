@@ -30,14 +30,22 @@ export function finishPage({ dump, dialect, start, built, furniture, fields, con
     const related = item.kind === 'photo' ? relatePhoto(item, articles) : null;
     return makeRecord(item, ids, related, { dump, dialect, fields, context });
   });
-  const placements = [...placeFacts(dump, start), ...placeRecords(ordered, ids, dump), ...placeFurniture(furniture, dump)];
+  const placements = [
+    ...placeFacts(dump, start),
+    ...placeRecords(ordered, ids, dump),
+    ...placeFurniture(furniture, dump),
+  ];
   placements.sort((a, b) => a.start - b.start || a.end - b.end);
   const passages = ordered.flatMap(({ placed }) => placed.map(({ passage }) => passage));
   return {
     dump: dump.path,
     dialect,
     records,
-    furniture: furniture.map(({ passage, span, rule }) => ({ text: passage.text, span, rule: rule || 'repeated-headline' })),
+    furniture: furniture.map(({ passage, span, rule }) => ({
+      text: passage.text,
+      span,
+      rule: rule || 'repeated-headline',
+    })),
     placements,
     problems: [...fields.problems, ...records.flatMap(({ problems }) => problems)],
     conservation: countConservation(dump.text, placements, passages),
@@ -118,7 +126,12 @@ function placeFurniture(furniture: readonly Block[], dump: PageDump): Placement[
   return furniture.flatMap((block) =>
     [block.passage, block.marks].flatMap((passage) =>
       stretchesOf(passage, dump.text).map(
-        (stretch): Placement => ({ ...stretch, place: 'furniture', record: null, part: block.rule || 'repeated-headline' }),
+        (stretch): Placement => ({
+          ...stretch,
+          place: 'furniture',
+          record: null,
+          part: block.rule || 'repeated-headline',
+        }),
       ),
     ),
   );

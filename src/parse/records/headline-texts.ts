@@ -1,5 +1,5 @@
-import { tidyHeadline } from '../blocks/despace.ts';
 import type { Block } from '../blocks/block.ts';
+import { tidyHeadline } from '../blocks/despace.ts';
 import type { Headlines } from '../draft.ts';
 import { joinPassages, type Passage } from '../passage.ts';
 

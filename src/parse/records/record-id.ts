@@ -8,7 +8,10 @@ import type { Built } from './built.ts';
  */
 export function recordId(built: Built, newspaper: string | null, date: IssueDate, page: string | null): string {
   const city = newspaper?.split('-')[0] ?? 'henan';
-  const day = date.edtf.replace(/[?~%]/gu, '').replace(/\//gu, '-to-').replace(/[^0-9a-zA-Z-]/gu, '');
+  const day = date.edtf
+    .replace(/[?~%]/gu, '')
+    .replace(/\//gu, '-to-')
+    .replace(/[^0-9a-zA-Z-]/gu, '');
   const compact = date.precision === 'day' ? day.replaceAll('-', '') : day.toLowerCase();
   const label = (page ?? '00').toLowerCase().replace(/[^a-z0-9]/gu, '') || '00';
   return [city, compact.includes('xxxx') ? 'undated' : compact, label, hashOf(built)].join('-');
@@ -16,5 +19,8 @@ export function recordId(built: Built, newspaper: string | null, date: IssueDate
 
 function hashOf(built: Built): string {
   const words = built.placed.map(({ part, passage }) => `${part}:${passage.text.replace(/\s/gu, '').slice(0, 200)}`);
-  return createHash('sha256').update(`${built.kind}\n${words.join('\n')}`).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(`${built.kind}\n${words.join('\n')}`)
+    .digest('hex')
+    .slice(0, 8);
 }

@@ -16,7 +16,9 @@ export function relatePhoto(photo: Built, articles: readonly Built[]): Built | n
   let best: { article: Built; score: number } | null = null;
   for (const article of articles) {
     const text = article.title + article.body.map((block) => ('text' in block ? block.text : '')).join('');
-    const near = article.blocks.some((block) => Math.abs(block.span[0] - line) <= 6 || Math.abs(block.span[1] - line) <= 6);
+    const near = article.blocks.some(
+      (block) => Math.abs(block.span[0] - line) <= 6 || Math.abs(block.span[1] - line) <= 6,
+    );
     const score = supportOf(caption, text) + (near ? 0.15 : 0);
     if (!best || score > best.score) best = { article, score };
   }

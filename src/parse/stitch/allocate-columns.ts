@@ -97,11 +97,14 @@ class Judge {
     const left = path.every((earlier) => earlier === this.#self);
     const stays = owner === before && !(owner === this.#self && !left && last !== index - 1);
     let score = this.#affinity(text, owner);
-    if (stays) return score + this.#joins(index === 0 ? (this.#ends[owner] ?? '') : textOf(parts[index - 1]), text, true);
+    if (stays)
+      return score + this.#joins(index === 0 ? (this.#ends[owner] ?? '') : textOf(parts[index - 1]), text, true);
     score -= 0.7;
     if (!left && owner < before) score -= 1.5;
     if (last >= 0) return score - 2 + this.#joins(textOf(parts[last]), text, false);
-    return score + this.#joins(owner === this.#self ? this.#currentEnd(path, parts) : (this.#ends[owner] ?? ''), text, false);
+    return (
+      score + this.#joins(owner === this.#self ? this.#currentEnd(path, parts) : (this.#ends[owner] ?? ''), text, false)
+    );
   }
 
   /** What is left over at the end: open articles that got nothing, and how evenly the columns were cut. */

@@ -126,7 +126,8 @@ function weighPageGrams(input: SeamInput): ReturnType<Weigh> {
 }
 
 function weighPunctuation({ left, right }: SeamInput): ReturnType<Weigh> {
-  if (/^[,，。、；;：:！!？?）)》”’]/u.test(right)) return { weight: 3, reason: 'the second part begins with punctuation' };
+  if (/^[,，。、；;：:！!？?）)》”’]/u.test(right))
+    return { weight: 3, reason: 'the second part begins with punctuation' };
   if (/[,，、]$/u.test(left)) return { weight: 1.5, reason: 'the first part ends with a comma' };
   if (/^[的地得了着们]/u.test(right)) return { weight: 1.5, reason: 'the second part begins with a particle' };
   return undefined;
@@ -137,7 +138,10 @@ function weighFigures({ left, right }: SeamInput): ReturnType<Weigh> {
     return { weight: 2.5, reason: 'a span of time goes on' };
   }
   const figure = /\d$/u.test(left);
-  if (figure && /^[\d.%％多余万亿千百个名人元年月日时点分户次条棵株米公斤吨亩平厘毫度岁种家所座台辆件套]/u.test(right)) {
+  if (
+    figure &&
+    /^[\d.%％多余万亿千百个名人元年月日时点分户次条棵株米公斤吨亩平厘毫度岁种家所座台辆件套]/u.test(right)
+  ) {
     return { weight: 2.5, reason: 'a figure meets its unit' };
   }
   if (/[一二两三四五六七八九十百千万几]$/u.test(left) && /^[项名个条棵株件人户次年月日天元亩吨米辆台]/u.test(right)) {
@@ -153,7 +157,8 @@ function weighLastWord(input: SeamInput): ReturnType<Weigh> {
   const words = lexicon.tag(left.slice(-12));
   const last = words[words.length - 1];
   const isObject = words[words.length - 2]?.word.endsWith('的') ?? false;
-  if (last && /^v/u.test(last.tag) && !isObject) return { weight: 0.7, reason: `the verb “${last.word}” has no object` };
+  if (last && /^v/u.test(last.tag) && !isObject)
+    return { weight: 0.7, reason: `the verb “${last.word}” has no object` };
   if (last && last.word.length === 1 && /^(?:n|ng|g|x)$/u.test(last.tag)) {
     return { weight: -0.7, reason: `“${last.word}” is half a word` };
   }
@@ -167,6 +172,7 @@ function weighOpening({ left, right }: SeamInput): ReturnType<Weigh> {
   if (/^[^，,。“”：:]{2,28}(?:说|表示|介绍|告诉记者|坦言|回忆|认为)[,，:：]/u.test(right)) {
     return { weight: -1.5, reason: 'the second part begins with its own speaker' };
   }
-  if (/^[“‘]/u.test(right) && !/[，,：:、]$/u.test(left)) return { weight: -0.8, reason: 'the second part begins with speech' };
+  if (/^[“‘]/u.test(right) && !/[，,：:、]$/u.test(left))
+    return { weight: -0.8, reason: 'the second part begins with speech' };
   return undefined;
 }

@@ -5,6 +5,7 @@ import { type Draft, titleText } from '../draft.ts';
 import type { BoundPage } from '../headlines/bind-sections.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
 import { allocateColumns, lastText } from './allocate-columns.ts';
+import { findDuplicates } from './find-duplicates.ts';
 import { joinSeams } from './join-seams.ts';
 import { countGrams, type PageGrams, weighSeam } from './seam-evidence.ts';
 
@@ -30,7 +31,10 @@ export function stitchDrafts(page: BoundPage, flow: readonly Block[], context: P
   }
   const order = new Map(flow.map((block, index) => [block, index]));
   const isNeighbour = (first: Block, second: Block) => (order.get(second) ?? 0) - (order.get(first) ?? -9) === 1;
-  return drafts.map((draft) => joinSeams(draft, weigh, isNeighbour));
+  return drafts.map((draft) => {
+    const joined = joinSeams(draft, weigh, isNeighbour);
+    return { ...joined, problems: [...joined.problems, ...findDuplicates(joined)] };
+  });
 }
 
 /** An article whose end is open, or a part of the same series, whose columns stood side by side. */

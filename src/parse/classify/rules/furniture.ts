@@ -12,7 +12,9 @@ export const masthead: ClassifyRule = {
 export const scanCode: ClassifyRule = {
   name: 'scan-code',
   classify: ({ passage: { text } }) =>
-    text.length <= 32 && !endsSentence(text) && /扫一扫|扫码|扫描二维码|识别二维码|关注(?:我们|公众号|微信)|公众号/u.test(text)
+    text.length <= 32 &&
+    !endsSentence(text) &&
+    /扫一扫|扫码|扫描二维码|识别二维码|关注(?:我们|公众号|微信)|公众号/u.test(text)
       ? 'furniture'
       : undefined,
 };
@@ -23,7 +25,9 @@ export const staff: ClassifyRule = {
   classify: ({ passage: { text } }) =>
     text.length <= 70 &&
     !endsSentence(text) &&
-    /^(?:(?:本版|值班|责任)?(?:编辑|责编|主任|美编|校对|审读|总编|版式|组版)|统筹|策划|新闻热线|投稿邮箱|电子邮箱|邮箱|网址|地址|邮编|广告(?:热线|部)|发行(?:热线|部)|印刷)\s?(?:[:：]|\s|$)/u.test(text)
+    /^(?:(?:本版|值班|责任)?(?:编辑|责编|主任|美编|校对|审读|总编|版式|组版)|统筹|策划|新闻热线|投稿邮箱|电子邮箱|邮箱|网址|地址|邮编|广告(?:热线|部)|发行(?:热线|部)|印刷)\s?(?:[:：]|\s|$)/u.test(
+      text,
+    )
       ? 'furniture'
       : undefined,
 };

@@ -59,7 +59,7 @@ function runsOn(text: string, { blocks, index, marked, weighSeam }: ClassifyCont
 /** Whether the block before is a paragraph whose sentence is still open. */
 function isInsideSentence({ blocks, index, marked }: ClassifyContext): boolean {
   const before = previousText(blocks, index);
-  if (!before || before.kind !== 'paragraph') return false;
+  if (before?.kind !== 'paragraph') return false;
   if (endsSentence(before.passage.text)) return false;
   const after = blocks[index + 1];
   const leadsOn = after !== undefined && (after.depth > 0 || startsArticle(after.passage.text));

@@ -9,6 +9,6 @@ export function isBylineLine(text: string): boolean {
   const line = text.trim().replace(/^[（(](.*)[）)]$/u, '$1');
   if (line.length > 60) return false;
   if (/^[□■◎●▲]\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(line)) return true;
-  const bylines = parseByline(line);
-  return bylines !== null && bylines.some(({ role }) => role !== 'photographer' && role !== 'source' && role !== 'editor');
+  const written = parseByline(line)?.filter(({ role }) => !['photographer', 'source', 'editor'].includes(role));
+  return written !== undefined && written.length > 0;
 }

@@ -54,7 +54,11 @@ export function liftTail(passage: Passage): Lifted {
   for (let round = 0; round < 2; round++) {
     const text = lifted.rest.text;
     const bracket = /\s*[（(]([^（）()]{2,40})[）)]\s*$/u.exec(text);
-    if (!bracket || !/[。！？!?…”’」』）)\s]$/u.test(text.slice(0, bracket.index) + (bracket[0].match(/^\s/u) ? ' ' : ''))) break;
+    if (
+      !bracket ||
+      !/[。！？!?…”’」』）)\s]$/u.test(text.slice(0, bracket.index) + (bracket[0].match(/^\s/u) ? ' ' : ''))
+    )
+      break;
     const inner = (bracket[1] ?? '').trim();
     const cut = slicePassage(lifted.rest, bracket.index);
     if (/^下转[\s\S]*版/u.test(inner) && !lifted.jump) lifted.jump = trimPassage(cut);

@@ -11,7 +11,9 @@ import { isCreditLine } from './credit-line.ts';
  */
 export function splitInlineCredit(text: string): { creditStart: number } | null {
   if (!/(?:摄影?|供\s*图|图|图片)[）)]?$/u.test(text) || text.length > 220) return null;
-  const blanks = [...text.matchAll(/\s+|(?=[（(])|(?<=[。！？”])(?=本报|新华|\p{Script=Han}{2,4}\s?摄)/gu)].map(({ index, 0: blank }) => index + blank.length);
+  const blanks = [...text.matchAll(/\s+|(?=[（(])|(?<=[。！？”])(?=本报|新华|\p{Script=Han}{2,4}\s?摄)/gu)].map(
+    ({ index, 0: blank }) => index + blank.length,
+  );
   for (const start of blanks) {
     if (start < 4 || text.length - start > 36) continue;
     if (isCreditLine(text.slice(start))) return { creditStart: start };

@@ -9,7 +9,8 @@ const roleWord =
   /(?:首席|见习|实习|特派|本报)?(?:全媒体|融媒体?)?(?:特约)?(?:记者|通讯员|评论员|撰稿人?|作者|责任编辑|编辑|摄影|摄像)/gu;
 
 /** Words behind the names: who wrote, who took the picture, who gave it. */
-const suffixWord = /\s*[/／]?\s*(?:文\s*[/／、]?\s*(?:图|摄影?)|图\s*[/／、]?\s*文|摄影报道|(?:综合|整理)?报道|摄影?|供\s*图|供\s*稿|整理)$/u;
+const suffixWord =
+  /\s*[/／]?\s*(?:文\s*[/／、]?\s*(?:图|摄影?)|图\s*[/／、]?\s*文|摄影报道|(?:综合|整理)?报道|摄影?|供\s*图|供\s*稿|整理)$/u;
 
 /**
  * Parses the words of a byline, brackets and □ left out:
@@ -85,14 +86,27 @@ function parseCredit(head: string, suffix: string, raw: string): Byline[] | null
   if (names.length === 0 || names.length > 3) return null;
   if (!isGift && !names.every(isPersonName)) return null;
   if (names.some((name) => name.length > 20)) return null;
-  const role: Role = isGift ? 'source' : /文/u.test(suffix) ? 'author' : /摄|图/u.test(suffix) ? 'photographer' : 'author';
+  const role: Role = isGift
+    ? 'source'
+    : /文/u.test(suffix)
+      ? 'author'
+      : /摄|图/u.test(suffix)
+        ? 'photographer'
+        : 'author';
   return names.map((name) => ({ name, role, raw }));
 }
 
 /** 本报记者甲乙/文 某大队/图 */
 function parseSlashed(raw: string): Byline[] | null {
   const parts = [...raw.matchAll(/([^/／\s]+(?:\s[^/／\s]+)*?)\s*[/／]\s*(文|图|摄影?)(?=\s|$)/gu)];
-  if (parts.length < 2 || parts.map((part) => part[0]).join(' ').replace(/\s/gu, '') !== raw.replace(/\s/gu, '')) return null;
+  if (
+    parts.length < 2 ||
+    parts
+      .map((part) => part[0])
+      .join(' ')
+      .replace(/\s/gu, '') !== raw.replace(/\s/gu, '')
+  )
+    return null;
   return parts.flatMap((part) => {
     const [, words = '', sign] = part;
     const people = parseRoles(words, raw);

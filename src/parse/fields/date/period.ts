@@ -2,7 +2,7 @@
  * Where no day is reported, what the page says about the part of the year it is from. Each rule gives a stretch of
  * months in which the issue may be; together they give what they share.
  *
- *   今年上半年,平台受理3.7万件  → from July          ┐
+ *   今年上半年,书屋办会30场    → from July          ┐
  *   决战三季度                  → July to September  ├ 2025-07/2025-09
  *   暑期安全                    → July to September  ┘
  */
@@ -57,7 +57,7 @@ function monthsBehind(stretch: string, counted: string | undefined): number | nu
   return stretch.startsWith('前三') ? 9 : 3;
 }
 
-/** 今年3月,有居民反映…: not before March. Not 今年12月将, not 今年3月底前. */
+/** 今年3月,有人提议修路: not before March. Not 今年12月将, not 今年3月底前. */
 const pastMonth: PeriodRule = (prose) => {
   const clues: PeriodClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(prose, /今年(?:的)?\s?(1[0-2]|[1-9])\s?月份?/g)) {

@@ -1,0 +1,37 @@
+import type { Problem } from '../../model/record.ts';
+import type { Draft } from '../draft.ts';
+import { textOf } from './allocate-columns.ts';
+
+/** Shortest beginning that two paragraphs share by a fault of OCR and not by chance, in characters. */
+const shortest = 12;
+
+/**
+ * A line that OCR read twice, the first time cut short:
+ *
+ *   雕版的主人今年71岁,祖上三代刻版。
+ *   雕版的主人今年71岁,祖上三代刻版,他却一度想把版劈了烧火。
+ *
+ * Both are printed text, so both stay; the doubt says which of them repeats.
+ */
+export function findDuplicates(draft: Draft): Problem[] {
+  return draft.body.flatMap((part, index) => {
+    const next = draft.body[index + 1];
+    const span = part.blocks[0]?.span;
+    if (part.type !== 'paragraph' || next?.type !== 'paragraph' || !span) return [];
+    const [first, second] = [letters(textOf(part)), letters(textOf(next))];
+    const shared = sharedPrefix(first, second);
+    if (shared < shortest || shared < first.length * 0.6) return [];
+    const reason = `The line repeats the beginning of the next: “${textOf(part).slice(0, 20)}…”`;
+    return [{ rule: 'garbled-duplicate', reason, span }];
+  });
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function sharedPrefix(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
