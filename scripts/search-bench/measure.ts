@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 
 export interface Measured {
   count: number;
-  /** Ids of all results, or of the first hundred where there are more. */
+  /** Ids of all results, or of the first fifty where there are more. */
   ids: string[];
   /** Bytes over the wire with an empty cache, by what they are for. */
   bytes: { page: number; engine: number; query: number };
@@ -10,7 +10,7 @@ export interface Measured {
   milliseconds: number;
 }
 
-const enough = 100;
+const enough = 50;
 
 /** One search as a first visitor makes it: a new profile, nothing in the cache. */
 export async function measureQuery(browser: Browser, root: URL, query: string): Promise<Measured> {

@@ -66,7 +66,8 @@ function proseOf(built: Built): ProseParagraph[] {
     const first = block.source[0];
     const last = block.source[block.source.length - 1];
     if (!first || !last) return [];
-    const text = block.type === 'figure' ? block.caption : 'text' in block ? block.text : '';
+    const printed = block.type === 'figure' ? block.caption : 'text' in block ? block.text : '';
+    const text = printed.replace(/\s/gu, ''); // 10 月 22 日, as PDF text prints it, is a date like any other
     const span: [number, number] = [Math.min(first[0], last[0]), Math.max(first[1], last[1])];
     return [{ text, span, lead: built.kind === 'article' && index === 0 }];
   });

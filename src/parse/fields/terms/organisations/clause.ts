@@ -63,6 +63,7 @@ const institutionVerb =
 
 function isBoundary({ text, tag }: Word, before: Word | undefined): boolean {
   if (!/^[\p{Script=Han}A-Za-z0-9]+$/u.test(text)) return true;
+  if (/^[省市县区镇乡]$/u.test(text)) return false;
   if (/^(?:[pcuydeozqr]|u.*|ul|uj|uv|ud|ug|uz|zg)$/u.test(tag) && !/^(?:鸟|该)$/u.test(text))
     return text !== '地' || !before;
   if (tag === 't') return true;

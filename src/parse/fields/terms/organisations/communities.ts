@@ -2,7 +2,7 @@ import { isAnchor } from './anchor.ts';
 import type { Stretch, Word } from './clause.ts';
 
 /**
- * 焦西街道电建社区 · 怡乐园社区 · 三棉西社区居委会: the smallest bodies, named by two to five characters that need not be in
+ * 钢城街道槐荫社区 · 柳园社区 · 砚台坊社区居委会: the smallest bodies, named by two to five characters that need not be in
  * any dictionary. 老旧社区, 试点社区 and 示范社区 are kinds of community and no names.
  */
 export function findCommunities(run: readonly Word[], text: string): Stretch[] {

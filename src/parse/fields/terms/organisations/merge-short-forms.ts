@@ -1,5 +1,5 @@
 /**
- * 鹤壁市中心血站 and further down 市中心血站 are one body: the longer form takes the shorter one's mentions. The shorter one
+ * 鹤壁市观鸟协会 and further down 市观鸟协会 are one body: the longer form takes the shorter one's mentions. The shorter one
  * must begin at 市, 县, 区 or where only places stand before it.
  */
 export function mergeShortForms(counts: ReadonlyMap<string, number>): Map<string, number> {

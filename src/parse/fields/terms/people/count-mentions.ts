@@ -1,7 +1,7 @@
 import type { Mention } from '../../../../model/record.ts';
 
 /**
- * Counts names in a text, the longest first, so that 李杰 in 李杰英 is nobody's mention; names left with none fall out.
+ * Counts names in a text, the longest first, so that 石峻 in 石峻岭 is nobody's mention; names left with none fall out.
  *
  * @returns the most named first, then in the order of the text.
  */

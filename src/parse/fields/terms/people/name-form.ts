@@ -4,7 +4,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts';
 const neverLast = new Set(
   Array.from(
     '的了着过地得吗呢吧啊哦嘛说问在是我你他她它们这那哪谁被把给让与及或而但也都就又才便却还很最更仍不没未无只每各几个位名岁号会' +
-      '省市县区镇乡村街道路局院馆校站厅委府部队组所处室厂店司员者人家上下内外前后边等向往从使将已并且则即由因此该均曾为以何什么怎样做',
+      '省市县区镇乡村街道路局院馆校站厅委府部队组所处室厂店司员者人家上下内外前后边等向往从使将已并且则即由因此该均曾为以何什么怎样做跟',
   ),
 );
 
@@ -15,7 +15,7 @@ const neverFirst = new Set(
   ),
 );
 
-/** These end names (洪运来, 王刚) but more often begin the next word. */
+/** These end names (洪运来, 石刚) but more often begin the next word. */
 const seldomLast = new Set(
   Array.from('里来刚正和先时有可能于今对到年中去看听用同再要想带拿见两三一二四五六七八九十多大小'),
 );

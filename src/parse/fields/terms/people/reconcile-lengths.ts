@@ -12,7 +12,7 @@ export function reconcileLengths(byName: ReadonlyMap<string, Sighting[]>): Map<s
   for (const sightings of byName.values()) {
     for (const sighting of sightings) {
       const shorter = sighting.name.slice(0, -1);
-      const isShorter = sightings.length === 1 && sighting.name.length === 3 && byName.has(shorter);
+      const isShorter = sightings.length === 1 && sighting.name.length > 2 && byName.has(shorter);
       add(isShorter ? shortened(sighting, shorter) : sighting);
     }
   }
