@@ -213,7 +213,6 @@ const zhHans = {
     error: '检索没有成功：有文件未能读取。可能是网络中断，也可能是网站刚刚更新。',
     retry: '再试一次',
     more: '再显示 {count} 条',
-    residue: '未归入稿件',
     noScript: '检索要用浏览器的脚本（JavaScript）。没有脚本也可以浏览：',
   },
 };
@@ -430,7 +429,6 @@ const en: Messages = {
     error: 'The search failed: a file could not be read. The network may be down, or the site has just been updated.',
     retry: 'Try again',
     more: 'Show {count} more',
-    residue: 'Not assigned to an article',
     noScript: 'Searching needs JavaScript. Without it you can browse:',
   },
 };

@@ -3,7 +3,7 @@ import type { Scope } from '../layout/scope.ts';
 
 /** The words the page's script needs, in the language of the interface. */
 export function searchWords({ messages, contentLanguage }: Scope): SearchWords {
-  const { idle, found, foundOne, none, more, residue } = messages.search;
-  const kinds = { photo: messages.list.photo, notice: messages.list.notice, residue };
+  const { idle, found, foundOne, none, more } = messages.search;
+  const kinds = { photo: messages.list.photo, notice: messages.list.notice };
   return { idle, found, foundOne, none, more, kinds, contentLanguage: contentLanguage ?? '' };
 }

@@ -18,8 +18,10 @@ export function renderHit(hit: StoredHit, phrases: string[], root: URL, words: S
 
   const link = document.createElement('a');
   link.href = new URL(hit.address.replace(/^\//, ''), root).href;
-  link.append(...(hit.title === '' ? [hit.id] : renderPieces(markAll(hit.title, phrases))));
-  item.append(paragraph('headline', [...kindMark(hit, words), inItsLanguage(link)]));
+  // Residue has no headline: its title is the interface's word for it, in which nothing was found.
+  if (hit.kind === 'residue') link.append(hit.title);
+  else inItsLanguage(link).append(...renderPieces(markAll(hit.title, phrases)));
+  item.append(paragraph('headline', [...kindMark(hit, words), link]));
 
   const passage = bestPassage(hit.texts, phrases);
   if (passage.length > 0) item.append(inItsLanguage(paragraph('snippet', renderPieces(passage))));
@@ -28,7 +30,7 @@ export function renderHit(hit: StoredHit, phrases: string[], root: URL, words: S
 }
 
 function kindMark({ kind }: StoredHit, words: SearchWords): Node[] {
-  if (kind === 'article') return [];
+  if (kind === 'article' || kind === 'residue') return [];
   const mark = span(words.kinds[kind]);
   mark.className = 'kind';
   return [mark];

@@ -7,7 +7,7 @@ export interface SearchWords {
   none: string;
   /** "{count}" stands for how many more will be shown. */
   more: string;
-  kinds: { photo: string; notice: string; residue: string };
+  kinds: { photo: string; notice: string };
   /** Language of the articles where it is not that of the page, else "". */
   contentLanguage: string;
 }

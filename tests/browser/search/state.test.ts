@@ -143,6 +143,16 @@ test('each result leads to its page and shows its words marked, with nothing tak
   assert.match((await page.textContent('h1')) ?? '', /小铺/);
 });
 
+test('photos and notices say what they are; articles need not', async () => {
+  const kindOf = async (query: string, id: string) => {
+    await openSearch(page, archive.root, { q: query });
+    return page.locator(`[data-article-id="${id}"] .kind`).allTextContents();
+  };
+  assert.deepEqual(await kindOf('白鹭', 'hebi-20260314-02-photo2'), ['图片']);
+  assert.deepEqual(await kindOf('停水', 'hebi-20260314-02-notice'), ['公告']);
+  assert.deepEqual(await kindOf('水费', 'find-wide'), []);
+});
+
 test('an empty search is idle, and the language of the page is as it was', async () => {
   await page.goto(new URL('search/', archive.root).href);
   assert.equal(await page.getAttribute('[data-search-state]', 'data-search-state'), 'idle');

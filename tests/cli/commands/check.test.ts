@@ -9,8 +9,8 @@ const doubt = { ...dumps, 'doubted.yaml': 'newspaper: hebi-dayly\n' };
 test('lists doubts by rule with file, line and reason, and accounts for every character', async (t) => {
   const { code, stdout, stderr } = await runInside(['check'], await temporaryArchive(t, doubt));
   assert.equal(code, 0, stderr);
-  assert.match(stdout, /^declared-facts: 1\n {2}content\/dumps\/doubted\.txt:1: .*"hebi-dayly".*hebi-daily/m);
-  assert.match(stdout, /^Doubts: \d+, in [12] of 2 dumps\nCharacters: 0 lost, 0 doubled, 0 invented in 2 dumps\n$/m);
+  assert.match(stdout, /^declared-facts: 1\n {2}content\/dumps\/doubted\.txt:1: .*hebi-daily.*"hebi-dayly"/m);
+  assert.match(stdout, /^Doubts: 1, in 1 of 2 dumps\nCharacters: 0 lost, 0 doubled, 0 invented in 2 dumps\n$/m);
 });
 
 test('the doubts of a rule add up to the number above them, and the rules to the sum', async (t) => {

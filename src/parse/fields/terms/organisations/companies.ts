@@ -2,7 +2,7 @@ import { isAnchor } from './anchor.ts';
 import type { Stretch, Word } from './clause.ts';
 
 /**
- * 河南某某燃气集团有限公司鹤壁分公司 · 某某科技有限公司: the form of registration ends a name that may begin with anything,
+ * 河南槐荫文具股份有限公司温县分公司 · 某某科技有限公司: the form of registration ends a name that may begin with anything,
  * so here no place is needed; everything of the run up to it belongs to the name.
  */
 export function findCompanies(run: readonly Word[], text: string): Stretch[] {

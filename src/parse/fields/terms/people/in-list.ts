@@ -5,7 +5,7 @@ import { gradeSurname } from './surname-grade.ts';
 /**
  *   骆青禾、石峻、简禾、阮石桥等五名志愿者   three or more in a row that all can be names and are no words
  *
- * 安阳、鹤壁、濮阳 and 白皮松、黄金槐 are words.
+ * 开封、许昌、漯河 and 马尾松、白蜡树 are words.
  */
 export const inList: NameRule = {
   rule: 'in-list',

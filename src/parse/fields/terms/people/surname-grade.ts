@@ -2,18 +2,15 @@ import { surnameLength } from '../../byline/surnames.ts';
 
 /**
  * Surnames that also head ordinary words or are words themselves: 全体职工 is nobody of the family 全. In running text a
- * name that begins with one needs twice the evidence. In a byline, where only names can stand, they need none.
+ * name that begins with one needs more evidence. In a byline, where only names can stand, they need none.
  */
 const alsoWords = new Set(
   Array.from(
     '于和从向连那全时成同家应能有由计关单管都宣项付代水车路房门保满来别令以国公师游种权益容双官越习花火干生相查解经步红强东南' +
       '素税称用朝木枚植热真接抗折扶承抄当征古无后台召字子图坚堵员利动却存安定幸归礼福食空池旗晓普欣止法洗烟生昌集初主多开冷商休位区封' +
-      '展岁帅弓战户支施晴暖包充先光共兵印及友句品喜回因在型声夜大天始委官实富密局层须沿渠买班怀才顿延旷元乐花阴印东越融隆终山党常席',
+      '展岁帅弓战户支晴暖包充先光共兵印及友句品喜回因在型声夜大天始委官实富密局层须沿渠买班怀才顿延旷元乐花阴印东越融隆终山党常席',
   ),
 );
-
-/** Of the list above these are among the hundred commonest surnames: names outnumber words once the dictionary is asked. */
-const common = new Set(Array.from('安施'));
 
 /** Rare surnames that are hardly ever anything else, beside those that bylines brought. */
 const rare = new Set(
@@ -34,5 +31,5 @@ export function gradeSurname(text: string): { length: number; grade: SurnameGrad
   if (never.has(first)) return null;
   const length = surnameLength(text) || (rare.has(first) ? 1 : 0);
   if (length === 0) return null;
-  return { length, grade: length === 1 && alsoWords.has(first) && !common.has(first) ? 'alsoWord' : 'sure' };
+  return { length, grade: length === 1 && alsoWords.has(first) ? 'alsoWord' : 'sure' };
 }

@@ -16,7 +16,10 @@ test('finds departments with the place before them', () => {
     '区纪委监委',
     '县总工会',
   ]);
-  assert.deepEqual(namesIn('荥阳市行政审批和政务信息管理局设了新窗口。'), ['荥阳市行政审批和政务信息管理局']);
+  assert.deepEqual(namesIn('温县农业农村局和博爱县文化广电和旅游局各设一个窗口。'), [
+    '温县农业农村局',
+    '博爱县文化广电和旅游局',
+  ]);
 });
 
 test('takes no department out of the middle of a word', () => {
@@ -56,7 +59,7 @@ test('finds a community by its place or its office', () => {
 
 test('takes kinds of communities for none', () => {
   assert.deepEqual(
-    namesIn('走进社区，老旧社区、示范社区党支部、书香社区居委会、多个社区都在改造，进一步提高社区服务水平。'),
+    namesIn('走进社区，老旧社区、示范社区党支部、书香社区居委会、多个社区都在改造，不断改善社区环境。'),
     [],
   );
 });
