@@ -69,14 +69,33 @@ export function issueAddress(record: Pick<ArticleRecord, 'newspaper' | 'date'>):
   return `${paperAddress(record.newspaper?.id ?? null)}${issueKey(record.date)}/`;
 }
 
-/** "/papers/hebi-daily/2026-03-14/02/". */
-export function pageAddress(record: Pick<ArticleRecord, 'newspaper' | 'date' | 'page'>): string {
-  return `${issueAddress(record)}${pageKey(record.page.label)}/`;
+/**
+ * "/papers/hebi-daily/2026-03-14/02/". Two dumps of unknown page are two pages, so there the dump's path belongs to the
+ * address: "/papers/hebi-daily/2026-03-14/unnumbered-3fa9c1d2/".
+ */
+export function pageAddress(record: PagePlace): string {
+  const key = pageKey(record.page.label);
+  const dump = key === unnumberedPage ? `-${hashOf(record.source.dump)}` : '';
+  return `${issueAddress(record)}${key}${dump}/`;
+}
+
+type PagePlace = Pick<ArticleRecord, 'newspaper' | 'date' | 'page'> & { source: Pick<ArticleRecord['source'], 'dump'> };
+
+const unnumberedPage = 'unnumbered';
+
+/** "L12": the anchor of a line of the dump on its newspaper page. */
+export function lineAnchor(line: number): string {
+  return `L${line}`;
+}
+
+/** A line of the dump where its newspaper page shows it: "/papers/hebi-daily/2026-03-14/02/#L12". */
+export function lineAddress(record: PagePlace, line: number): string {
+  return `${pageAddress(record)}#${lineAnchor(line)}`;
 }
 
 /** Page label as it stands in an address: "B04" → "b04", null → "unnumbered". */
 export function pageKey(label: string | null): string {
-  return label === null || label.trim() === '' ? 'unnumbered' : slug(label);
+  return label === null || label.trim() === '' ? unnumberedPage : slug(label);
 }
 
 /**
@@ -124,4 +143,11 @@ function slug(text: string): string {
     )
     .join('');
   return plain === '' ? '-' : plain;
+}
+
+/** Eight hexadecimal digits of a text (FNV-1a, 32 bits): short, and the same on every machine. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -9,10 +9,13 @@ import type { ParseCache } from './parse-cache.ts';
 
 export { expandPaths, findDumps } from './find-dumps.ts';
 
-/** One dump, parsed; or why it could not be. `path` is absolute, `name` as it stands in records and messages. */
+/**
+ * One dump, parsed; or why it could not be. `path` is absolute, `name` as it stands in records and messages, `text` the
+ * decoded dump that the result's placements count in.
+ */
 export type ParsedDump =
-  | { path: string; name: string; result: PageResult; failure: null }
-  | { path: string; name: string; result: null; failure: string };
+  | { path: string; name: string; text: string; result: PageResult; failure: null }
+  | { path: string; name: string; text: null; result: null; failure: string };
 
 export interface ParseSettings {
   /** What records are to call the dump at an absolute path; content/dumps/a.txt is "dumps/a.txt". */
@@ -30,9 +33,10 @@ export async function* parseDumps(paths: readonly string[], settings: ParseSetti
   for (const path of paths) {
     const name = settings.nameOf(path);
     try {
-      yield { path, name, result: await parseDump(await readDump(path, name), settings), failure: null };
+      const dump = await readDump(path, name);
+      yield { path, name, text: dump.text, result: await parseDump(dump, settings), failure: null };
     } catch (error) {
-      yield { path, name, result: null, failure: explainFailure(error) };
+      yield { path, name, text: null, result: null, failure: explainFailure(error) };
     }
   }
 }

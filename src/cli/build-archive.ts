@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { articleAddress } from '../archive/addresses.ts';
 import { findDumps } from '../archive/archive.ts';
+import { pageText } from '../archive/page-text.ts';
 import { openParseCache } from '../archive/parse-cache.ts';
 import { parserVersion } from '../archive/parser-version.ts';
 import { stageBeside } from '../archive/publish.ts';
 import { readSettings } from '../archive/settings.ts';
+import type { PageText } from '../model/page.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { readNewspapers } from '../parse/facts/read-newspapers.ts';
 import { buildSearch } from '../search/build.ts';
@@ -43,16 +45,18 @@ export async function buildArchive({ content, out, cache }: BuildFolders, io: Io
   const staging = await stageBeside(out, [io.cwd, content, cache]);
   try {
     const records: ArticleRecord[] = [];
+    const texts: PageText[] = [];
     const failed = await parseEach(
       dumps,
       { ...(await parseSettings(content, io)), cache: parseCache },
       io,
-      (result) => {
+      (result, _path, text) => {
         records.push(...result.records);
+        texts.push(pageText(result, text));
       },
     );
     await step('Writing the pages …', io, async () => {
-      const { pages } = await buildSite({ records, newspapers, settings, out: staging.folder });
+      const { pages } = await buildSite({ records, texts, newspapers, settings, out: staging.folder });
       return `Wrote ${count(pages, 'page')}`;
     });
     await step('Indexing for the search …', io, async () => {

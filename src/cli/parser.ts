@@ -39,27 +39,27 @@ export function dumpsOf(paths: readonly string[], content: string, io: Io): Prom
 }
 
 /**
- * Parses dumps one after the other and hands over each result with the path of its dump. Failures get a line on stderr.
+ * Parses dumps one after the other and hands over each result with the path and the text of its dump. Failures get a line on stderr.
  * @returns how many dumps failed
  */
 export async function parseEach(
   paths: readonly string[],
   settings: ParseSettings,
   io: Io,
-  take: (result: PageResult, path: string) => void | Promise<void>,
+  take: (result: PageResult, path: string, text: string) => void | Promise<void>,
 ): Promise<number> {
   const total = count(paths.length, 'dump');
   const progress = startProgress(`Parsing ${total} …`, io);
   let done = 0;
   let failed = 0;
-  for await (const { path, result, failure } of parseDumps(paths, settings)) {
+  for await (const { path, text, result, failure } of parseDumps(paths, settings)) {
     done += 1;
     progress.update(`Parsing ${done} of ${paths.length}: ${shown(path, io)}`);
     if (failure !== null) {
       failed += 1;
       progress.note(`${shown(path, io)}: ${failure}`);
     } else {
-      await take(result, path);
+      await take(result, path, text);
     }
   }
   if (failed === 0) progress.succeed(`Parsed ${total}`);

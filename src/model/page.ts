@@ -43,3 +43,19 @@ export interface PageResult {
   problems: Problem[];
   conservation: Conservation;
 }
+
+/** Where something of a line went. */
+export interface LineMark {
+  place: Placement['place'];
+  /** Id of the record that holds it; null for furniture and facts. */
+  record: string | null;
+}
+
+/** What the site shows of a dump itself: its lines as they stand, and where each went. */
+export interface PageText {
+  dump: string;
+  /** Without line ends and byte order mark; line 1 is lines[0]. */
+  lines: string[];
+  /** As many as lines: where the characters of the line went, each place once, in the order of the line; [] for blank lines. */
+  marks: LineMark[][];
+}

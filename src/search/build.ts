@@ -1,40 +1,28 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { dirname, resolve } from 'node:path';
 import type { SiteSettings } from '../model/archive.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { messagesFor } from '../site/messages.ts';
 import { bundleClient } from './bundle-client.ts';
 import { facetsOf } from './facets.ts';
 import { fieldsOf } from './fields.ts';
-import { rewriteFragments } from './fragments.ts';
+import { rewriteFragment } from './fragments.ts';
 import { indexContent } from './grams.ts';
 import type { StoredHit } from './index-files.ts';
 import { facetsFile } from './index-files.ts';
 import { compareNewest } from './order.ts';
+import { indexEntries } from './pagefind-index.ts';
 import { storedHit } from './stored-hit.ts';
 
-/** Places of words in one chunk of the index, about. Smaller chunks make a query cheaper and the list of chunks longer. */
-const chunkSize = 5000;
-
-/** Parts of Pagefind's output that our page never asks for. */
-const unused = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-];
+/** The parts of Pagefind's output that the page asks for; the rest are its own pages and its worker. */
+const used = /^(index|fragment)\/|^pagefind\.js$|^pagefind-entry\.json$|^wasm\.|\.pf_meta$/;
 
 /**
  * Writes the search of a site: `out/pagefind/` (index, facets, one fragment a record) and `out/assets/search.js`.
- * The files depend on the input alone. Records may come in any order.
+ * The files depend on the input alone. Records may come in any order. Only one index can be built in a process at a time.
  * @returns how many records can be found
- * @throws Error with Pagefind's own words where it refuses a record or cannot write
+ * @throws Error with Pagefind's own words where it refuses a record
  */
 export async function buildSearch(input: {
   records: ArticleRecord[];
@@ -48,44 +36,36 @@ export async function buildSearch(input: {
   const messages = messagesFor(input.language ?? 'zh-Hans');
   const records = input.records.toSorted(compareNewest);
   const entries = records.map((record) => entryOf(record, storedHit(record, input.addressOf(record), messages)));
+  const hits = new Map(entries.map(({ url, hit }) => [url, hit]));
 
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await writeIndex(entries, folder);
-  await rewriteFragments(folder, new Map(entries.map(({ key, hit }) => [key, hit])));
-  await writeFile(resolve(folder, facetsFile), JSON.stringify(facetsOf(records)));
-  await Promise.all(unused.map((file) => rm(resolve(folder, file), { force: true })));
+  for (const { path, content } of await indexEntries(withContent(entries))) {
+    if (!used.test(path)) continue;
+    await write(resolve(folder, path), path.startsWith('fragment/') ? rewriteFragment(content, hits) : content);
+  }
+  await write(resolve(folder, facetsFile), JSON.stringify(facetsOf(records)));
   await bundleClient(resolve(input.out, 'assets/search.js'));
   return { records: records.length };
 }
 
 interface Entry {
-  /** What Pagefind takes for the url. It names the fragment's file by a hash of it, so the key changes with the hit. */
-  key: string;
+  /** Names the record and what is stored of it, so that the file of a fragment is named anew when it changes. */
+  url: string;
   hit: StoredHit;
   record: ArticleRecord;
 }
 
 function entryOf(record: ArticleRecord, hit: StoredHit): Entry {
   const digest = createHash('sha256').update(JSON.stringify(hit)).digest('hex');
-  return { key: `${record.id}/${digest.slice(0, 16)}`, hit, record };
+  return { url: `${record.id}/${digest.slice(0, 16)}`, hit, record };
 }
 
-/** Pagefind numbers the records in the order they are added. */
-async function writeIndex(entries: Entry[], folder: string): Promise<void> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
-  try {
-    const { index, errors } = await createIndex();
-    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const { key, record } of entries) {
-      const content = indexContent(fieldsOf(record));
-      const added = await index.addCustomRecord({ url: key, content, language: 'und', meta: {} });
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.id}: ${added.errors.join('; ')}`);
-    }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write ${folder}: ${written.errors.join('; ')}`);
-  } finally {
-    await close();
-    delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
-  }
+/** Makes the content of one record at a time: all of them together would fill the memory. */
+function* withContent(entries: Entry[]): Generator<{ url: string; content: string }> {
+  for (const { url, record } of entries) yield { url, content: indexContent(fieldsOf(record)) };
+}
+
+async function write(file: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }

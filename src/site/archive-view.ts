@@ -3,6 +3,7 @@
  * is text of the interface; everything is in a fixed order.
  */
 import type { Newspaper } from '../model/archive.ts';
+import type { PageText } from '../model/page.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { ArticleView } from './view/articles.ts';
 import { viewArticles } from './view/articles.ts';
@@ -12,7 +13,7 @@ import type { CityView, CountyView } from './view/cities.ts';
 import { viewCities } from './view/cities.ts';
 import { isListed } from './view/listing.ts';
 import { compareRecords } from './view/order.ts';
-import type { IssueView, PageView, PaperView } from './view/papers.ts';
+import type { IssuePart, IssueView, PageView, PaperView } from './view/papers.ts';
 import { viewPapers } from './view/papers.ts';
 
 /** A part of a list together with what it is a list of: what a template is paginated over. */
@@ -38,27 +39,39 @@ export interface ArchiveView {
     months: { year: YearView; month: MonthView; previous: MonthView | null; next: MonthView | null }[];
     days: (PartOf<'day', DayView> & { previous: DayView | null; next: DayView | null })[];
     papers: PartOf<'paper', PaperView>[];
-    issues: { paper: PaperView; issue: IssueView; previous: IssueView | null; next: IssueView | null }[];
+    issues: {
+      paper: PaperView;
+      issue: IssueView;
+      part: IssuePart;
+      previous: IssueView | null;
+      next: IssueView | null;
+    }[];
     newspaperPages: {
       paper: PaperView;
       issue: IssueView;
       page: PageView;
       previous: PageView | null;
       next: PageView | null;
+      previousIssue: IssueView | null;
+      nextIssue: IssueView | null;
     }[];
   };
 }
 
 /**
- * Groups the records of the whole archive, in any order.
+ * Groups the records of the whole archive, in any order. `texts` are the dumps they came from, as far as they are to be shown.
  * @throws Error when two records carry the same id, naming both dumps
  */
-export function viewArchive(records: ArticleRecord[], newspapers: Newspaper[]): ArchiveView {
+export function viewArchive(
+  records: ArticleRecord[],
+  newspapers: Newspaper[],
+  texts: PageText[] = [],
+): ArchiveView {
   const ordered = records.toSorted(compareRecords);
   const ids = checkIds(ordered);
   const listed = ordered.filter((record) => isListed(record, ids));
   const cities = viewCities(listed, newspapers);
-  const papers = viewPapers(ordered, new Set(listed), newspapers);
+  const papers = viewPapers(ordered, new Set(listed), newspapers, texts);
   const { years, undated } = viewCalendar(listed);
   const pages = flatten(cities, papers, years);
   const addresses = new Set([
@@ -100,12 +113,22 @@ function flatten(cities: CityView[], papers: PaperView[], years: YearView[]): Ar
     ),
     papers: papers.flatMap((paper) => paper.parts.map((part) => ({ paper, part }))),
     issues: papers.flatMap((paper) =>
-      paper.issues.map((issue, index, all) => ({ paper, issue, ...around(all, index) })),
+      paper.issues.flatMap((issue, index, all) =>
+        issue.parts.map((part) => ({ paper, issue, part, ...around(all, index) })),
+      ),
     ),
     newspaperPages: papers.flatMap((paper) =>
-      paper.issues.flatMap((issue) =>
-        issue.pages.map((page, index, all) => ({ paper, issue, page, ...around(all, index) })),
-      ),
+      paper.issues.flatMap((issue, place, issues) => {
+        const { previous: previousIssue, next: nextIssue } = around(issues, place);
+        return issue.pages.map((page, index, all) => ({
+          paper,
+          issue,
+          page,
+          ...around(all, index),
+          previousIssue,
+          nextIssue,
+        }));
+      }),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Newspaper, SiteSettings } from '../model/archive.ts';
+import type { PageText } from '../model/page.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { viewArchive } from './archive-view.ts';
 import { writeDownloads } from './data/downloads.ts';
@@ -15,11 +16,13 @@ import { writeStyles } from './styles.ts';
  */
 export async function buildSite(input: {
   records: ArticleRecord[];
+  /** The dumps of the records, to be shown on their newspaper pages. */
+  texts?: PageText[];
   newspapers: Newspaper[];
   settings: SiteSettings;
   out: string;
 }): Promise<{ pages: number }> {
-  const archive = viewArchive(input.records, input.newspapers);
+  const archive = viewArchive(input.records, input.newspapers, input.texts);
   const messages = messagesFor(input.settings.language);
   const pages = await renderTemplates({ archive, settings: { ...input.settings }, messages }, input.out);
   await writeStyles(input.out);

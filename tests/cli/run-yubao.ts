@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
@@ -23,13 +24,14 @@ export class Recorder extends Writable {
     done();
   }
 
-  /** Resolves as soon as what was written matches. */
+  /** Resolves as soon as what was written matches; rejects after half a minute, with what was written. */
   async waitFor(pattern: RegExp): Promise<RegExpExecArray> {
-    for (;;) {
+    for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
       const match = pattern.exec(this.text);
       if (match) return match;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await wait(20);
     }
+    throw new Error(`${pattern} never came; what came is:\n${this.text}`);
   }
 }
 

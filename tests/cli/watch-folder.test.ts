@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -34,3 +34,34 @@ test('ends at once where nothing changes', async (t) => {
   ending.abort();
   await ended;
 });
+
+test('sees a file that is saved by renaming, again and again, and files in folders that are new', {
+  timeout: 20_000,
+}, async (t) => {
+  const folder = await temporaryFolder(t, { 'deep/a.txt': '' });
+  const ending = new AbortController();
+  let calls = 0;
+  const work = async (): Promise<void> => {
+    calls += 1;
+  };
+  const ended = watchFolder(folder, work, ending.signal);
+  const steps = [
+    () => saveByRenaming(folder, '1'),
+    () => saveByRenaming(folder, '2'),
+    () => mkdir(join(folder, 'new/newer'), { recursive: true }),
+    () => writeFile(join(folder, 'new/newer/b.txt'), '3'),
+  ];
+  for (const step of steps) {
+    await wait(300);
+    const before = calls;
+    await step();
+    while (calls === before) await wait(20);
+  }
+  ending.abort();
+  await ended;
+});
+
+async function saveByRenaming(folder: string, text: string): Promise<void> {
+  await writeFile(join(folder, 'deep/.a.txt.swp'), text);
+  await rename(join(folder, 'deep/.a.txt.swp'), join(folder, 'deep/a.txt'));
+}

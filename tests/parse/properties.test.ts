@@ -1,25 +1,121 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { findDumps } from '../../src/archive/find-dumps.ts';
+import { findSpacingErrors } from '../../scripts/evaluate/spacing.ts';
 import { decodeDump } from '../../src/archive/decode.ts';
+import { findDumps } from '../../src/archive/find-dumps.ts';
+import type { ArticleRecord } from '../../src/model/record.ts';
 import { assertPromises } from './page-promises.ts';
-import { articlesOf, parseText } from './parse-text.ts';
+import { onlyArticle, parseText } from './parse-text.ts';
+
+// Without this a failure shows the text and not what is wrong with it.
+fc.configureGlobal({ includeErrorInReport: true });
 
 const samples = await Promise.all(
-  (await findDumps(fileURLToPath(new URL('../../content', import.meta.url)))).map((path) => decodeDump(readFileSync(path)).text),
+  (await findDumps(fileURLToPath(new URL('../../content', import.meta.url)))).map(
+    (path) => decodeDump(readFileSync(path)).text,
+  ),
 );
 
 /** Signs and words that rules look for, and characters that text tools stumble over. */
 const nasty = fc.constantFrom(
   ...['#', '# ', '## ', '###### ', '*', '**', '- ', '—— ', '|', '<', '</p>', '&', '&amp;', '\\', '`', '[', '](', '>'],
-  ...['“', '”', '‘', '’', '"', "'", '（', '）', '(', ')', '《', '》', '【', '】', '。', '，', '！', '…', ':', '：', '、', '·'],
-  ...['本报讯', '记者', '通讯员', '摄', '文/图', '供图', '（上接第一版）', '(下转第二版)', '□', '作者', '责任编辑', '扫一扫'],
-  ...['图为', '遗失声明', '简讯', '浚县:', '淇县:', '鹤山区:', '欧阳', '李明', '张晓', '2026年3月14日', '星期六', '第02版', '1.', '（二）'],
-  ...['的', '春', '天', '河边', '今年以来', '水', '提', '8', '40', 'GPS', '公司', 'é', 'ﬁ', '\u0301', '𠮷', '👨‍👩‍👧', '\ud842', '\udfb7', '\0'],
-  ...[' ', '  ', '\u3000', '\u00a0', '\t', '\f', '\v', '\u0085', '\u200b', '\u2028', '\u2029', '\ufeff', '\r', '\n', '\n\n', '\r\n', '\n---\n'],
+  ...[
+    '“',
+    '”',
+    '‘',
+    '’',
+    '"',
+    "'",
+    '（',
+    '）',
+    '(',
+    ')',
+    '《',
+    '》',
+    '【',
+    '】',
+    '。',
+    '，',
+    '！',
+    '…',
+    ':',
+    '：',
+    '、',
+    '·',
+  ],
+  ...[
+    '本报讯',
+    '记者',
+    '通讯员',
+    '摄',
+    '文/图',
+    '供图',
+    '（上接第一版）',
+    '(下转第二版)',
+    '□',
+    '作者',
+    '责任编辑',
+    '扫一扫',
+  ],
+  ...[
+    '图为',
+    '遗失声明',
+    '简讯',
+    '浚县:',
+    '淇县:',
+    '鹤山区:',
+    '欧阳',
+    '李明',
+    '张晓',
+    '2026年3月14日',
+    '星期六',
+    '第02版',
+    '1.',
+    '（二）',
+  ],
+  ...[
+    '的',
+    '春',
+    '天',
+    '河边',
+    '今年以来',
+    '水',
+    '提',
+    '8',
+    '40',
+    'GPS',
+    '公司',
+    'é',
+    'ﬁ',
+    '\u0301',
+    '𠮷',
+    '👨‍👩‍👧',
+    '\ud842',
+    '\udfb7',
+    '\0',
+  ],
+  ...[
+    ' ',
+    '  ',
+    '\u3000',
+    '\u00a0',
+    '\t',
+    '\f',
+    '\v',
+    '\u0085',
+    '\u200b',
+    '\u2028',
+    '\u2029',
+    '\ufeff',
+    '\r',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\n---\n',
+  ],
 );
 const nastyText = fc.array(nasty, { maxLength: 90 }).map((parts) => parts.join(''));
 
@@ -59,5 +155,109 @@ test('nothing is lost, doubled or invented when the lines of a page are shuffled
   fc.assert(
     fc.property(shuffledLines, (text) => assertPromises(text, parseText(text))),
     { numRuns: 80 },
+  );
+});
+
+test('parsing is deterministic, whatever was parsed in between', () => {
+  fc.assert(
+    fc.property(fc.oneof(nastyLines, shuffledLines), fc.oneof(nastyLines, shuffledLines), (text, other) => {
+      const first = JSON.stringify(parseText(text));
+      parseText(other);
+      assert.equal(JSON.stringify(parseText(text)), first);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** A subheading may have a blank between its halves, as a headline does: 楼顶架天线 童声传千里. */
+function withoutSubheadings(record: ArticleRecord): ArticleRecord {
+  return { ...record, body: record.body.filter(({ type }) => type !== 'subheading') };
+}
+
+test('no paragraph has a blank between two Chinese characters, however the lines of a page are shuffled', () => {
+  fc.assert(
+    fc.property(shuffledLines, (text) => {
+      assert.deepEqual(findSpacingErrors(parseText(text).records.map(withoutSubheadings)), []);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+const title = fc
+  .tuple(
+    fc.constantFrom('老街坊', '河滩上', '三所小学', '旧粮仓里', '山村货郎', '退休木匠', '八十里长堤'),
+    fc.constantFrom('开起', '添了', '迎来', '办起', '修好了'),
+    fc.constantFrom('共享书屋', '一座观鸟台', '头一班校车', '四季菜园', '三代人的戏台', '“百家灶”'),
+  )
+  .map((parts) => parts.join(''));
+
+const clause = fc.constantFrom(
+  ...['天刚蒙蒙亮', '守门的老人把炉火拨旺', '孩子们围着石磨转圈', '渠水从村东头绕到村西头', '账目每月贴在墙上'],
+  ...[
+    '志愿者一共清出 36 袋落叶',
+    '第二批树苗 3 月中旬运到',
+    '修一只木凳只收 5 元',
+    '后台用 GPS 记下路线',
+    '气温降到零下4.5摄氏度',
+  ],
+  ...[
+    '“这样的好事谁都愿意搭把手”',
+    '他把《养蜂手册》抄了两遍',
+    '新换的灯泡比过去省电三成',
+    '大家商量着把长凳挪到树荫下',
+    '最远的一户要走四里山路',
+  ],
+);
+const sentence = fc
+  .tuple(fc.array(clause, { minLength: 2, maxLength: 4 }), fc.constantFrom('。', '。', '。', '！', '？'))
+  .map(([clauses, end]) => clauses.join('，') + end);
+/** Longer than any headline: a short line that ends with an exclamation mark may well be one. */
+const paragraph = fc
+  .array(sentence, { minLength: 1, maxLength: 4 })
+  .map((sentences) => sentences.join(''))
+  .filter((text) => text.length > 34);
+const reporter = fc.constantFrom('柏小舟', '李宁', '欧阳晓雯', '路知远');
+
+interface CleanArticle {
+  title: string;
+  reporter: string;
+  paragraphs: string[];
+}
+
+const cleanArticle: fc.Arbitrary<CleanArticle> = fc.record(
+  { title, reporter, paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 6 }) },
+  { noNullPrototype: true },
+);
+
+function serialise(article: CleanArticle, mark: string, gap: string): string {
+  const [first, ...others] = article.paragraphs;
+  return [mark + article.title, `本报讯（记者 ${article.reporter}）${first}`, ...others].join(gap) + gap;
+}
+
+/** The article that a page holds, as it was before serialise(). */
+function readBack(text: string): CleanArticle {
+  const article = onlyArticle(parseText(text));
+  assert.equal(article.dateline, '本报讯');
+  assert.deepEqual(article.problems, []);
+  return {
+    title: article.title,
+    reporter: article.bylines.map(({ name }) => name).join('、'),
+    paragraphs: article.body.map((block) => (block.type === 'paragraph' ? block.text : `${block.type}!`)),
+  };
+}
+
+test('a clean article comes back as it was written, and a second time the same', () => {
+  fc.assert(
+    fc.property(
+      cleanArticle,
+      fc.constantFrom('', '# '),
+      fc.constantFrom('\n', '\n\n', '\r\n'),
+      (article, mark, gap) => {
+        const once = readBack(serialise(article, mark, gap));
+        assert.deepEqual(once, article);
+        assert.deepEqual(readBack(serialise(once, mark, gap)), once);
+      },
+    ),
+    { numRuns: 120 },
   );
 });

@@ -1,13 +1,16 @@
-/**
- * How an article's text begins:
- *
- *   本报讯（记者 …）   新华社北京3月1日电   (上接第一版)
- */
-const dateline =
-  /^\s*[（(]?\s*(?:本\s*报\s*(?:综合)?\s*讯|本报[\p{Script=Han}]{1,6}(?:\d+月)?\d+日(?:讯|电)|[\p{Script=Han}]{2,4}社[\p{Script=Han}\d]{2,14}日?[电讯])/u;
-const jumpFrom = /^\s*[（(]\s*[上紧]接\s*(?:第?\s*[\p{L}\p{N}]{1,4}\s*版|[^）)]{0,12})\s*[）)]/u;
+import { dateline, jumpFrom } from '../fields/byline/dateline.ts';
+import { parseByline } from '../fields/byline/parse-byline.ts';
 
-/** Whether a line or paragraph opens an article by its dateline or by a jump line. */
+/**
+ * Whether a line or paragraph opens an article: by its dateline, by a jump line, or by a byline in brackets.
+ *
+ *   本报讯（记者 …）…     (上接第一版)…     （记者 甲乙）昨日，…
+ */
 export function startsArticle(text: string): boolean {
-  return dateline.test(text) || jumpFrom.test(text);
+  return dateline.test(text) || jumpFrom.test(text) || startsWithByline(text);
+}
+
+function startsWithByline(text: string): boolean {
+  const bracket = /^\s*[（(]([^（）()]{4,60})[）)]\s*\S/u.exec(text)?.[1];
+  return bracket !== undefined && /记者|通讯员/u.test(bracket) && parseByline(bracket) !== null;
 }

@@ -29,13 +29,14 @@ export function readLines(text: string, from = 0): Line[] {
     const end = found < 0 ? text.length : start + found;
     const next = found < 0 ? text.length + 1 : end + (text.startsWith('\r\n', end) ? 2 : 1);
     number++;
-    const content = text.slice(start, end);
-    if (start >= from) {
+    const first = Math.max(start, Math.min(from, end));
+    const content = text.slice(first, end);
+    if (end > from || (end === from && start >= from)) {
       if (content.trim() === '') gap++;
       else {
         lines.push({
           number,
-          start,
+          start: first,
           end,
           text: content,
           width: lineWidth(content),

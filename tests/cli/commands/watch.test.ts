@@ -10,6 +10,7 @@ test('serves the site, builds it again on a change, and survives a mistake', asy
   const folder = await temporaryArchive(t, { 'a.txt': smallDump });
   const { io, interrupt } = testIo(folder);
   const ended = run(['watch', '--port', '0'], io);
+  t.after(interrupt);
   const [, address] = await io.stdout.waitFor(/^Serving _site at (http:\S+)$/m);
   await io.stderr.waitFor(/Watching content for changes/);
   const records = async (): Promise<string> => (await fetch(`${address}data/articles.ndjson`)).text();

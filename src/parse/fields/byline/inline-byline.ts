@@ -1,5 +1,6 @@
 import type { Byline } from '../../../model/record.ts';
 import { type Passage, slicePassage, trimPassage } from '../../passage.ts';
+import { dateline as datelinePattern, jumpFrom } from './dateline.ts';
 import { parseByline } from './parse-byline.ts';
 import { splitNames } from './split-names.ts';
 import { isPersonName } from './surnames.ts';
@@ -14,9 +15,6 @@ export interface Lifted {
   rest: Passage;
 }
 
-const datelineWords =
-  /^\s*(?:本\s*报\s*(?:综合)?\s*讯|本报[\p{Script=Han}]{1,6}(?:\d+月)?\d+日(?:讯|电)|[\p{Script=Han}]{2,4}社[\p{Script=Han}\d]{2,14}日?[电讯])\s*/u;
-
 /**
  * Lifts dateline, byline brackets and jump line off the head of an article's first paragraph:
  *
@@ -24,12 +22,12 @@ const datelineWords =
  */
 export function liftHead(passage: Passage): Lifted {
   const lifted: Lifted = { dateline: null, byline: null, bylines: [], jump: null, rest: passage };
-  const jump = /^\s*[（(]\s*([上紧]接[^（）()]{1,14})[）)]\s*/u.exec(passage.text);
+  const jump = jumpFrom.exec(passage.text);
   if (jump) {
     lifted.jump = slicePassage(passage, 0, jump[0].length);
     lifted.rest = slicePassage(passage, jump[0].length);
   }
-  const dateline = datelineWords.exec(lifted.rest.text);
+  const dateline = datelinePattern.exec(lifted.rest.text);
   if (dateline) {
     lifted.dateline = slicePassage(lifted.rest, 0, dateline[0].length);
     lifted.rest = slicePassage(lifted.rest, dateline[0].length);

@@ -15,7 +15,7 @@ export function readTerms(item: Built, region: Region | null, context: ParseCont
   const { lexicon, gazetteer } = context;
   const paragraphs = item.body.filter((block) => block.type === 'paragraph').map((block) => block.text);
   const text = [item.kicker, item.title, item.subtitle, ...item.body.map(textOfBlock)].filter(Boolean).join('\n');
-  const leftOut = item.bylines.map(({ affiliation }) => affiliation ?? '').filter((name) => name.length > 2);
+  const leftOut = context.newspapers.flatMap(({ name, aliases }) => [name, ...aliases]);
   const names = item.bylines.map(({ name }) => name);
   const people = findPeople(text, names, lexicon);
   const organisations = findOrganisations(text, { leftOut }, lexicon);

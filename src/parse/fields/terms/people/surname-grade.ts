@@ -8,7 +8,7 @@ const alsoWords = new Set(
   Array.from(
     '于和从向连那全时成同家应能有由计关单管都宣项付代水车路房门保满来别令以国公师游种权益容双官越习花火干生相查解经步红强东南' +
       '素税称用朝木枚植热真接抗折扶承抄当征古无后台召字子图坚堵员利动却存安定幸归礼福食空池旗晓普欣止法洗烟生昌集初主多开冷商休位区封' +
-      '展岁帅弓战户支晴暖包充先光共兵印及友句品喜回因在型声夜大天始委官实富密局层须沿渠买班怀才顿延旷元乐花阴印东越融隆终山党常席',
+      '展岁帅弓战户支晴暖包充先光共兵印及友句品喜回因在型声夜大天始委官实富密局层须沿渠买班怀才顿延旷元乐花阴印东越融隆终山党常席米原边鱼明平通居英理谈诸云楼斗墙盖竹练养吾君登母叔哈磨律库疏勾扬锁滑广闻嘉豆撒',
   ),
 );
 
@@ -21,7 +21,7 @@ const rare = new Set(
 );
 
 /** Surnames of bylines that in running text are hardly ever one. */
-const never = new Set(Array.from('同所有用由能应如各来以后无子字公后台在个'));
+const never = new Set(Array.from('同所有用由能应如各来以后无子字公后台在个年爱墙姓'));
 
 export type SurnameGrade = 'sure' | 'alsoWord';
 
