@@ -6,27 +6,29 @@ import { formatBasis, isInferred } from '../src/site/format-date.ts';
 import type { EntryData } from '../src/site/template-data.ts';
 import { paginate } from '../src/site/template-data.ts';
 import { fullPageTitle, issueTitle, paperTitle } from '../src/site/titles.ts';
-import type { IssueView } from '../src/site/view/papers.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
 import { ArticleList } from './parts/ArticleList.tsx';
+import { PageList } from './parts/PageList.tsx';
 import { Siblings } from './parts/Siblings.tsx';
 import { Trail } from './parts/Trail.tsx';
+import { TurnLinks } from './parts/TurnLinks.tsx';
 
 type Entry = ArchiveView['pages']['issues'][number];
 
-export const data = paginate<Entry>('archive.pages.issues', ({ issue }) => issue.address);
+export const data = paginate<Entry>('archive.pages.issues', ({ part }) => part.address);
 
 export function render(data: EntryData<Entry>): string {
   const { entry, messages } = data;
-  const { paper, issue } = entry;
-  const scope = scopeOf(issue.address, data);
+  const { paper, issue, part } = entry;
+  const scope = scopeOf(part.address, data);
+  const words = messages.papers;
   const name = paperTitle(paper, messages);
   const date = issueTitle(issue, messages);
-  const sibling = (relation: string, of: IssueView | null) =>
-    of === null ? null : { address: of.address, relation, name: issueTitle(of, messages) };
+  const more = (address: string | null, relation: string) =>
+    address === null ? null : { address, relation, name: words.morePages };
   const steps: [string, string][] = [
-    [papersAddress, messages.papers.title],
+    [papersAddress, words.title],
     [paper.address, name],
   ];
   return renderPage(
@@ -45,20 +47,26 @@ export function render(data: EntryData<Entry>): string {
           <span class="mark">{messages.date.inferred}</span> {formatBasis(issue.date, messages)}
         </p>
       ) : null}
-      {issue.pages.map((page) => (
-        <section key={page.key}>
-          <h2>
-            <a href={scope.link(page.address)}>{fullPageTitle(page, messages)}</a>{' '}
-            <span class="count">{messages.counts.articles(page.articles.length)}</span>
-          </h2>
-          <ArticleList scope={scope} records={page.articles} details={[]} />
-        </section>
-      ))}
+      <TurnLinks scope={scope} previousIssue={entry.previous} nextIssue={entry.next} />
+      <div class="newspaper-page">
+        <div>
+          {part.pages.map((page) => (
+            <section key={page.address} class="issue-page">
+              <h2>
+                <a href={scope.link(page.address)}>{fullPageTitle(page, messages)}</a>{' '}
+                <span class="count">{messages.counts.articles(page.articles.length)}</span>
+              </h2>
+              <ArticleList scope={scope} records={page.articles} details={[]} />
+            </section>
+          ))}
+        </div>
+        <PageList scope={scope} issue={issue} part={part} />
+      </div>
       <Siblings
         scope={scope}
-        label={messages.papers.issuesOf(name)}
-        previous={sibling(messages.papers.previousIssue, entry.previous)}
-        next={sibling(messages.papers.nextIssue, entry.next)}
+        label={words.morePages}
+        previous={more(part.previous, words.previousPage)}
+        next={more(part.next, words.nextPage)}
       />
     </Page>,
   );

@@ -10,8 +10,11 @@ import { Page, renderPage } from './layout/Page.tsx';
 import type { Scope } from './layout/scope.ts';
 import { scopeOf } from './layout/scope.ts';
 import { ArticleList } from './parts/ArticleList.tsx';
-import { Siblings } from './parts/Siblings.tsx';
+import { DateText } from './parts/DateText.tsx';
+import { DumpLines } from './parts/DumpLines.tsx';
+import { PageList } from './parts/PageList.tsx';
 import { Trail } from './parts/Trail.tsx';
+import { TurnLinks } from './parts/TurnLinks.tsx';
 
 type Entry = ArchiveView['pages']['newspaperPages'][number];
 
@@ -19,14 +22,13 @@ export const data = paginate<Entry>('archive.pages.newspaperPages', ({ page }) =
 
 export function render(data: EntryData<Entry>): string {
   const { entry, messages } = data;
-  const { paper, issue, page } = entry;
+  const { paper, issue, part, page } = entry;
   const scope = scopeOf(page.address, data);
-  const issueName = `${paperTitle(paper, messages)} ${issueTitle(issue, messages)}`;
-  const sibling = (relation: string, of: PageView | null) =>
-    of === null ? null : { address: of.address, relation, name: fullPageTitle(of, messages) };
+  const name = paperTitle(paper, messages);
+  const issueName = `${name} ${issueTitle(issue, messages)}`;
   const steps: [string, string][] = [
     [papersAddress, messages.papers.title],
-    [paper.address, paperTitle(paper, messages)],
+    [paper.address, name],
     [issue.address, issueTitle(issue, messages)],
   ];
   return renderPage(
@@ -36,17 +38,23 @@ export function render(data: EntryData<Entry>): string {
       description={`${issueName} ${fullPageTitle(page, messages)}`}
     >
       <Trail scope={scope} steps={steps} />
+      <p class="folio">
+        {name} <DateText date={issue.date} messages={messages} />
+      </p>
       <h1>
         {fullPageTitle(page, messages)} <span class="count">{messages.counts.articles(page.articles.length)}</span>
       </h1>
-      <ArticleList scope={scope} records={page.articles} details={[]} />
-      <Residue scope={scope} page={page} />
-      <Siblings
-        scope={scope}
-        label={messages.papers.pagesOf}
-        previous={sibling(messages.papers.previousPage, entry.previous)}
-        next={sibling(messages.papers.nextPage, entry.next)}
-      />
+      <TurnLinks scope={scope} {...entry} />
+      <div class="newspaper-page">
+        <section aria-label={fullPageTitle(page, messages)}>
+          <ArticleList scope={scope} records={page.articles} details={[]} />
+          <Residue scope={scope} page={page} />
+        </section>
+        <PageList scope={scope} issue={issue} part={part} />
+      </div>
+      {page.texts.map((text, index) => (
+        <DumpLines key={text.dump} scope={scope} text={text} records={page.records} index={index} />
+      ))}
     </Page>,
   );
 }

@@ -6,12 +6,19 @@ import { checkYaml } from '../parse/facts/yaml-issues.ts';
 
 const languages = ['zh-Hans', 'en'] as const satisfies readonly SiteSettings['language'][];
 
+const addressWanted = 'expected the address the site is published at, such as https://archive.example/yubao/';
+
 const SettingsFile = z.strictObject(
   {
     title: z.string('expected the name of the archive').min(1, 'expected the name of the archive'),
     description: z.string('expected a sentence about the archive').min(1, 'expected a sentence about the archive'),
     notice: z.string('expected a sentence that is to stand on every page').min(1).optional(),
     language: z.enum(languages, `expected one of ${languages.join(', ')}`),
+    address: z
+      .string(addressWanted)
+      .refine(isSiteAddress, addressWanted)
+      .transform((address) => (address.endsWith('/') ? address : `${address}/`))
+      .optional(),
   },
   'expected keys and values, such as "title: 豫报"',
 );
@@ -26,8 +33,15 @@ export function parseSettings(text: string, file: string): SiteSettings {
     const [first] = checked.issues.toSorted((a, b) => a.line - b.line);
     throw new ContentError(file, first?.line ?? 1, first?.message ?? 'expected the settings of the site');
   }
-  const { notice, ...rest } = checked.value;
-  return notice === undefined ? rest : { ...rest, notice };
+  const { notice, address, ...rest } = checked.value;
+  return { ...rest, ...(notice === undefined ? {} : { notice }), ...(address === undefined ? {} : { address }) };
+}
+
+/** An http or https URL without user, query and hash: addresses of pages are put behind it. */
+function isSiteAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === '') && !/\s/.test(text);
 }
 
 /**

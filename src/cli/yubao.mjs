@@ -3,6 +3,7 @@
  * The command `yubao`. The sources are TypeScript and run as they are; tsx is told where the project's own tsconfig.json
  * is, because it would otherwise take one from the folder that somebody happens to work in.
  */
+import { getEventListeners } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
@@ -18,10 +19,10 @@ const { run } = await import('./main.ts');
 
 const interrupted = new AbortController();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  // Once: a second Ctrl+C ends a command that does not listen.
+  // What serves or watches listens and closes; everything else ends at once. A second Ctrl+C always ends.
   process.once(signal, () => {
+    if (getEventListeners(interrupted.signal, 'abort').length === 0) process.exit(signal === 'SIGINT' ? 130 : 143);
     interrupted.abort();
-    setTimeout(() => process.exit(signal === 'SIGINT' ? 130 : 143), 3000).unref();
   });
 }
 // `yubao parse | head` closes the pipe when it has enough; that is no failure.

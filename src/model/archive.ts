@@ -21,4 +21,9 @@ export interface SiteSettings {
   notice?: string;
   /** Language of the interface; the articles are never translated. */
   language: 'zh-Hans' | 'en';
+  /**
+   * Where the site will be published, ending in "/": feeds and citations carry it, and only with it is there a sitemap.
+   * The pages themselves link relatively and stand anywhere.
+   */
+  address?: string;
 }

@@ -49,6 +49,8 @@ export interface ArchiveView {
     newspaperPages: {
       paper: PaperView;
       issue: IssueView;
+      /** Those of the issue's pages that are listed together with this one. */
+      part: IssuePart;
       page: PageView;
       previous: PageView | null;
       next: PageView | null;
@@ -62,11 +64,7 @@ export interface ArchiveView {
  * Groups the records of the whole archive, in any order. `texts` are the dumps they came from, as far as they are to be shown.
  * @throws Error when two records carry the same id, naming both dumps
  */
-export function viewArchive(
-  records: ArticleRecord[],
-  newspapers: Newspaper[],
-  texts: PageText[] = [],
-): ArchiveView {
+export function viewArchive(records: ArticleRecord[], newspapers: Newspaper[], texts: PageText[] = []): ArchiveView {
   const ordered = records.toSorted(compareRecords);
   const ids = checkIds(ordered);
   const listed = ordered.filter((record) => isListed(record, ids));
@@ -120,14 +118,13 @@ function flatten(cities: CityView[], papers: PaperView[], years: YearView[]): Ar
     newspaperPages: papers.flatMap((paper) =>
       paper.issues.flatMap((issue, place, issues) => {
         const { previous: previousIssue, next: nextIssue } = around(issues, place);
-        return issue.pages.map((page, index, all) => ({
-          paper,
-          issue,
-          page,
-          ...around(all, index),
-          previousIssue,
-          nextIssue,
-        }));
+        const partOf = new Map(issue.parts.flatMap((part) => part.pages.map((page) => [page, part] as const)));
+        return issue.pages.flatMap((page, index, all) => {
+          const part = partOf.get(page);
+          return part === undefined
+            ? []
+            : [{ paper, issue, part, page, ...around(all, index), previousIssue, nextIssue }];
+        });
       }),
     ),
   };

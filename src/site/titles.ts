@@ -33,14 +33,15 @@ export function issueTitle(issue: Pick<IssueView, 'date'>, messages: Messages): 
   return issueKey(issue.date) === 'undated' ? messages.date.unknown : formatDate(issue.date, messages);
 }
 
-/** 第 02 版, or 版次不详. */
+/** 第02版, or 版次不详. */
 export function pageTitle(page: Pick<PageView, 'label'>, messages: Messages): string {
   return page.label === null ? messages.papers.unnumbered : messages.papers.page(page.label);
 }
 
-/** The same with the name of the page: 第 02 版 要闻. */
+/** The same with the name of the page: 第02版：要闻. */
 export function fullPageTitle(page: Pick<PageView, 'label' | 'name'>, messages: Messages): string {
-  return page.name === null ? pageTitle(page, messages) : `${pageTitle(page, messages)} ${page.name}`;
+  const title = pageTitle(page, messages);
+  return page.name === null ? title : messages.papers.named(title, page.name);
 }
 
 /** First and last line of a dump: [3, 3] → "3", [3, 8] → "3–8". */

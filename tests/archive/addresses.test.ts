@@ -6,6 +6,7 @@ import {
   issueAddress,
   issueDay,
   issueKey,
+  lineAddress,
   monthAddress,
   pageAddress,
   pageKey,
@@ -32,11 +33,23 @@ test('days and months are folders of their year', () => {
 test('a page stands under its issue and newspaper', () => {
   const printed = record({ id: 'a', page: { label: 'B04', name: '副刊' } });
   assert.equal(pageAddress(printed), '/papers/hebi-daily/2026-03-14/b04/');
-  assert.equal(
-    pageAddress({ ...printed, page: { label: null, name: null } }),
-    '/papers/hebi-daily/2026-03-14/unnumbered/',
-  );
   assert.equal(issueAddress({ ...printed, newspaper: null }), '/papers/unknown/2026-03-14/');
+});
+
+test('two dumps of unknown page are two pages, two dumps of one page are one', () => {
+  const printed = record({ id: 'a' });
+  const other = { ...printed, source: { ...printed.source, dump: 'dumps/hebi/b.txt' } };
+  assert.equal(pageAddress(printed), pageAddress(other));
+  const unnumbered = { page: { label: null, name: null } };
+  assert.match(
+    pageAddress({ ...printed, ...unnumbered }),
+    /^\/papers\/hebi-daily\/2026-03-14\/unnumbered-[0-9a-f]{8}\/$/,
+  );
+  assert.notEqual(pageAddress({ ...printed, ...unnumbered }), pageAddress({ ...other, ...unnumbered }));
+});
+
+test('a line of a dump is an anchor of its page', () => {
+  assert.equal(lineAddress(record({ id: 'a' }), 12), '/papers/hebi-daily/2026-03-14/02/#L12');
 });
 
 test('an issue dated to a span of time has a key of its EDTF', () => {

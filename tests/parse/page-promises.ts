@@ -7,7 +7,11 @@ import { ArticleRecord } from '../../src/model/record.ts';
 export function assertPromises(dump: string, result: PageResult): void {
   assert.deepEqual(result.conservation, { lost: 0, doubled: 0, invented: 0 }, 'what the parser itself counts');
   assertEachCharacterOnce(dump, result);
-  assert.equal(inventedOf(dump, result), '', 'characters of records that their placements do not hold');
+  assert.equal(
+    inventedOf(apart(dump), unitsApart(result)),
+    '',
+    'characters of records that their placements do not hold',
+  );
   assertPlacements(dump, result);
   assertRecords(dump, result);
 }
@@ -42,4 +46,16 @@ function assertRecords(dump: string, { records, problems, furniture }: PageResul
     spans.push(...record.source.spans, ...record.body.flatMap(({ source }) => source));
   }
   for (const [first, last] of spans) assert.ok(first <= last && last <= lineCount, `${first}–${last} of ${lineCount}`);
+}
+
+/**
+ * Half a surrogate pair at the end of a line and half a one at the head of the next become a character when the lines
+ * are joined; nothing was invented all the same. So halves are counted one by one, as private characters.
+ */
+function apart(text: string): string {
+  return text.replace(/[\ud800-\udfff]/g, (half) => String.fromCharCode(half.charCodeAt(0) + 0x800));
+}
+
+function unitsApart(result: PageResult): PageResult {
+  return JSON.parse(JSON.stringify(result), (_, value: unknown) => (typeof value === 'string' ? apart(value) : value));
 }

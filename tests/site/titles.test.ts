@@ -31,9 +31,9 @@ test('an issue that has no address of its own date is undated, even where a span
 });
 
 test('a page is called by label and name, as far as they are known', () => {
-  assert.equal(fullPageTitle({ label: '02', name: '要闻' }, messages), '第 02 版 要闻');
-  assert.equal(fullPageTitle({ label: '02', name: null }, messages), '第 02 版');
-  assert.equal(fullPageTitle({ label: null, name: '副刊' }, messages), '版次不详 副刊');
+  assert.equal(fullPageTitle({ label: '02', name: '要闻' }, messages), '第02版：要闻');
+  assert.equal(fullPageTitle({ label: '02', name: null }, messages), '第02版');
+  assert.equal(fullPageTitle({ label: null, name: '副刊' }, messages), '版次不详：副刊');
 });
 
 test('one line is named once', () => {

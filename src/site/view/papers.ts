@@ -117,7 +117,9 @@ function viewPages(
       articles: group.filter((record) => listed.has(record)),
       residue: group.filter((record) => record.kind === 'residue'),
       records: group,
-      texts: [...new Set(group.map(({ source }) => source.dump))].toSorted(compareText).flatMap((dump) => textOf.get(dump) ?? []),
+      texts: [...new Set(group.map(({ source }) => source.dump))]
+        .toSorted(compareText)
+        .flatMap((dump) => textOf.get(dump) ?? []),
     }))
     .toSorted((left, right) => comparePageLabels(left.label, right.label));
 }

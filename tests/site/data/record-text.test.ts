@@ -30,7 +30,7 @@ test('the plain text has the headline group, the bylines, the body and where it 
 
 报纸: 鹤壁日报
 见报日期: 2026年3月14日 [2026-03-14] (见报头)
-版次: 第 02 版 要闻
+版次: 第02版：要闻
 版面文本: dumps/hebi/a.txt, 第 1–2 行
 编号: a
 `,
