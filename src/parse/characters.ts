@@ -16,20 +16,39 @@ export function endsSentence(text: string): boolean {
  * signs nothing, a blank beside Latin or digits a quarter. Some type sets punctuation narrower than a character.
  */
 export function lineWidth(text: string, punctuationWidth = 1): number {
-  const characters = Array.from(text.trim());
+  const line = text.trim();
   let width = 0;
-  for (const [index, character] of characters.entries()) {
-    if (/[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20“”‘’]/u.test(character) && character.trim() !== '')
-      width += punctuationWidth;
-    else if (!/\s/u.test(character)) width += isWide(character) ? 1 : 0.5;
-    else if (!isWide(characters[index - 1] ?? '一') || !isWide(characters[index + 1] ?? '一')) width += 0.25;
+  for (let index = 0; index < line.length; index++) {
+    const code = line.charCodeAt(index);
+    if (isBlankCode(code)) {
+      if (!isWideCode(line.charCodeAt(index - 1)) || !isWideCode(line.charCodeAt(index + 1))) width += 0.25;
+    } else if (isPunctuationCode(code)) width += punctuationWidth;
+    else if (isSurrogateCode(code)) width += 0.5;
+    else width += isWideCode(code) ? 1 : 0.5;
   }
   return width;
 }
 
-export function isWide(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return code >= 0x2e80 || (code >= 0x2010 && code <= 0x203f) || code === 0xb7;
+function isBlankCode(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
+}
+
+function isSurrogateCode(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** Full-width punctuation and curly quotes. */
+function isPunctuationCode(code: number): boolean {
+  return (
+    (code > 0x3000 && code <= 0x303f) ||
+    (code >= 0xff01 && code <= 0xff0f) ||
+    (code >= 0xff1a && code <= 0xff20) ||
+    (code >= 0x2018 && code <= 0x201d)
+  );
+}
+
+function isWideCode(code: number): boolean {
+  return code >= 0x2e80 || (code >= 0x2010 && code <= 0x203f) || code === 0xb7 || Number.isNaN(code);
 }
 
 /** Whether a blank between the two characters only separates Chinese signs, so that it carries nothing. */
@@ -37,26 +56,43 @@ export function isBlankBetweenChinese(before: string, after: string): boolean {
   return isChineseSign(before) && isChineseSign(after);
 }
 
-const chineseSign = /[\p{Script=Han}\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…—·～〇]/u;
-
+/** A Han character or a sign of Chinese punctuation, full-width or curly. */
 export function isChineseSign(character: string): boolean {
-  return chineseSign.test(character);
+  const code = character.charCodeAt(0);
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code > 0x3000 && code <= 0x303f) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff01 && code <= 0xff65 && !(code >= 0xff10 && code <= 0xff19) && !isFullWidthLetter(code)) ||
+    (code >= 0x2018 && code <= 0x201d) ||
+    code === 0x2026 ||
+    code === 0x2014 ||
+    code === 0xb7 ||
+    isSurrogateCode(code)
+  );
+}
+
+function isFullWidthLetter(code: number): boolean {
+  return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
 }
 
 const openers = '“‘（(《〈「『【[';
 const closers = '”’）)》〉」』】]';
 
+const marks = /[“‘（(《〈「『【[”’）)》〉」』】\]]/gu;
+
 /** Marks that are opened and not closed (`open`), and marks closed that were never opened (`closed`), in order. */
 export function unbalancedMarks(text: string): { open: string; closed: string } {
   let open = '';
   let closed = '';
-  for (const character of text) {
-    if (openers.includes(character)) open += character;
-    const kind = closers.indexOf(character);
-    if (kind < 0) continue;
-    const at = open.lastIndexOf(openers.charAt(kind));
+  for (const [mark] of text.matchAll(marks)) {
+    if (openers.includes(mark)) {
+      open += mark;
+      continue;
+    }
+    const at = open.lastIndexOf(openers.charAt(closers.indexOf(mark)));
     if (at >= 0) open = open.slice(0, at) + open.slice(at + 1);
-    else closed += character;
+    else closed += mark;
   }
   return { open, closed };
 }
@@ -64,5 +100,7 @@ export function unbalancedMarks(text: string): { open: string; closed: string } 
 /** Pairs of neighbouring characters of a text without blanks and punctuation. */
 export function bigramsOf(text: string): string[] {
   const letters = Array.from(text.replace(/[^\p{L}\p{N}]/gu, ''));
-  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+  const pairs: string[] = [];
+  for (let index = 1; index < letters.length; index++) pairs.push(`${letters[index - 1]}${letters[index]}`);
+  return pairs;
 }

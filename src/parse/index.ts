@@ -18,7 +18,7 @@ import { buildDraft } from './records/build-draft.ts';
 import { buildPhoto } from './records/build-photo.ts';
 import { finishPage } from './records/finish-page.ts';
 import { findSections } from './sections/find-sections.ts';
-import { countGrams, weighSeam } from './stitch/seam-evidence.ts';
+import { weighSeam } from './stitch/seam-evidence.ts';
 import { stitchDrafts } from './stitch/stitch-drafts.ts';
 
 /**
@@ -29,16 +29,17 @@ export function parsePage(dump: PageDump, context: ParseContext): PageResult {
   const { start, frontMatter } = textStart(dump.text); // text → where the page begins, behind front matter
   const dialect = recogniseDialect(readLines(dump.text, start)); // lines → the kind of dump
   const tree = parseTree(dump.text, dialect, start); // text → mdast, positions kept
-  const blocks = toBlocks(tree, dump.text, start); // mdast → headline lines, paragraphs, …, no kind yet
+  const blocks = toBlocks(tree, dump.text); // mdast → headline lines, paragraphs, …, no kind yet
   const lines = blocks.map((block) => ({ text: block.passage.text, span: block.span }));
   const masthead = readMasthead(lines, context.newspapers); // lines → what the page says of itself
-  const grams = countGrams(blocks.map((block) => block.passage.text));
-  const weigh = (left: string, right: string) => weighSeam(left, right, context.lexicon, grams).score;
+  const words = blocks.map((block) => block.passage.text).join('\n');
+  const seam = (left: string, right: string) => weighSeam(left, right, context.lexicon, words);
+  const weigh = (left: string, right: string) => seam(left, right).score;
   const mastheadLines = new Set(masthead.spans.map(([first]) => first));
   const classified = classifyBlocks(blocks, mastheadLines, weigh); // blocks → blocks of a known kind
   const { photos, rest } = findPhotos(markInterposedCaptions(classified, weigh)); // → photos, and the flow of text
   const bound = bindSections(findSections(rest), context); // flow → drafts: headline groups with their bodies
-  const drafts = stitchDrafts(bound, rest, context); // drafts → drafts with cut columns put together
+  const drafts = stitchDrafts(bound, rest, seam, context); // drafts → drafts with cut columns put together
   const built = [...drafts.map(buildDraft), ...photos.map(buildPhoto)]; // drafts → records without the page's fields
   const declared = declaredFacts(dump, frontMatter, masthead, context);
   const fields = readPageFields(declared, built, context); // → date, newspaper, page, region

@@ -43,7 +43,9 @@ function Turn(props: { scope: Scope; relation: string; rel: Rel; to: string | un
   return (
     <li>
       {to === undefined ? (
-        <span class="relation">{relation}</span>
+        <span class="relation">
+          {relation} <span class="none">{scope.messages.papers.notHeld}</span>
+        </span>
       ) : (
         <a rel={rel} href={scope.link(to)}>
           <span class="relation">{relation}</span> <span class="name">{name}</span>

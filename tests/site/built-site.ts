@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { SiteSettings } from '../../src/model/archive.ts';
+import type { PageText } from '../../src/model/page.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { buildSite } from '../../src/site/build.ts';
-import { inventedRecords, newspapers, settings } from './invented-records.ts';
+import { inventedRecords, inventedTexts, newspapers, settings } from './invented-records.ts';
 
 export interface BuiltSite {
   out: string;
@@ -17,12 +18,13 @@ export interface BuiltSite {
 
 export async function builtSite(
   context: TestContext,
-  given: { records?: ArticleRecord[]; settings?: Partial<SiteSettings> } = {},
+  given: { records?: ArticleRecord[]; texts?: PageText[]; settings?: Partial<SiteSettings> } = {},
 ): Promise<BuiltSite> {
   const out = await mkdtemp(join(tmpdir(), 'yubao-site-'));
   context.after(() => rm(out, { recursive: true, force: true }));
   const { pages } = await buildSite({
     records: given.records ?? inventedRecords(),
+    texts: given.texts ?? inventedTexts(),
     newspapers,
     settings: { ...settings, ...given.settings },
     out,

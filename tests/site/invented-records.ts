@@ -1,5 +1,6 @@
 /** An invented archive of three cities, for tests: every kind of record, date and oddity that a page must show. */
 import type { Newspaper, SiteSettings } from '../../src/model/archive.ts';
+import type { LineMark, PageText } from '../../src/model/page.ts';
 import type { BodyBlock, IssueDate } from '../../src/model/record.ts';
 import { ArticleRecord } from '../../src/model/record.ts';
 
@@ -271,4 +272,21 @@ export function inventedRecords(): ArticleRecord[] {
       page: { label: null, name: null },
     }),
   ];
+}
+
+/** The dump of the page that inventedRecords() has most on, with a line of every kind. */
+export function inventedTexts(): PageText[] {
+  const of = (place: LineMark['place'], record: string | null = null) => ({ place, record });
+  const article = of('article', 'hebi-20260314-02-00000001');
+  const lines: [text: string, ...LineMark[]][] = [
+    ['鹤壁日报 2026年3月14日 第02版 要闻', of('furniture')],
+    ['渠水又到菜地头', article],
+    ['清明前后，渠水重新流进了城南的三百亩菜地。', article],
+    [''],
+    ['天刚亮，管水员曲守田沿着渠埂走了一个来回。', article],
+    ['曲守田在渠边记水账。尹晓禾 摄', of('photo', 'hebi-20260314-02-photo1')],
+    ['店名叫“<script>alert(1)</script>”的 A&B 小铺\f', of('article', 'hebi-20260314-02-hostile')],
+    ['（紧接上文）又过了两年，桥才修好。', of('residue', 'hebi-20260314-02-residue'), article],
+  ];
+  return [{ dump: 'dumps/hebi/a.txt', lines: lines.map(([text]) => text), marks: lines.map(([, ...marks]) => marks) }];
 }

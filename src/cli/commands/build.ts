@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { BuildFolders } from '../build-archive.ts';
 import type { Io } from '../io.ts';
+import { UsageError } from '../io.ts';
 import type { Finish } from '../main.ts';
 import type { ContentOptions } from '../options.ts';
-import { cacheOption, contentFolder, contentOption, outOption } from '../options.ts';
+import { cacheOption, contentFolder, contentOption, outOption, shown } from '../options.ts';
 
 export interface BuildOptions extends ContentOptions {
   out: string;
@@ -28,11 +29,14 @@ export function addBuildCommand(program: Command, io: Io, finish: Finish): void 
     });
 }
 
-/** @throws UsageError where there is no archive */
+/** @throws UsageError where there is no archive, or the site would become a part of it */
 export function buildFolders(options: BuildOptions, io: Io): BuildFolders {
-  return {
-    content: contentFolder(options, io),
-    out: resolve(io.cwd, options.out),
-    cache: resolve(io.cwd, options.cache),
-  };
+  const content = contentFolder(options, io);
+  const out = resolve(io.cwd, options.out);
+  if (relative(content, out).split(sep)[0] !== '..') {
+    throw new UsageError(
+      `${shown(out, io)} cannot be the site: it lies in the archive; expected a folder outside of it`,
+    );
+  }
+  return { content, out, cache: resolve(io.cwd, options.cache) };
 }

@@ -21,47 +21,52 @@ export interface Line {
 /** The lines of text from offset `from` on; form feeds count as white space. */
 export function readLines(text: string, from = 0): Line[] {
   const lines: Line[] = [];
-  let start = 0;
   let number = 0;
   let gap = 0;
-  while (start <= text.length) {
-    const found = text.slice(start).search(/\r\n|\n|\r/);
-    const end = found < 0 ? text.length : start + found;
-    const next = found < 0 ? text.length + 1 : end + (text.startsWith('\r\n', end) ? 2 : 1);
+  for (const { start, end } of lineRanges(text)) {
     number++;
-    const first = Math.max(start, Math.min(from, end));
+    if (end < from || (end === from && start < from)) continue;
+    const first = Math.max(start, from);
     const content = text.slice(first, end);
-    if (end > from || (end === from && start >= from)) {
-      if (content.trim() === '') gap++;
-      else {
-        lines.push({
-          number,
-          start: first,
-          end,
-          text: content,
-          width: lineWidth(content),
-          gap,
-          indented: /^(?:[ \t]{2,}|\u3000)/u.test(content),
-          spaced: isSpacedOut(content),
-        });
-        gap = 0;
-      }
+    if (content.trim() === '') {
+      gap++;
+      continue;
     }
-    start = next;
+    lines.push({
+      number,
+      start: first,
+      end,
+      text: content,
+      width: lineWidth(content),
+      gap,
+      indented: /^(?:[ \t]{2,}|\u3000)/u.test(content),
+      spaced: isSpacedOut(content),
+    });
+    gap = 0;
   }
   return lines;
 }
 
+function* lineRanges(text: string): Generator<{ start: number; end: number }> {
+  let start = 0;
+  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) {
+    yield { start, end: index };
+    start = index + lineEnd.length;
+  }
+  yield { start, end: text.length };
+}
+
 /** Whether at least a third of the neighbouring Chinese signs of a line have a single blank between them. */
 export function isSpacedOut(line: string): boolean {
-  const characters = Array.from(line.trim());
+  if (!/\S\s\S/u.test(line)) return false;
+  const text = line.trim();
   let apart = 0;
   let together = 0;
-  for (let index = 0; index + 1 < characters.length; index++) {
-    const [first = '', second = '', third = ''] = characters.slice(index, index + 3);
-    if (!isChineseSign(first)) continue;
-    if (isChineseSign(second)) together++;
-    else if (/\s/u.test(second) && isChineseSign(third)) apart++;
+  for (let index = 0; index + 1 < text.length; index++) {
+    if (!isChineseSign(text.charAt(index))) continue;
+    const next = text.charAt(index + 1);
+    if (isChineseSign(next)) together++;
+    else if (next.trim() === '' && isChineseSign(text.charAt(index + 2))) apart++;
   }
   return (apart >= 2 && together === 0) || (apart >= 3 && apart / (apart + together) > 0.33);
 }

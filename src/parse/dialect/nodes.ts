@@ -1,11 +1,16 @@
-import type { Text } from 'mdast';
+import type { Paragraph } from 'mdast';
 import type { Position } from 'unist';
 import type { Line } from './lines.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
+    /** The physical lines that make the paragraph. */
+    lines?: Line[];
     /** Set by a dialect that tells headline lines from body lines itself. */
     headline?: boolean;
+  }
+  interface HeadingData {
+    lines?: Line[];
   }
 }
 
@@ -16,8 +21,10 @@ declare module 'vfile' {
   }
 }
 
-export function lineNode(line: Line): Text {
-  return { type: 'text', value: line.text, position: rangePosition([line]) };
+/** A paragraph of physical lines, each a text node with its position. */
+export function paragraphOf(lines: Line[], headline = false): Paragraph {
+  const children = lines.map((line) => ({ type: 'text' as const, value: line.text, position: rangePosition([line]) }));
+  return { type: 'paragraph', children, position: rangePosition(lines), data: { lines, headline } };
 }
 
 /** The position that spans the lines given; the first point of a file where there are none. */

@@ -1,5 +1,9 @@
+import type { Heading, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
+import { findParagraphs } from './find-paragraphs.ts';
+import { isHardWrapped, type Line, readLines } from './lines.ts';
+import { paragraphOf, rangePosition } from './nodes.ts';
 
 /** Constructs that Chinese newspaper text never means when OCR writes their signs; headings and bold remain. */
 const never = [
@@ -19,11 +23,48 @@ const never = [
   'labelStartLink',
   'list',
   'setextUnderline',
+  'thematicBreak',
 ];
 
-/** unified plugin: OCR's Markdown through remark-parse, with everything switched off that would eat characters. */
+/**
+ * unified plugin: OCR's Markdown through remark-parse, with everything switched off that would eat characters. OCR
+ * writes a paragraph a line, so that lines directly under one another are paragraphs of their own, unless the page's
+ * lines were broken at its columns' width.
+ */
 export function ocrMarkdown(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: never } }];
   remarkParse.call(this as never);
+  const { parser } = this;
+  this.parser = (document, file): Root => {
+    const tree = parser?.(document, file) as Root;
+    return { ...tree, children: regroup(tree, readLines(document, Number(file.data.textStart ?? 0))) };
+  };
+}
+
+/** The headings as remark found them, and every other line of the page as paragraphs. */
+function regroup(tree: Root, lines: readonly Line[]): Root['children'] {
+  const headings = new Map<number, Heading>();
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.position) headings.set(node.position.start.line, node);
+  }
+  const wrapped = isHardWrapped(lines.filter((line) => !headings.has(line.number)));
+  const children: Root['children'] = [];
+  let loose: Line[] = [];
+  const flush = (): void => {
+    if (wrapped) children.push(...findParagraphs(loose).map((group) => paragraphOf(group.lines, group.headline)));
+    else children.push(...loose.map((line) => paragraphOf([line])));
+    loose = [];
+  };
+  for (const line of lines) {
+    const heading = headings.get(line.number);
+    if (!heading) {
+      loose.push(line);
+      continue;
+    }
+    flush();
+    children.push({ ...heading, position: rangePosition([line]), data: { lines: [line] } });
+  }
+  flush();
+  return children;
 }

@@ -1,17 +1,14 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import { findParagraphs } from './find-paragraphs.ts';
 import { readLines } from './lines.ts';
-import { lineNode, rangePosition } from './nodes.ts';
+import { paragraphOf, rangePosition } from './nodes.ts';
 
 /** unified plugin: the text layer of a PDF, lines broken at the column's width, as mdast paragraphs. */
 export function pdfText(this: Processor): void {
   this.parser = (document, file): Root => {
     const lines = readLines(document, Number(file.data.textStart ?? 0));
-    const children = findParagraphs(lines).map(({ lines: group, headline }): Paragraph => {
-      const nodes = group.map(lineNode);
-      return { type: 'paragraph', children: nodes, position: rangePosition(group), data: { headline } };
-    });
+    const children = findParagraphs(lines).map(({ lines: group, headline }) => paragraphOf(group, headline));
     return { type: 'root', children, position: rangePosition(lines) };
   };
 }

@@ -70,6 +70,8 @@ class Judge {
   readonly #ends: string[];
   readonly #pairs: Set<string>[];
   readonly #heights: number[];
+  readonly #affinities = new Map<BodyPart, number[]>();
+  readonly #seams = new Map<string, number>();
 
   constructor(
     owners: readonly Draft[],
@@ -79,7 +81,12 @@ class Judge {
   ) {
     this.#owners = owners;
     this.#self = owners.indexOf(host);
-    this.#weighSeam = weighSeam;
+    this.#weighSeam = (left, right) => {
+      const key = `${left.slice(-40)}|${right.slice(0, 40)}`;
+      const known = this.#seams.get(key) ?? weighSeam(left, right);
+      this.#seams.set(key, known);
+      return known;
+    };
     this.#places = owners.map(placeOf);
     this.#ends = owners.map((draft, index) => (index === this.#self ? textOf(host.body[0]) : lastText(draft)));
     this.#pairs = owners.map((draft, index) => {
@@ -96,7 +103,7 @@ class Judge {
     const last = path.lastIndexOf(owner);
     const left = path.every((earlier) => earlier === this.#self);
     const stays = owner === before && !(owner === this.#self && !left && last !== index - 1);
-    let score = this.#affinity(text, owner);
+    let score = this.#affinityOf(part)[owner] ?? 0;
     if (stays)
       return score + this.#joins(index === 0 ? (this.#ends[owner] ?? '') : textOf(parts[index - 1]), text, true);
     score -= 0.7;
@@ -142,20 +149,26 @@ class Judge {
     return neighbour ? seam * 0.5 + 0.3 : seam * 0.8 - 0.4;
   }
 
-  /** Places named, and character pairs that few of the articles share. */
-  #affinity(text: string, owner: number): number {
+  /** How near a part is to each owner: places named, and character pairs that few of the articles share. */
+  #affinityOf(part: BodyPart): number[] {
+    const known = this.#affinities.get(part);
+    if (known) return known;
+    const text = textOf(part);
     const pairs = bigramsOf(text);
-    let shared = 0;
+    const shared = this.#owners.map(() => 0);
     for (const pair of pairs) {
-      if (!this.#pairs[owner]?.has(pair)) continue;
-      const holders = this.#pairs.filter((set) => set.has(pair)).length;
-      shared += Math.log(this.#pairs.length / holders) ** 2;
+      const holders = this.#pairs.flatMap((set, owner) => (set.has(pair) ? [owner] : []));
+      for (const owner of holders) {
+        shared[owner] = (shared[owner] ?? 0) + Math.log(this.#pairs.length / holders.length) ** 2;
+      }
     }
-    let score = (4 * shared) / Math.max(8, pairs.length);
-    const own = this.#places[owner] ?? '';
-    if (own && text.includes(own)) score += 2.5;
-    else if (this.#places.some((place, index) => index !== owner && place && text.includes(place))) score -= 1.5;
-    return score;
+    const affinity = this.#places.map((own, owner) => {
+      const score = (4 * (shared[owner] ?? 0)) / Math.max(8, pairs.length);
+      if (own && text.includes(own)) return score + 2.5;
+      return this.#places.some((place) => place && text.includes(place)) ? score - 1.5 : score;
+    });
+    this.#affinities.set(part, affinity);
+    return affinity;
   }
 }
 

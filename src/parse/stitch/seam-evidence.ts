@@ -8,30 +8,12 @@ export interface SeamEvidence {
   reasons: string[];
 }
 
-/** What the page's own words say: how often each run of two to four characters stands on it. */
-export type PageGrams = ReadonlyMap<string, number>;
-
-/** Runs of two to four Han characters or figures of the texts, with their counts. */
-export function countGrams(texts: readonly string[]): PageGrams {
-  const grams = new Map<string, number>();
-  for (const text of texts) {
-    for (const run of text.match(/[\p{Script=Han}\p{N}]+/gu) ?? []) {
-      for (let start = 0; start < run.length; start++) {
-        for (let length = 2; length <= 4 && start + length <= run.length; length++) {
-          const gram = run.slice(start, start + length);
-          grams.set(gram, (grams.get(gram) ?? 0) + 1);
-        }
-      }
-    }
-  }
-  return grams;
-}
-
 interface SeamInput {
   left: string;
   right: string;
   lexicon: Lexicon;
-  grams: PageGrams;
+  /** The whole page's text: what stands elsewhere on it. */
+  page: string;
 }
 
 type Weigh = (input: SeamInput) => { weight: number; reason: string } | undefined;
@@ -54,8 +36,8 @@ const weighers: readonly Weigh[] = [
  *   …扶正树苗、提 | 水浇灌…        提水 is a word, and stands elsewhere on the page   → joined
  *   …培土踏实、提 | 近日，我市…    a sentence begins                                → apart
  */
-export function weighSeam(left: string, right: string, lexicon: Lexicon, grams: PageGrams): SeamEvidence {
-  const input = { left: left.trimEnd(), right: right.trimStart(), lexicon, grams };
+export function weighSeam(left: string, right: string, lexicon: Lexicon, page: string): SeamEvidence {
+  const input = { left: left.trimEnd(), right: right.trimStart(), lexicon, page };
   const found = weighers.flatMap((weigh) => weigh(input) ?? []);
   return {
     score: found.reduce((sum, { weight }) => sum + weight, 0),
@@ -111,14 +93,16 @@ function longestWord(text: string, lexicon: Lexicon): string {
   return '';
 }
 
+const letters = /^[\p{Script=Han}\p{N}]+$/u;
+
 /** A run of characters across the seam that stands elsewhere on the page. */
 function weighPageGrams(input: SeamInput): ReturnType<Weigh> {
-  const { left, right, grams } = input;
+  const { left, right, page } = input;
   const share = weighOpening(input) ? 0.5 : 1;
   for (let length = 4; length >= 2; length--) {
     for (let before = length - 1; before >= 1; before--) {
       const gram = left.slice(-before) + right.slice(0, length - before);
-      if (gram.length !== length || !grams.has(gram)) continue;
+      if (gram.length !== length || !letters.test(gram) || !page.includes(gram)) continue;
       return { weight: ([0, 0, 1, 2.2, 3][length] ?? 0) * share, reason: `“${gram}” stands elsewhere on the page` };
     }
   }

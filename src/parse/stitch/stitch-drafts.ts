@@ -7,15 +7,18 @@ import { partPlace } from '../headlines/place-prefix.ts';
 import { allocateColumns, lastText } from './allocate-columns.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { joinSeams } from './join-seams.ts';
-import { countGrams, type PageGrams, weighSeam } from './seam-evidence.ts';
+import type { SeamEvidence } from './seam-evidence.ts';
 
 /**
  * Puts cut articles together again: repeated headlines' texts to their articles, displaced paragraphs to theirs, and
  * the halves of cut paragraphs to one another. No block is lost: each stays in one draft.
  */
-export function stitchDrafts(page: BoundPage, flow: readonly Block[], context: ParseContext): Draft[] {
-  const grams: PageGrams = countGrams(flow.map((block) => block.passage.text));
-  const weigh = (left: string, right: string) => weighSeam(left, right, context.lexicon, grams);
+export function stitchDrafts(
+  page: BoundPage,
+  flow: readonly Block[],
+  weigh: (left: string, right: string) => SeamEvidence,
+  context: ParseContext,
+): Draft[] {
   const drafts = page.drafts.map((draft) => ({ ...draft, body: [...draft.body] }));
   const twin = new Map(page.drafts.map((draft, index) => [draft, drafts[index]]));
   for (const continuation of page.continuations) twin.get(continuation.of)?.body.push(...continuation.parts);

@@ -1,19 +1,57 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { BodyBlock } from '../../model/record.ts';
 
+/** A sign in the text that leads to a doubt about it. */
+export interface DoubtMark {
+  /** Index of the block in the body. */
+  block: number;
+  /** Where in the block's text, in UTF-16 units; 0 is its beginning. Taken as the end in blocks that are no paragraph. */
+  offset: number;
+  /** Anchor of the doubt: "doubt-1". */
+  anchor: string;
+  /** The sign itself. */
+  text: string;
+  /** What the sign means, read aloud. */
+  label: string;
+}
+
+/** What a page may put into a body beside its words. */
+export interface BodyExtras {
+  dateline?: string | undefined;
+  doubts?: DoubtMark[];
+  /** What the link of a paragraph to itself is called; without it there are no such links. */
+  anchorLabel?: (anchor: string) => string;
+}
+
+const anchorKinds = { paragraph: 'p', verse: 'p', list: 'p', subheading: 's', figure: 'f', table: 't' } as const;
+
 /**
- * The body of an article as a Markdown tree. Its words become text nodes and are never parsed as Markdown again, so
- * `*`, `<` and `&` of a dump stay what they are. Blocks get anchors by kind: p1, p2 … for paragraphs, verse and lists,
- * s1 … for subheadings, f1 … for figures, t1 … for tables. The dateline (本报讯) opens the first paragraph, as in print.
+ * The anchors of the blocks of a body, by kind: p1, p2 … for paragraphs, verse and lists, s1 … for subheadings, f1 …
+ * for figures, t1 … for tables.
  */
-export function bodyToMdast(body: BodyBlock[], dateline?: string): Root {
+export function bodyAnchors(body: BodyBlock[]): string[] {
   const counts = new Map<string, number>();
-  const anchor = (kind: string) => {
+  return body.map(({ type }) => {
+    const kind = anchorKinds[type];
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     return `${kind}${count}`;
-  };
-  const children = body.map((block) => blockToMdast(block, anchor));
+  });
+}
+
+/**
+ * The body of an article as a Markdown tree. Its words become text nodes and are never parsed as Markdown again, so
+ * `*`, `<` and `&` of a dump stay what they are. The dateline (本报讯) opens the first paragraph, as in print.
+ */
+export function bodyToMdast(body: BodyBlock[], extras: BodyExtras = {}): Root {
+  const { dateline, doubts = [], anchorLabel } = extras;
+  const anchors = bodyAnchors(body);
+  const children = body.map((block, index) => {
+    const anchor = anchors[index] ?? '';
+    const marks = doubts.filter((mark) => mark.block === index).toSorted((left, right) => left.offset - right.offset);
+    const self = anchorLabel === undefined ? [] : [selfLink(anchor, anchorLabel(anchor))];
+    return blockToMdast(block, anchor, marks, self);
+  });
   if (dateline === undefined) return { type: 'root', children };
   const opening = children[body.findIndex(({ type }) => type === 'paragraph')];
   if (opening?.type === 'paragraph') opening.children.unshift(span('dateline', dateline));
@@ -21,37 +59,87 @@ export function bodyToMdast(body: BodyBlock[], dateline?: string): Root {
   return { type: 'root', children };
 }
 
-function blockToMdast(block: BodyBlock, anchor: (kind: string) => string): BlockContent {
+/** `self` stands at the end of blocks that hold running words; tables and lists are linked from the dump's lines. */
+function blockToMdast(block: BodyBlock, anchor: string, marks: DoubtMark[], self: PhrasingContent[]): BlockContent {
+  const after = marks.map(doubtSign);
   switch (block.type) {
     case 'paragraph':
-      return { ...paragraph([text(block.text)]), data: { hProperties: { id: anchor('p') } } };
+      return { ...paragraph([...withMarks(block.text, marks), ...self]), data: { hProperties: { id: anchor } } };
     case 'subheading':
-      return { type: 'heading', depth: 2, children: [text(block.text)], data: { hProperties: { id: anchor('s') } } };
+      return {
+        type: 'heading',
+        depth: 2,
+        children: [text(block.text), ...after],
+        data: { hProperties: { id: anchor } },
+      };
     case 'verse':
-      return { ...paragraph(verse(block.lines)), data: { hProperties: { id: anchor('p'), className: ['verse'] } } };
+      return {
+        ...paragraph([...verse(block.lines), ...after, ...self]),
+        data: { hProperties: { id: anchor, className: ['verse'] } },
+      };
     case 'list':
       return {
         type: 'list',
         spread: false,
-        children: block.items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph([text(item)])] })),
-        data: { hProperties: { id: anchor('p') } },
+        children: block.items.map((item, index) => ({
+          type: 'listItem',
+          spread: false,
+          children: [paragraph(index === block.items.length - 1 ? [text(item), ...after] : [text(item)])],
+        })),
+        data: { hProperties: { id: anchor } },
       };
     case 'table':
       return {
         type: 'table',
-        children: block.rows.map((row) => ({
+        children: block.rows.map((row, index) => ({
           type: 'tableRow',
-          children: row.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+          children: row.map((cell, column) => ({
+            type: 'tableCell',
+            children:
+              index === block.rows.length - 1 && column === row.length - 1 ? [text(cell), ...after] : [text(cell)],
+          })),
         })),
-        data: { hProperties: { id: anchor('t') } },
+        data: { hProperties: { id: anchor } },
       };
     case 'figure':
       return {
         type: 'blockquote',
-        children: [{ ...paragraph(caption(block.caption, block.credit)), data: { hName: 'figcaption' } }],
-        data: { hName: 'figure', hProperties: { id: anchor('f') } },
+        children: [
+          { ...paragraph([...caption(block.caption, block.credit), ...after]), data: { hName: 'figcaption' } },
+        ],
+        data: { hName: 'figure', hProperties: { id: anchor } },
       };
   }
+}
+
+/** The words with signs of doubt put in; `marks` come by offset. */
+function withMarks(words: string, marks: DoubtMark[]): PhrasingContent[] {
+  const bounds = [0, ...marks.map(({ offset }) => offset), words.length];
+  return bounds.slice(1).flatMap((end, index) => {
+    const stretch = words.slice(bounds[index], end);
+    const mark = marks[index];
+    return [...(stretch === '' ? [] : [text(stretch)]), ...(mark === undefined ? [] : [doubtSign(mark)])];
+  });
+}
+
+function doubtSign({ anchor, text: sign, label }: DoubtMark): PhrasingContent {
+  const link: PhrasingContent = {
+    type: 'link',
+    url: `#${anchor}`,
+    children: [text(sign)],
+    data: { hProperties: { id: `${anchor}-mark`, ariaLabel: label } },
+  };
+  return { type: 'emphasis', children: [link], data: { hName: 'sup', hProperties: { className: ['doubt'] } } };
+}
+
+/** Its sign is put there by the style sheet, so that it is not copied with the words. */
+function selfLink(anchor: string, label: string): PhrasingContent {
+  return {
+    type: 'link',
+    url: `#${anchor}`,
+    children: [],
+    data: { hProperties: { className: ['anchor'], ariaLabel: label } },
+  };
 }
 
 function verse(lines: string[]): PhrasingContent[] {

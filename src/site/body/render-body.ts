@@ -4,6 +4,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { BodyBlock } from '../../model/record.ts';
+import type { BodyExtras } from './body-to-mdast.ts';
 import { bodyToMdast } from './body-to-mdast.ts';
 
 /** What a body may become; everything else falls away, whatever a later change of the tree lets through. */
@@ -24,8 +25,17 @@ const schema: Schema = {
     'figure',
     'figcaption',
     'span',
+    'sup',
+    'a',
   ],
-  attributes: { '*': ['id'], p: [['className', 'verse']], span: [['className', 'credit', 'dateline']] },
+  attributes: {
+    '*': ['id'],
+    p: [['className', 'verse']],
+    span: [['className', 'credit', 'dateline']],
+    sup: [['className', 'doubt']],
+    // Links are ours too, and none leaves the page.
+    a: [['href', /^#[a-z0-9-]+$/], ['className', 'anchor'], 'ariaLabel'],
+  },
   // Ids are ours (p1, s1 …), never the dump's, so they need no prefix.
   clobber: [],
   strip: ['script'],
@@ -34,8 +44,8 @@ const schema: Schema = {
 const processor = unified().use(rehypeSanitize, schema).use(rehypeStringify).freeze();
 
 /** The body as sanitised HTML. */
-export function renderBody(body: BodyBlock[], dateline?: string): string {
-  const tree = toHast(bodyToMdast(body, dateline));
+export function renderBody(body: BodyBlock[], extras: BodyExtras = {}): string {
+  const tree = toHast(bodyToMdast(body, extras));
   if (tree.type !== 'root') throw new Error(`Expected a root of the body, got ${tree.type}`);
   return processor.stringify(processor.runSync(tree));
 }

@@ -1,7 +1,12 @@
 import { articleAddress, pageAddress } from '../../archive/addresses.ts';
+import type { PageText } from '../../model/page.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { groupBy } from './group-by.ts';
+import type { JumpTargets } from './jumps.ts';
+import { followJumps } from './jumps.ts';
 import { isPhotoOf } from './listing.ts';
+import type { RelatedArticle } from './related.ts';
+import { relateArticles } from './related.ts';
 
 /** What the page of one record shows. */
 export interface ArticleView {
@@ -16,12 +21,25 @@ export interface ArticleView {
   /** Neighbours among the listed records of the same newspaper page. */
   previous: ArticleRecord | null;
   next: ArticleRecord | null;
+  /** Other articles that share names or rare words with this one. */
+  related: RelatedArticle[];
+  /** Where its jump lines lead; null where it has none. */
+  jumps: JumpTargets | null;
+  /** Its dump, where the site was given it. `index` counts the dumps of its newspaper page, as the page shows them. */
+  origin: { text: PageText; index: number } | null;
 }
 
 /**
- * One view a record. `records` come in the order of the archive; `listed` are those of them that lists name.
+ * One view a record. `records` come in the order of the archive; `listed` are those of them that lists name; `texts`
+ * are the dumps of each newspaper page by its address.
  */
-export function viewArticles(records: ArticleRecord[], listed: ArticleRecord[]): ArticleView[] {
+export function viewArticles(
+  records: ArticleRecord[],
+  listed: ArticleRecord[],
+  texts: ReadonlyMap<string, PageText[]> = new Map(),
+): ArticleView[] {
+  const related = relateArticles(listed);
+  const jumps = followJumps(listed);
   const byId = new Map(records.map((record) => [record.id, record]));
   const ids = new Set(byId.keys());
   const photos = groupBy(
@@ -45,8 +63,17 @@ export function viewArticles(records: ArticleRecord[], listed: ArticleRecord[]):
       series: (hasSeries(record) ? (series.get(seriesKey(record)) ?? []) : []).toSorted(bySeriesIndex),
       previous: place === undefined ? null : (page[place - 1] ?? null),
       next: place === undefined ? null : (page[place + 1] ?? null),
+      related: related.get(record.id) ?? [],
+      jumps: jumps.get(record.id) ?? null,
+      origin: originOf(record, texts.get(pageAddress(record)) ?? []),
     };
   });
+}
+
+function originOf(record: ArticleRecord, texts: PageText[]): ArticleView['origin'] {
+  const index = texts.findIndex(({ dump }) => dump === record.source.dump);
+  const text = texts[index];
+  return text === undefined ? null : { text, index };
 }
 
 function hasSeries(record: ArticleRecord): boolean {

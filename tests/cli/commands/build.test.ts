@@ -101,12 +101,12 @@ test('an archive without dumps says how to bring some in', async (t) => {
   assert.equal(stderr, 'error: no dumps (.txt, .md) below content/dumps; "yubao add FILE…" brings some in\n');
 });
 
-test('--out may not be a folder with other things in it', async (t) => {
+test('--out may neither hold other things nor lie in the archive', async (t) => {
   const folder = await temporaryArchive(t, dumps);
-  for (const out of ['.', 'content', 'content/dumps']) {
+  for (const out of ['.', 'content', 'content/dumps', 'content/new']) {
     const { code, stderr } = await runInside(['build', '--out', out], folder);
     assert.equal(code, 2, out);
-    assert.match(stderr, /cannot be the site: it holds/);
+    assert.match(stderr, /cannot be the site: it (holds|lies in)/);
   }
   assert.deepEqual(await readdir(join(folder, 'content/dumps')), ['a.txt', 'b.txt']);
 });

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  bigramsOf,
+  endsSentence,
+  isBlankBetweenChinese,
+  isChineseSign,
+  isWide,
+  lineWidth,
+  unbalancedMarks,
+} from '../../src/parse/characters.ts';
+
+for (const text of [
+  '水退了。',
+  '真有人来？',
+  '“明早再说。”',
+  '灯亮了……',
+  '（详见告示。）',
+  '水退了.',
+  '渠修好了。（柏小舟）',
+  '先清支渠；',
+  '水退了。 ',
+]) {
+  test(`a sentence ends with ${text}`, () => assert.equal(endsSentence(text), true));
+}
+
+for (const text of ['水退了', '水退了，', '他说：', '共计4.', '版本 v2.', '（上接第一版）', '“水退了”', '']) {
+  test(`no sentence ends with ${text || 'nothing'}`, () => assert.equal(endsSentence(text), false));
+}
+
+test('a line is as wide as its full-width characters, Latin and digits half', () => {
+  assert.equal(lineWidth('河水退了，'), 5);
+  assert.equal(lineWidth('GPS8'), 2);
+  assert.equal(lineWidth('河水退了，', 0.5), 4.5);
+});
+
+test('blanks between Chinese signs have no width, beside digits a quarter', () => {
+  assert.equal(lineWidth('　河 水 退 了 ，'), 5);
+  assert.equal(lineWidth('退了 3 米'), 4);
+});
+
+test('half-width commas count a half even where type sets punctuation narrow', () => {
+  assert.equal(lineWidth('退了,', 0.5), 2.5);
+});
+
+test('wide are Han, kana, quotation marks and dashes, not Latin and digits', () => {
+  assert.deepEqual(['河', 'あ', '“', '—', '…', '，', '·', '𠮷'].filter(isWide).length, 8);
+  assert.deepEqual(['a', '8', ',', '-', '%'].filter(isWide), []);
+});
+
+test('a blank between Chinese signs carries nothing, one beside Latin or digits does', () => {
+  assert.equal(isBlankBetweenChinese('河', '水'), true);
+  assert.equal(isBlankBetweenChinese('”', '，'), true);
+  assert.equal(isBlankBetweenChinese('河', '3'), false);
+  assert.equal(isBlankBetweenChinese('S', '水'), false);
+});
+
+test('full-width Latin and digits are no Chinese signs', () => {
+  assert.deepEqual(['河', '。', '（', '—', '〇'].filter(isChineseSign).length, 5);
+  assert.deepEqual(
+    ['Ａ', '３', 'A', '(', ' '].filter(isChineseSign),
+    ['　'].filter(() => false),
+  );
+});
+
+test('marks that stay open and marks that nothing opened', () => {
+  assert.deepEqual(unbalancedMarks('他说：“去《河工'), { open: '“《', closed: '' });
+  assert.deepEqual(unbalancedMarks('志》吧。”（笑）'), { open: '', closed: '》”' });
+  assert.deepEqual(unbalancedMarks('“去《河工志》吧。”'), { open: '', closed: '' });
+});
+
+test('pairs of characters pass over blanks and punctuation', () => {
+  assert.deepEqual(bigramsOf('河水，退 3米'), ['河水', '水退', '退3', '3米']);
+  assert.deepEqual(bigramsOf('河'), []);
+});

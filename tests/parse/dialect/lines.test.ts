@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isHardWrapped, isSpacedOut, readLines } from '../../../src/parse/dialect/lines.ts';
+
+test('lines have numbers and offsets whatever ends them, and blank ones are counted as gaps', () => {
+  const text = '一\r\n\r\n二\r三\n　\n\n四';
+  assert.deepEqual(
+    readLines(text).map(({ number, start, end, gap }) => [number, text.slice(start, end), gap]),
+    [
+      [1, '一', 0],
+      [3, '二', 1],
+      [4, '三', 0],
+      [7, '四', 2],
+    ],
+  );
+});
+
+test('line and paragraph separators of Unicode end no line of a dump', () => {
+  assert.deepEqual(
+    readLines('一\u2028二\u2029三').map(({ number, text }) => [number, text]),
+    [[1, '一\u2028二\u2029三']],
+  );
+});
+
+test('lines before the offset given are left out and still counted', () => {
+  const text = '---\npage: 3\n---\n河';
+  assert.deepEqual(
+    readLines(text, 16).map(({ number, text: line }) => [number, line]),
+    [[4, '河']],
+  );
+});
+
+test('the line that a byte order mark opens is kept without the mark', () => {
+  const [line] = readLines('\ufeff河水', 1);
+  assert.equal(line?.number, 1);
+  assert.equal(line?.text.trim(), '河水');
+});
+
+test('an indent is two blanks or a full-width one', () => {
+  assert.deepEqual(
+    readLines('　河\n  河\n\t\t河\n 河\n河').map(({ indented }) => indented),
+    [true, true, true, false, false],
+  );
+});
+
+for (const line of ['老 人 提 供 舌 诊 、脉 诊', '秤 准 不 准', '今年以来 ，我市把 淇 河 、卫 河']) {
+  test(`is spaced out: ${line}`, () => assert.equal(isSpacedOut(line), true));
+}
+
+for (const line of ['推进新风 倡树文明', '栽下 30 棵 柳树', '老街坊有了新书屋', '某某 某', 'a b c d e f']) {
+  test(`is not spaced out: ${line}`, () => assert.equal(isSpacedOut(line), false));
+}
+
+const column = [
+  '守渠的老人每天天不亮就出',
+  '门，沿着渠堤走上四五里路',
+  '看见杂草便弯腰拔掉，看见',
+  '裂缝便掏出本子记下来，到',
+  '了夏天水头足的时候他干脆',
+  '住在闸房里，一只水桶一盏',
+];
+
+test('a page of short lines of one width that stop inside sentences was broken at a column', () => {
+  assert.equal(isHardWrapped(readLines([...column, ...column].join('\n'))), true);
+});
+
+test('a page of whole sentences, a line each, was not', () => {
+  const sentences = column.map((line) => `${line}。`);
+  assert.equal(isHardWrapped(readLines([...sentences, ...sentences].join('\n'))), false);
+});
+
+test('a page of headlines of all widths was not', () => {
+  const lines = column.map((line, index) => line.slice(0, 6 + (index % 3)).repeat(1 + (index % 4)));
+  assert.equal(isHardWrapped(readLines([...lines, ...lines].join('\n'))), false);
+});
+
+test('a few lines prove nothing', () => {
+  assert.equal(isHardWrapped(readLines(column.join('\n'))), false);
+});
