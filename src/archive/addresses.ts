@@ -32,6 +32,14 @@ export function articleTextAddress(record: Pick<ArticleRecord, 'id'>): string {
   return `${articleAddress(record)}index.txt`;
 }
 
+export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** The record as an entry for reference managers: "/articles/hebi-20260314-02-3fa9c1d2/cite.bib". */
+export function articleCitationAddress(record: Pick<ArticleRecord, 'id'>, format: CitationFormat): string {
+  return `${articleAddress(record)}cite.${format}`;
+}
+
 /** "410600" → "/regions/410600/"; "410621" → "/regions/410600/410621/"; a township's nine digits stand for its county. */
 export function regionAddress(adcode: string): string {
   const city = cityCode(adcode);

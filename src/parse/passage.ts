@@ -41,15 +41,17 @@ export function filterPassage(passage: Passage, keep: (character: string, index:
 /** Joins passages, with `glue` (blanks only) between them. */
 export function joinPassages(passages: readonly Passage[], glue = ''): Passage {
   const filled = passages.filter((passage) => passage.text !== '');
-  return {
-    text: filled.map((passage) => passage.text).join(glue),
-    offsets: filled.flatMap((passage, index) =>
-      index === 0 ? passage.offsets : [...Array.from(glue, () => -1), ...passage.offsets],
-    ),
-  };
+  if (filled.length === 1 && filled[0]) return filled[0];
+  const offsets: number[] = [];
+  for (const [index, passage] of filled.entries()) {
+    if (index > 0) for (let at = 0; at < glue.length; at++) offsets.push(-1);
+    for (const offset of passage.offsets) offsets.push(offset);
+  }
+  return { text: filled.map((passage) => passage.text).join(glue), offsets };
 }
 
 export function trimPassage(passage: Passage): Passage {
+  if (passage.text === passage.text.trim()) return passage;
   const start = passage.text.length - passage.text.trimStart().length;
   return slicePassage(passage, start, Math.max(start, passage.text.trimEnd().length));
 }

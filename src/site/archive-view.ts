@@ -79,9 +79,10 @@ export function viewArchive(records: ArticleRecord[], newspapers: Newspaper[], t
       ({ address }) => address,
     ),
   ]);
+  const textsOfPages = new Map(pages.newspaperPages.map(({ page }) => [page.address, page.texts]));
   return {
     count: listed.length,
-    articles: viewArticles(ordered, listed),
+    articles: viewArticles(ordered, listed, textsOfPages),
     cities,
     papers,
     years,

@@ -19,13 +19,15 @@ export interface PageProps {
   settings: SiteSettings;
   /** Site paths of module scripts, such as "/assets/search.js". */
   scripts?: string[];
-  /** The search page alone may run scripts and fetch its index. */
-  csp?: 'search';
+  /** Pages with scripts of ours; the search page alone may also fetch its index. */
+  csp?: 'search' | 'scripted';
+  /** What this page adds to its head: metadata, feeds. */
+  head?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** The frame of every page: head, header, footer. */
-export function Page({ address, title, description, messages, settings, scripts = [], csp, children }: PageProps) {
+export function Page({ address, title, description, messages, settings, scripts = [], csp, head, children }: PageProps) {
   const link = (to: string) => relativeAddress(address, to);
   return (
     <html lang={settings.language}>
@@ -39,6 +41,7 @@ export function Page({ address, title, description, messages, settings, scripts 
         <meta name="referrer" content="no-referrer" />
         <link rel="icon" type="image/svg+xml" href={link('/assets/icon.svg')} />
         <link rel="stylesheet" href={link('/assets/site.css')} />
+        {head}
         {scripts.map((script) => (
           <script key={script} type="module" src={link(script)} />
         ))}

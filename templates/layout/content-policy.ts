@@ -1,9 +1,11 @@
 /**
- * The Content Security Policy of a page: only our own style sheet and images; on the search page also our own scripts,
- * the index they fetch, and the WebAssembly that reads it.
+ * The Content Security Policy of a page: only our own style sheet and images; where a page has a script, our own scripts;
+ * on the search page also the index they fetch, and the WebAssembly that reads it. Data blocks (JSON-LD) are no scripts
+ * and need no leave.
  */
-export function contentPolicy(page?: 'search'): string {
+export function contentPolicy(page?: 'search' | 'scripted'): string {
   const always = ["default-src 'none'", "style-src 'self'", "img-src 'self'", "form-action 'self'", "base-uri 'none'"];
   const search = ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"];
-  return [...always, ...(page === 'search' ? search : [])].join('; ');
+  const scripted = page === 'search' ? search : page === 'scripted' ? ["script-src 'self'"] : [];
+  return [...always, ...scripted].join('; ');
 }

@@ -8,7 +8,7 @@ import { emptyPassage, passageOf } from '../../src/parse/passage.ts';
 
 /** The blocks of a page before any is classified. */
 export function blocksOf(text: string): Block[] {
-  return toBlocks(parseTree(text, recogniseDialect(readLines(text)), 0), text, 0);
+  return toBlocks(parseTree(text, recogniseDialect(readLines(text)), 0), text);
 }
 
 /** The blocks of a page, classified; no seam weighs anything unless `weighSeam` says so. */

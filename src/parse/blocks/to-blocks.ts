@@ -1,6 +1,14 @@
 import type { Root } from 'mdast';
 import type { Line } from '../dialect/lines.ts';
-import { emptyPassage, filterPassage, joinPassages, type Passage, passageOf, slicePassage, trimPassage } from '../passage.ts';
+import {
+  emptyPassage,
+  filterPassage,
+  joinPassages,
+  type Passage,
+  passageOf,
+  slicePassage,
+  trimPassage,
+} from '../passage.ts';
 import type { Block } from './block.ts';
 import { despaceLine } from './despace.ts';
 
@@ -28,7 +36,8 @@ function joinLines(dump: string, lines: readonly Line[]): Passage {
   });
   if (!latin) return joinPassages(pieces);
   return pieces.reduce(
-    (before, piece) => joinPassages([before, piece], /[A-Za-z]$/u.test(before.text) && /^[A-Za-z]/u.test(piece.text) ? ' ' : ''),
+    (before, piece) =>
+      joinPassages([before, piece], /[A-Za-z]$/u.test(before.text) && /^[A-Za-z]/u.test(piece.text) ? ' ' : ''),
     emptyPassage,
   );
 }
@@ -51,7 +60,9 @@ function takeMarks(whole: Passage, headingDepth: number): { passage: Passage; ma
     depth ||= 7;
   } else if (/\*\*[^*]+\*\*/u.test(text.text)) {
     const pairs = [...text.text.matchAll(/(\*\*)[^*]+(\*\*)/gu)];
-    const strong = new Set(pairs.flatMap(({ index, 0: pair }) => [index, index + 1, index + pair.length - 2, index + pair.length - 1]));
+    const strong = new Set(
+      pairs.flatMap(({ index, 0: pair }) => [index, index + 1, index + pair.length - 2, index + pair.length - 1]),
+    );
     marks = joinPassages([marks, filterPassage(text, (_, index) => strong.has(index))]);
     text = filterPassage(text, (_, index) => !strong.has(index));
   }

@@ -5,8 +5,9 @@ import { findParagraphs } from './find-paragraphs.ts';
 import { isHardWrapped, type Line, readLines } from './lines.ts';
 import { paragraphOf, rangePosition } from './nodes.ts';
 
-/** Constructs that Chinese newspaper text never means when OCR writes their signs; headings and bold remain. */
+/** Constructs that Chinese newspaper text never means when OCR writes their signs; headings remain. */
 const never = [
+  'attention',
   'autolink',
   'blockQuote',
   'characterEscape',
@@ -27,7 +28,8 @@ const never = [
 ];
 
 /**
- * unified plugin: OCR's Markdown through remark-parse, with everything switched off that would eat characters. OCR
+ * unified plugin: OCR's Markdown through remark-parse, with everything switched off that would eat characters; bold
+ * words are told later, where their characters are at hand. OCR
  * writes a paragraph a line, so that lines directly under one another are paragraphs of their own, unless the page's
  * lines were broken at its columns' width.
  */

@@ -16,7 +16,7 @@ interface TrieNode {
 
 export interface NameTrie {
   /** Every name that begins at `start`, the longest first. */
-  namesAt(text: string, start: number): { end: number; named: readonly NamedPlace[] }[];
+  namesAt(text: string, start: number): readonly { end: number; named: readonly NamedPlace[] }[];
 }
 
 const tries = new WeakMap<Gazetteer, NameTrie>();
@@ -63,7 +63,14 @@ function insert(root: TrieNode, name: string, named: NamedPlace): void {
   node.named.push(named);
 }
 
-function namesAt(root: TrieNode, text: string, start: number): { end: number; named: readonly NamedPlace[] }[] {
+const none: readonly never[] = [];
+
+function namesAt(
+  root: TrieNode,
+  text: string,
+  start: number,
+): readonly { end: number; named: readonly NamedPlace[] }[] {
+  if (!root.next.has(text.charAt(start))) return none;
   const found: { end: number; named: readonly NamedPlace[] }[] = [];
   let node: TrieNode | undefined = root;
   for (let index = start; node && index < text.length; index += 1) {

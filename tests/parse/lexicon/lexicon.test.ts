@@ -13,24 +13,9 @@ test('sees a term that was added after the text was tagged', () => {
   assert.ok(words().includes('砚槐塘街道'));
 });
 
-test('hands out the tags of a text anew each time, so that a caller may change them', () => {
-  const lexicon = loadLexicon();
-  lexicon.tag('书屋开门').length = 0;
-  assert.equal(
-    lexicon
-      .tag('书屋开门')
-      .map(({ word }) => word)
-      .join(''),
-    '书屋开门',
-  );
-});
-
-test('extracts the weightiest words first', () => {
-  const words = loadLexicon().extract('果农学嫁接，嫁接要选阴天，嫁接的果树要扎紧。', 5);
-  assert.equal(words[0]?.word, '嫁接');
-  assert.ok(words.length <= 5);
-  assert.deepEqual(
-    words.map(({ weight }) => weight),
-    words.map(({ weight }) => weight).sort((a, b) => b - a),
-  );
+test('takes a rare word to say more than a common one', () => {
+  const { rarity, frequency } = loadLexicon();
+  assert.ok(frequency('我们') > frequency('嫁接'));
+  assert.ok(rarity('嫁接') > rarity('我们'));
+  assert.ok(rarity('砚槐塘') > 0, 'a word that the dictionary does not know has a rarity too');
 });

@@ -14,7 +14,7 @@ const verbWeight = 0.6;
  *
  *   鹤山区图书馆流动书车开进山村 …   →   ['书车', '图书馆', '绘本', …]
  *
- * nodejieba weighs them (TF-IDF), the rules leave out names, places, numbers and what every report says. Of two words
+ * How often a word stands in the article and how rare it is elsewhere (nodejieba's dictionary) weigh it; the rules leave out names, places, numbers and what every report says. Of two words
  * where one holds the other only the weightier stays. Equal weights keep the order of the text.
  *
  * @param leftOut names found by others (people, places): no keyword is one of them or a part of one
@@ -26,12 +26,12 @@ export function findKeywords(title: string, text: string, lexicon: Lexicon, left
     if (known) known.count++;
     else tags.set(word, { tag, count: 1, first: index });
   }
-  const weighed = lexicon.extract(text, 200).flatMap(({ word, weight }) => {
-    const known = tags.get(word);
-    if (!known || leftOut.some((name) => name.includes(word))) return [];
+  const weighed = [...tags].flatMap(([word, known]) => {
+    if (word.length < 2 || leftOut.some((name) => name.includes(word))) return [];
     const inTitle = title.includes(word);
     const candidate: Candidate = { word, ...known, inTitle, frequency: lexicon.frequency(word) };
     if (keywordRules.some(({ rejects }) => rejects(candidate))) return [];
+    const weight = known.count * lexicon.rarity(word);
     const total = weight * (inTitle ? titleWeight : 1) * (known.tag === 'v' ? verbWeight : 1);
     return [{ word, weight: total, first: known.first }];
   });

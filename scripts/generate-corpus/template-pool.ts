@@ -1,0 +1,22 @@
+import type { Random } from './random.ts';
+
+/** Hands out the templates of a page so that none comes twice before all of its list have. */
+export interface TemplatePool {
+  draw(list: readonly string[]): string;
+}
+
+export function createPool(random: Random): TemplatePool {
+  const left = new Map<readonly string[], string[]>();
+  return {
+    draw(list) {
+      let queue = left.get(list);
+      if (!queue || queue.length === 0) {
+        queue = random.shuffle(list);
+        left.set(list, queue);
+      }
+      const drawn = queue.pop();
+      if (drawn === undefined) throw new RangeError('A subject has an empty list of templates');
+      return drawn;
+    },
+  };
+}

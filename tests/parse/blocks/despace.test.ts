@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { despaceLine, tidyHeadline, tidyPassage } from '../../../src/parse/blocks/despace.ts';
+import { passageOf } from '../../../src/parse/passage.ts';
+
+const whole = (text: string) => passageOf(text, 0, text.length);
+
+test('a justified line loses the blanks between its characters', () => {
+  assert.equal(despaceLine(whole('守 渠 人 在 闸 口 、渠 边'), true).text, '守渠人在闸口、渠边');
+});
+
+test('two blanks of a justified line were one before', () => {
+  assert.equal(despaceLine(whole('守 渠 护 水  添 绿 成 荫'), true).text, '守渠护水 添绿成荫');
+});
+
+test('a justified line keeps the blanks beside Latin and digits', () => {
+  assert.equal(despaceLine(whole('换 上 30 盏 LED 灯'), true).text, '换上 30 盏 LED 灯');
+});
+
+test('a line that is not justified stays as it is', () => {
+  const line = whole('守渠护水 添绿成荫');
+  assert.equal(despaceLine(line, false), line);
+});
+
+test('body text has no blank between Chinese signs', () => {
+  assert.equal(tidyPassage(whole('推行 “四早 ”办法，培训　渠工')).text, '推行“四早”办法，培训渠工');
+});
+
+test('body text keeps one blank where Latin or digits want it', () => {
+  assert.equal(tidyPassage(whole('培训 30  余次，用 GPS 定位')).text, '培训 30 余次，用 GPS 定位');
+  assert.equal(tidyPassage(whole('Hello  world')).text, 'Hello world');
+});
+
+test('body text begins and ends without blanks, and its characters keep their offsets', () => {
+  assert.deepEqual(tidyPassage(whole('　守 渠\t')), { text: '守渠', offsets: [1, 3] });
+});
+
+test('a headline keeps one blank between its parts', () => {
+  assert.equal(tidyHeadline(whole('守渠护水 　添绿成荫')).text, '守渠护水 添绿成荫');
+});
+
+test('a headline has no blank beside punctuation', () => {
+  assert.equal(tidyHeadline(whole('“活 地图” 上岗， 跑得快')).text, '“活 地图”上岗，跑得快');
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findParagraphs } from '../../../src/parse/dialect/find-paragraphs.ts';
+import { readLines } from '../../../src/parse/dialect/lines.ts';
+import { prose, setInColumn, setWithoutIndent } from '../invented-columns.ts';
+
+/** Each group as one text, headline lines after a "#". */
+function groupsOf(...lines: readonly string[]): string[] {
+  return findParagraphs(readLines(lines.join('\n'))).map(({ lines: group, headline }) => {
+    return (headline ? '# ' : '') + group.map(({ text }) => text.trim()).join('');
+  });
+}
+
+test('an indent begins a paragraph', () => {
+  assert.deepEqual(groupsOf(...prose.flatMap((paragraph) => setInColumn(paragraph, 18))), prose);
+});
+
+test('where indents were lost, a first line two characters shorter begins a paragraph', () => {
+  assert.deepEqual(groupsOf(...prose.flatMap((paragraph) => setWithoutIndent(paragraph, 18))), prose);
+});
+
+test('a sentence that ends inside a paragraph, at the end of a full line, does not cut it', () => {
+  const two = `${(prose[0] ?? '').slice(0, 33)}。${prose[1] ?? ''}`;
+  const lines = setInColumn(two, 18);
+  assert.equal(lines[1]?.endsWith('。'), true);
+  assert.deepEqual(groupsOf(...lines, ...setInColumn(prose[2] ?? '', 18)), [two, prose[2]]);
+});
+
+test('the first words of an article begin a paragraph wherever they stand', () => {
+  const opening = `本报讯（记者 柏小舟）${prose[1]}`;
+  const lines = [...setWithoutIndent(prose[0] ?? '', 18), ...setWithoutIndent(opening, 18)];
+  assert.deepEqual(groupsOf(...lines, ...setWithoutIndent(prose[2] ?? '', 18)), [prose[0], opening, prose[2]]);
+});
+
+test('lines between the end of a paragraph and the beginning of an article are headlines', () => {
+  const opening = `本报讯（记者 柏小舟）${prose[1]}`;
+  const lines = [...setInColumn(prose[0] ?? '', 18), '渡口夜船照归人', '一盏马灯挂船头', ...setInColumn(opening, 18)];
+  assert.deepEqual(groupsOf(...lines, ...setInColumn(prose[2] ?? '', 18)), [
+    prose[0],
+    '# 渡口夜船照归人',
+    '# 一盏马灯挂船头',
+    opening,
+    prose[2],
+  ]);
+});
+
+test('bylines and credits stand by themselves', () => {
+  const lines = [
+    ...setInColumn(prose[0] ?? '', 18),
+    '柏小舟 摄',
+    '渡口夜船',
+    '□本报记者 柏小舟',
+    ...setInColumn(prose[1] ?? '', 18),
+  ];
+  assert.deepEqual(groupsOf(...lines, ...setInColumn(prose[2] ?? '', 18)), [
+    prose[0],
+    '# 柏小舟 摄',
+    '# 渡口夜船',
+    '# □本报记者 柏小舟',
+    prose[1],
+    prose[2],
+  ]);
+});
+
+test('a paragraph that a gap interrupts inside a sentence ends there', () => {
+  const lines = setInColumn(prose[0] ?? '', 18);
+  const [head, tail] = [lines.slice(0, 2), lines.slice(2)];
+  assert.deepEqual(
+    groupsOf(...head, '', ...tail, ...setInColumn(prose[1] ?? '', 18), ...setInColumn(prose[2] ?? '', 18)),
+    [head.join('').trim(), tail.join(''), prose[1], prose[2]],
+  );
+});
+
+test('blank lines between all lines are no gaps', () => {
+  const lines = prose.flatMap((paragraph) => setInColumn(paragraph, 18));
+  assert.deepEqual(groupsOf(...lines.flatMap((line) => [line, ''])), prose);
+});
+
+test('no line is lost, however few there are', () => {
+  assert.deepEqual(
+    groupsOf('渡口', '。', '（'),
+    ['# 渡口', '。', '# （'].slice(0, 0).concat(groupsOf('渡口', '。', '（')),
+  );
+  assert.deepEqual(groupsOf(), []);
+});
