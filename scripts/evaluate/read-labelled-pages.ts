@@ -37,7 +37,7 @@ export function readLabelledPages(root: string, set: LabelSet): LabelledPage[] |
   const folder = join(root, set.labels);
   if (!existsSync(folder)) return null;
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !/\.(?:records|actual)\.json$/u.test(name)) // expected records lie beside labels
     .sort()
     .map((name) => readLabelledPage(root, set, `${set.labels}/${name}`));
 }

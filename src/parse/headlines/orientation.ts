@@ -15,6 +15,8 @@ export function headlinesFollowBodies(sections: readonly Section[]): boolean {
     before += supportOf(headline, textOf(section));
     after += supportOf(headline, textOf(sections[index - 1]));
   }
+  const behind = sections.slice(1).filter((section) => section.run.length > 0).length;
+  if (behind < 2 && (sections[0]?.run.length ?? 0) > 0) return false;
   const last = sections[sections.length - 1];
   const endsWithHeadline = last !== undefined && last.paragraphs.length === 0 && last.run.length > 0;
   return after > before * 1.15 && (endsWithHeadline || after > before * 1.5);
@@ -34,8 +36,10 @@ function mergeSubheaded(sections: readonly Section[]): Section[] {
   for (const section of sections) {
     const open = merged[merged.length - 1];
     const weak = !section.strong && section.paragraphs.length > 0 && section.run.length === 1;
-    if (open && weak && open.strong) open.paragraphs = [...open.paragraphs, ...section.run, ...section.paragraphs];
-    else merged.push({ ...section });
+    if (open && weak && open.strong) {
+      open.paragraphs = [...open.paragraphs, ...section.run, ...section.paragraphs];
+      open.bylines = [...open.bylines, ...section.bylines];
+    } else merged.push({ ...section });
   }
   return merged;
 }
