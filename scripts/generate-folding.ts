@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { Converter } from 'opencc-js/t2cn';
+import { packPairs } from '../src/search/character-pairs.ts';
 
 const target = new URL('../src/search/traditional.generated.ts', import.meta.url);
 
@@ -21,11 +22,13 @@ const pairs = ranges.flatMap(([first, last]) =>
     .filter(([traditional, simplified]) => simplified !== traditional && isPlain(simplified)),
 );
 
-const text = `/** Made by scripts/generate-folding.ts from opencc-js (Apache-2.0): the nth character of one folds to the nth of the other. */
-export const traditional =
-  '${pairs.map(([from]) => from).join('')}';
-export const simplified =
-  '${pairs.map(([, to]) => to).join('')}';
+const { gaps, high, low } = packPairs(pairs);
+const text = `/** Made by scripts/generate-folding.ts from opencc-js (Apache-2.0): traditional characters and what they fold to. */
+export const traditional = {
+  gaps: '${gaps}',
+  high: '${high}',
+  low: '${low}',
+};
 `;
 await writeFile(target, text);
 process.stderr.write(`${pairs.length} characters, ${Buffer.byteLength(text)} bytes\n`);
@@ -42,7 +45,7 @@ function settle(character: string): string {
   }
 }
 
-/** One code unit: a pair of surrogates would shift the nth character of the two strings apart. */
+/** One code unit, as the table is packed. */
 function isPlain(text: string): boolean {
   return text.length === 1;
 }

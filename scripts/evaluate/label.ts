@@ -38,6 +38,8 @@ export const Label = z.strictObject({
   furniture: lineNumbers,
   orphanHeadlines: lineNumbers,
   notices: z.array(z.strictObject({ title: lineNumbers, lines: lineNumbers })).optional(),
+  /** Where a paragraph was cut: its last line before the cut, its first after it. Generated pages have them. */
+  seams: z.array(z.tuple([z.int().min(1), z.int().min(1)])).optional(),
 });
 export type Label = z.infer<typeof Label>;
 export type LabelledArticle = z.infer<typeof LabelledArticle>;

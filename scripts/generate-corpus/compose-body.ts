@@ -152,5 +152,7 @@ export function nameCounty(text: string, story: Story): string {
   if (text.includes(story.village)) return text.replace(story.village, story.county + story.village);
   if (text.includes(story.community)) return text.replace(story.community, story.county + story.community);
   const day = eventDay(story);
-  return text.includes(`${day}，`) ? text.replace(`${day}，`, `${day}，在${story.county}，`) : `在${story.county}，${text}`;
+  return text.includes(`${day}，`)
+    ? text.replace(`${day}，`, `${day}，在${story.county}，`)
+    : `在${story.county}，${text}`;
 }

@@ -7,7 +7,9 @@ const surnames = Array.from(
 );
 const doubleSurnames = ['欧阳', '上官', '司马', '皇甫', '诸葛', '令狐'];
 const first = Array.from('建国志海文晓春秀玉小永新明俊丽红彩素宏凤景世家云桂金振学长思雨子嘉若一佳亚培书庆宝德银瑞艳');
-const last = Array.from('军平华强芳英兰霞娟敏静杰涛鹏伟勇斌辉梅玲燕丽红凯宁楠琪轩怡萍琴林峰超亮旺福顺成山河川航源菊莲云芝香');
+const last = Array.from(
+  '军平华强芳英兰霞娟敏静杰涛鹏伟勇斌辉梅玲燕丽红凯宁楠琪轩怡萍琴林峰超亮旺福顺成山河川航源菊莲云芝香',
+);
 const single = Array.from('军伟涛静敏丽芳强磊洋勇艳杰娟超霞平刚鹏凯宁楠琪岩帆蕾莹旭晨阳');
 
 /** An invented person's name of two or three characters, seldom of four. */

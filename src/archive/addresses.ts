@@ -101,6 +101,16 @@ export function lineAddress(record: PagePlace, line: number): string {
   return `${pageAddress(record)}#${lineAnchor(line)}`;
 }
 
+/** The same where a page was read from several dumps: `index` counts them from 0, as their page shows them. */
+export function dumpLineAddress(record: PagePlace, line: number, index: number): string {
+  return `${pageAddress(record)}#${dumpLineAnchor(line, index)}`;
+}
+
+/** "L12" in the first dump of a page, "D2-L12" in its second. */
+export function dumpLineAnchor(line: number, index: number): string {
+  return index === 0 ? lineAnchor(line) : `D${index + 1}-${lineAnchor(line)}`;
+}
+
 /** Page label as it stands in an address: "B04" → "b04", null → "unnumbered". */
 export function pageKey(label: string | null): string {
   return label === null || label.trim() === '' ? unnumberedPage : slug(label);
@@ -131,6 +141,27 @@ export function issueKey(date: IssueDate): string {
     .toLowerCase()
     .replace(/[^a-z0-9-]/g, '-');
   return key === '' ? 'undated' : key;
+}
+
+export const subjectKinds = ['people', 'organisations', 'columns', 'series', 'topics'] as const;
+/** Who and what articles name; the word is also that of the address. */
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** "/people/", the index of a kind. */
+export function subjectIndexAddress(kind: SubjectKind): string {
+  return `/${kind}/`;
+}
+
+/** "/people/a-z/s/", the names of one initial, where an index is too long for one page. */
+export function subjectLetterAddress(kind: SubjectKind, initial: string): string {
+  return `/${kind}/a-z/${initial === '#' ? 'other' : slug(initial)}/`;
+}
+
+/** "/topics/u6625u704c/": a name by the code points of its signs, one too long for a folder cut and told by its hash. */
+export function subjectAddress(kind: SubjectKind, name: string): string {
+  const key = slug(name.normalize('NFKC'));
+  const short = key.length <= 120 ? key : `${key.slice(0, 100)}-${hashOf(key)}`;
+  return `/${kind}/${short}/`;
 }
 
 /** A relative link from one page to another: ("/dates/2026/", "/papers/") → "../../papers/". Query and hash are kept. */

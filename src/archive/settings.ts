@@ -41,7 +41,9 @@ export function parseSettings(text: string, file: string): SiteSettings {
 function isSiteAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, search, hash } = new URL(text);
-  return /^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === '') && !/\s/.test(text);
+  return (
+    /^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === '') && !/\s/.test(text)
+  );
 }
 
 /**

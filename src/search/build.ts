@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { SiteSettings } from '../model/archive.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { messagesFor } from '../site/messages.ts';
-import { bundleClient } from './bundle-client.ts';
+import { bundleScripts } from './bundle-scripts.ts';
 import { facetsOf } from './facets.ts';
 import { fieldsOf } from './fields.ts';
 import { rewriteFragment } from './fragments.ts';
@@ -19,7 +19,8 @@ import { storedHit } from './stored-hit.ts';
 const used = /^(index|fragment)\/|^pagefind\.js$|^pagefind-entry\.json$|^wasm\.|\.pf_meta$/;
 
 /**
- * Writes the search of a site: `out/pagefind/` (index, facets, one fragment a record) and `out/assets/search.js`.
+ * Writes the search of a site: `out/pagefind/` (index, facets, one fragment a record) and the browser's scripts in
+ * `out/assets/`.
  * The files depend on the input alone. Records may come in any order. Only one index can be built in a process at a time.
  * @returns how many records can be found
  * @throws Error with Pagefind's own words where it refuses a record
@@ -44,7 +45,7 @@ export async function buildSearch(input: {
     await write(resolve(folder, path), path.startsWith('fragment/') ? rewriteFragment(content, hits) : content);
   }
   await write(resolve(folder, facetsFile), JSON.stringify(facetsOf(records)));
-  await bundleClient(resolve(input.out, 'assets/search.js'));
+  await bundleScripts(resolve(input.out, 'assets'), messages.reading);
   return { records: records.length };
 }
 

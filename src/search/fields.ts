@@ -1,23 +1,47 @@
 import type { ArticleRecord, BodyBlock, Byline } from '../model/record.ts';
 import { fold } from './fold.ts';
-import type { Fields } from './grams.ts';
+import type { Group } from './zones.ts';
+
+/** A stretch of text of its own: no phrase is found across two. Text is as printed, its parts joined by a line feed. */
+export interface Field {
+  group: Group;
+  text: string;
+  /** How many UTF-16 code units at its beginning are the record's first paragraph; 0 in all fields but one. */
+  lead: number;
+}
+
+/** A record's texts as printed: each is a field of its own. */
+export interface Fields {
+  title: string;
+  rest: string[];
+}
+
+/** All texts of a record without their groups. */
+export function fieldsOf(record: ArticleRecord): Fields {
+  const fields = groupedFieldsOf(record);
+  return { title: record.title, rest: fields.filter(({ group }) => group !== 'title').map(({ text }) => text) };
+}
 
 /**
- * Everything a record says, as fields: no phrase is found across two of them. Paragraphs, subheadings, verses and lists
- * that follow each other are one field, so that a sentence which the printed page cut in two is found; captions and the
- * cells of a table stand alone. Text is as printed, the parts of a field joined by a line feed.
+ * Everything a record says, as fields. Paragraphs, subheadings, verses and lists that follow each other are one field, so
+ * that a sentence which the printed page cut in two is found; captions and the cells of a table stand alone.
  */
-export function fieldsOf(record: ArticleRecord): Fields {
-  const rest = [
-    record.kicker,
-    record.subtitle,
-    record.column,
-    record.series?.title,
-    ...record.bylines.flatMap(bylineTexts),
-    record.dateline,
-    ...bodyTexts(record.body),
+export function groupedFieldsOf(record: ArticleRecord): Field[] {
+  const fields = [
+    field('title', record.title),
+    field('heading', record.kicker),
+    field('heading', record.subtitle),
+    field('heading', record.column),
+    field('heading', record.series?.title),
+    ...record.bylines.flatMap(bylineTexts).map((text) => field('byline', text)),
+    field('text', record.dateline),
+    ...bodyFields(record.body),
   ];
-  return { title: record.title, rest: rest.filter(isPresent) };
+  return fields.filter(({ text }) => text !== '');
+}
+
+function field(group: Group, text = '', lead = 0): Field {
+  return { group, text, lead };
 }
 
 /** The byline as printed, and of its parts those that the print does not already hold (a name set in two lines …). */
@@ -26,11 +50,14 @@ function bylineTexts({ raw, name, affiliation = '' }: Byline): string[] {
   return [raw, ...[name, affiliation].filter((part) => !printed.includes(fold(part)))];
 }
 
-function bodyTexts(body: BodyBlock[]): string[] {
-  const texts: string[] = [];
+function bodyFields(body: BodyBlock[]): Field[] {
+  const fields: Field[] = [];
   let running: string[] = [];
+  let hasLead = false;
   const close = () => {
-    if (running.length > 0) texts.push(running.join('\n'));
+    const [first] = running;
+    if (first !== undefined) fields.push(field('text', running.join('\n'), hasLead ? 0 : first.length));
+    hasLead ||= first !== undefined;
     running = [];
   };
   for (const block of body) {
@@ -47,18 +74,14 @@ function bodyTexts(body: BodyBlock[]): string[] {
         break;
       case 'figure':
         close();
-        texts.push(block.caption, block.credit);
+        fields.push(field('text', block.caption), field('text', block.credit));
         break;
       case 'table':
         close();
-        texts.push(...block.rows.flat());
+        fields.push(...block.rows.flat().map((cell) => field('text', cell)));
         break;
     }
   }
   close();
-  return texts;
-}
-
-function isPresent(text: string | undefined): text is string {
-  return text !== undefined && text !== '';
+  return fields;
 }

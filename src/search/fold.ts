@@ -8,7 +8,8 @@
  * Each character is folded without a look at its neighbours (the signs of a number excepted), so that whatever is a part
  * of a text is, folded, a part of the folded text.
  */
-import { simplified, traditional } from './traditional.generated.ts';
+import { unpackPairs } from './character-pairs.ts';
+import { traditional } from './traditional.generated.ts';
 
 /** A folded text and, for each of its UTF-16 code units, which part of the original it came from. */
 export interface Folded {
@@ -57,7 +58,7 @@ function signsOf(text: string): Sign[] {
   return signs;
 }
 
-const toSimplified = new Map([...traditional].map((character, index) => [character, simplified[index] ?? character]));
+const toSimplified = unpackPairs(traditional);
 const known = new Map<string, string>();
 
 /** One code point to none or several; memoised, because an archive has few different ones. */

@@ -4,50 +4,12 @@
  *
  *   老街坊  →  老街 街坊          "街坊有"  →  "街坊 坊有"
  *
- * The content of a record, as Pagefind numbers its words:
- *
- *   0      1 …                                    headLength …
- *   every  pairs of the title · its characters ·  pairs of kicker · pairs of body · … · characters of the rest
- *
- * Single characters stand there for queries of one character. As the title has the head to itself, the place of a
- * record's first match says whether it is in the title, at no cost in bytes.
+ * Single characters are words too, for queries of one character.
  */
 import { fold } from './fold.ts';
 
-/** How many words the title has to itself; a longer title runs on into the rest. */
-export const headLength = 64;
-
-/**
- * Stands between fields, where no phrase may cross, and fills the head. A letter of the Yi script, as the next two:
- * Pagefind takes it for a word, it sorts behind all common ideographs, and no query contains it by itself, because
- * `encode` writes it another way.
- */
-const separator = 'ꀀ';
+/** A letter of the Yi script: Pagefind takes it for one, and no query contains it by itself, because `encode` uses it up. */
 const escapeLetter = 'ꀁ';
-const everyRecord = 'ꀂ';
-
-/** The query that finds every record. (Pagefind's own way, a query of null, loads the whole index.) */
-export const everyRecordQuery = `"${everyRecord}"`;
-
-/** A record's texts as printed: each is a field of its own. */
-export interface Fields {
-  title: string;
-  rest: string[];
-}
-
-/** The content of a record for Pagefind's index; only its words and their order mean anything. */
-export function indexContent(fields: Fields): string {
-  const title = fold(fields.title);
-  const rest = fields.rest.map(fold).filter((text) => text !== '');
-  const head = [everyRecord, ...pairs(title), separator];
-  const titleCharacters = new Set(title);
-  for (const character of titleCharacters) head.push(encode(character));
-  while (head.length < headLength) head.push(separator);
-  const others = new Set(rest.flatMap((text) => [...text]).filter((character) => !titleCharacters.has(character)));
-  return [...head, ...rest.flatMap((text) => [separator, ...pairs(text)]), separator, ...[...others].map(encode)].join(
-    ' ',
-  );
-}
 
 /**
  * The phrases a query asks for, folded, each once: white space parts them, and a record must hold all of them.
@@ -57,15 +19,20 @@ export function phrasesOf(query: string): string[] {
   return [...new Set(query.split(/\s+/u).map(fold))].filter((phrase) => phrase !== '');
 }
 
-/** One folded phrase as Pagefind's search takes it: exactly these words in this order. */
-export function quotedPhrase(phrase: string): string {
-  const words = [...phrase].length === 1 ? [encode(phrase)] : pairs(phrase);
-  return `"${words.join(' ')}"`;
+/** The words of the index that a folded phrase is, in their order. */
+export function wordsOf(phrase: string): string[] {
+  return [...phrase].length === 1 ? singles(phrase) : pairs(phrase);
 }
 
-function pairs(folded: string): string[] {
+/** A folded text as overlapping pairs. */
+export function pairs(folded: string): string[] {
   const characters = [...folded].map(encode);
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** The different characters of folded texts, each as a word. */
+export function singles(...folded: string[]): string[] {
+  return [...new Set(folded.flatMap((text) => [...text]))].map(encode);
 }
 
 /**

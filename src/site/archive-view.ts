@@ -2,6 +2,8 @@
  * All groupings of the archive, made once a build and given to the templates as the global data `archive`. Nothing here
  * is text of the interface; everything is in a fixed order.
  */
+import type { SubjectKind } from '../archive/addresses.ts';
+import { subjectKinds } from '../archive/addresses.ts';
 import type { Newspaper } from '../model/archive.ts';
 import type { PageText } from '../model/page.ts';
 import type { ArticleRecord } from '../model/record.ts';
@@ -15,6 +17,10 @@ import { isListed } from './view/listing.ts';
 import { compareRecords } from './view/order.ts';
 import type { IssuePart, IssueView, PageView, PaperView } from './view/papers.ts';
 import { viewPapers } from './view/papers.ts';
+import type { SubjectIndexPage } from './view/subject-indexes.ts';
+import { viewSubjectIndex } from './view/subject-indexes.ts';
+import type { SubjectView } from './view/subjects.ts';
+import { viewSubjects } from './view/subjects.ts';
 
 /** A part of a list together with what it is a list of: what a template is paginated over. */
 export type PartOf<Name extends string, View extends { parts: unknown[] }> = Record<Name, View> & {
@@ -28,6 +34,7 @@ export interface ArchiveView {
   cities: CityView[];
   papers: PaperView[];
   years: YearView[];
+  subjects: Record<SubjectKind, SubjectView[]>;
   undated: ReturnType<typeof viewCalendar>['undated'];
   /** Addresses of all pages that groupings make: link to a region or day only if it is here. */
   addresses: ReadonlySet<string>;
@@ -35,6 +42,8 @@ export interface ArchiveView {
   pages: {
     cities: PartOf<'city', CityView>[];
     counties: (PartOf<'county', CountyView> & { city: CityView })[];
+    subjects: PartOf<'subject', SubjectView>[];
+    subjectIndexes: SubjectIndexPage[];
     years: YearView[];
     months: { year: YearView; month: MonthView; previous: MonthView | null; next: MonthView | null }[];
     days: (PartOf<'day', DayView> & { previous: DayView | null; next: DayView | null })[];
@@ -71,9 +80,12 @@ export function viewArchive(records: ArticleRecord[], newspapers: Newspaper[], t
   const cities = viewCities(listed, newspapers);
   const papers = viewPapers(ordered, new Set(listed), newspapers, texts);
   const { years, undated } = viewCalendar(listed);
-  const pages = flatten(cities, papers, years);
+  const subjects = viewSubjects(listed);
+  const pages = flatten(cities, papers, years, subjects);
   const addresses = new Set([
-    ...[...pages.cities, ...pages.counties, ...pages.days, ...pages.papers].map(({ part }) => part.address),
+    ...[...pages.cities, ...pages.counties, ...pages.days, ...pages.papers, ...pages.subjects].map(
+      ({ part }) => part.address,
+    ),
     ...[...years, ...pages.months.map(({ month }) => month)].map(({ address }) => address),
     ...[...pages.issues.map(({ issue }) => issue), ...pages.newspaperPages.map(({ page }) => page)].map(
       ({ address }) => address,
@@ -86,13 +98,19 @@ export function viewArchive(records: ArticleRecord[], newspapers: Newspaper[], t
     cities,
     papers,
     years,
+    subjects,
     undated,
     addresses,
     pages,
   };
 }
 
-function flatten(cities: CityView[], papers: PaperView[], years: YearView[]): ArchiveView['pages'] {
+function flatten(
+  cities: CityView[],
+  papers: PaperView[],
+  years: YearView[],
+  subjects: Record<SubjectKind, SubjectView[]>,
+): ArchiveView['pages'] {
   const months = years.flatMap((year) => year.months.map((month) => ({ year, month })));
   const days = months.flatMap(({ month }) => month.days);
   return {
@@ -100,6 +118,10 @@ function flatten(cities: CityView[], papers: PaperView[], years: YearView[]): Ar
     counties: cities.flatMap((city) =>
       city.counties.flatMap((county) => county.parts.map((part) => ({ city, county, part }))),
     ),
+    subjects: subjectKinds.flatMap((kind) =>
+      subjects[kind].flatMap((subject) => subject.parts.map((part) => ({ subject, part }))),
+    ),
+    subjectIndexes: subjectKinds.flatMap((kind) => viewSubjectIndex(kind, subjects[kind])),
     years,
     months: months.map(({ year, month }, index) => ({
       year,

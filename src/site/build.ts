@@ -5,6 +5,7 @@ import { viewArchive } from './archive-view.ts';
 import { writeDownloads } from './data/downloads.ts';
 import { messagesFor } from './messages.ts';
 import { renderTemplates } from './render-templates.ts';
+import { writeScripts } from './scripts.ts';
 import { writeStyles } from './styles.ts';
 
 /**
@@ -26,9 +27,11 @@ export async function buildSite(input: {
   const messages = messagesFor(input.settings.language);
   const pages = await renderTemplates({ archive, settings: { ...input.settings }, messages }, input.out);
   await writeStyles(input.out);
+  await writeScripts(input.out);
   await writeDownloads(
     archive.articles.map(({ record }) => record),
     messages,
+    input.settings,
     input.out,
   );
   return { pages };

@@ -8,6 +8,8 @@ import {
   regionsAddress,
   relativeAddress,
   searchAddress,
+  subjectIndexAddress,
+  subjectKinds,
 } from '../../src/archive/addresses.ts';
 import type { PageProps } from './Page.tsx';
 
@@ -20,6 +22,7 @@ export function Header({ address, messages, settings }: Pick<PageProps, 'address
     [regionsAddress, words.regions],
     [datesAddress, words.dates],
     [papersAddress, words.papers],
+    [subjectIndexAddress('people'), words.names],
     [searchAddress, words.search],
     [aboutAddress, words.about],
   ];
@@ -57,5 +60,8 @@ export function Header({ address, messages, settings }: Pick<PageProps, 'address
 /** "page" on the place itself, "true" on what lies under it. */
 function currentMark(address: string, place: string): 'page' | 'true' | undefined {
   if (address === place) return 'page';
+  if (place === subjectIndexAddress('people')) {
+    return subjectKinds.some((kind) => address.startsWith(subjectIndexAddress(kind))) ? 'true' : undefined;
+  }
   return place !== homeAddress && address.startsWith(place) ? 'true' : undefined;
 }

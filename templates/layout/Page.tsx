@@ -27,7 +27,17 @@ export interface PageProps {
 }
 
 /** The frame of every page: head, header, footer. */
-export function Page({ address, title, description, messages, settings, scripts = [], csp, head, children }: PageProps) {
+export function Page({
+  address,
+  title,
+  description,
+  messages,
+  settings,
+  scripts = [],
+  csp,
+  head,
+  children,
+}: PageProps) {
   const link = (to: string) => relativeAddress(address, to);
   return (
     <html lang={settings.language}>

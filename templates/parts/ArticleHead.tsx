@@ -1,9 +1,12 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { Fragment } from 'preact';
 import type { ArticleRecord, Byline } from '../../src/model/record.ts';
-import { recordTitle } from '../../src/site/titles.ts';
+import { fullPageTitle, paperTitle, recordTitle } from '../../src/site/titles.ts';
 import { groupBy } from '../../src/site/view/group-by.ts';
 import type { Scope } from '../layout/scope.ts';
+import { DateText } from './DateText.tsx';
+import { SubjectLink } from './SubjectLink.tsx';
 
 /** Column, headline group and bylines. */
 export function ArticleHead({ scope, record }: { scope: Scope; record: ArticleRecord }) {
@@ -12,7 +15,11 @@ export function ArticleHead({ scope, record }: { scope: Scope; record: ArticleRe
   const title = residue ? messages.article.residueTitle : recordTitle(record, messages);
   return (
     <header class="article-head" lang={contentLanguage}>
-      {record.column === undefined ? null : <p class="column">{record.column}</p>}
+      {record.column === undefined ? null : (
+        <p class="column">
+          <SubjectLink scope={scope} kind="columns" name={record.column} />
+        </p>
+      )}
       <hgroup>
         {record.kicker === undefined ? null : <p class="kicker">{record.kicker}</p>}
         <h1 lang={residue ? scope.settings.language : undefined}>{title}</h1>
@@ -25,6 +32,10 @@ export function ArticleHead({ scope, record }: { scope: Scope; record: ArticleRe
           ))}
         </p>
       )}
+      <p class="cutting" lang={scope.settings.language}>
+        {paperTitle(record.newspaper ?? { name: null }, messages)} <DateText date={record.date} messages={messages} />{' '}
+        {fullPageTitle(record.page, messages)}
+      </p>
     </header>
   );
 }
@@ -38,7 +49,11 @@ function BylineGroup({ scope, group }: { scope: Scope; group: Byline[] }) {
       <span class="role">
         {scope.messages.article.byline(first.affiliation ?? '', scope.messages.roles[first.role])}
       </span>{' '}
-      {group.map(({ name }) => name).join(' ')}
+      {group.map(({ name }) => (
+        <Fragment key={name}>
+          <SubjectLink scope={scope} kind="people" name={name} />{' '}
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -8,12 +8,15 @@ import { Trail } from './Trail.tsx';
 
 /** Newspaper, issue and page of an article. */
 export function ArticleTrail({ scope, record }: { scope: Scope; record: ArticleRecord }) {
-  const { messages } = scope;
-  const steps: [string, string][] = [
+  return <Trail scope={scope} steps={articleTrail(scope, record)} />;
+}
+
+/** The steps of the trail, for who tells them in another form. */
+export function articleTrail({ messages }: Scope, record: ArticleRecord): [address: string, name: string][] {
+  return [
     [papersAddress, messages.papers.title],
     [paperAddress(record.newspaper?.id ?? null), paperTitle(record.newspaper ?? { name: null }, messages)],
     [issueAddress(record), issueTitle(record, messages)],
     [pageAddress(record), pageTitle(record.page, messages)],
   ];
-  return <Trail scope={scope} steps={steps} />;
 }

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { articleAddress, lineAnchor } from '../../src/archive/addresses.ts';
+import { articleAddress, dumpLineAnchor } from '../../src/archive/addresses.ts';
 import type { LineMark, PageText } from '../../src/model/page.ts';
 import { placeNames } from '../../src/model/page.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
@@ -23,7 +23,7 @@ export function DumpLines({ scope, text, records, index }: DumpLinesProps) {
   const words = messages.raw;
   const byId = new Map(records.map((record) => [record.id, record]));
   const opening = openingMarks(text.marks);
-  const anchor = (line: number) => (index === 0 ? lineAnchor(line) : `D${index + 1}-${lineAnchor(line)}`);
+  const anchor = (line: number) => dumpLineAnchor(line, index);
   return (
     <section class="raw">
       <h2>

@@ -4,6 +4,7 @@ import { articleAddress } from '../../src/archive/addresses.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { recordTitle } from '../../src/site/titles.ts';
 import type { Scope } from '../layout/scope.ts';
+import { SubjectLink } from './SubjectLink.tsx';
 
 /** The other articles under the same headline. */
 export function SeriesBox(props: { scope: Scope; record: ArticleRecord; series: ArticleRecord[] }) {
@@ -12,7 +13,10 @@ export function SeriesBox(props: { scope: Scope; record: ArticleRecord; series: 
   const { messages } = scope;
   return (
     <section class="panel series">
-      <h2>{messages.article.series(record.series.title)}</h2>
+      <h2>
+        {messages.article.series('')}
+        <SubjectLink scope={scope} kind="series" name={record.series.title} />
+      </h2>
       <ol>
         {series.map((part) => (
           <li key={part.id}>

@@ -287,6 +287,8 @@ export function inventedTexts(): PageText[] {
     ['曲守田在渠边记水账。尹晓禾 摄', of('photo', 'hebi-20260314-02-photo1')],
     ['店名叫“<script>alert(1)</script>”的 A&B 小铺\f', of('article', 'hebi-20260314-02-hostile')],
     ['（紧接上文）又过了两年，桥才修好。', of('residue', 'hebi-20260314-02-residue'), article],
+    // The records count more lines than are worth inventing.
+    ...Array.from({ length: 16 }, (): [text: string] => ['']),
   ];
   return [{ dump: 'dumps/hebi/a.txt', lines: lines.map(([text]) => text), marks: lines.map(([, ...marks]) => marks) }];
 }

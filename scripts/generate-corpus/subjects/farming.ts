@@ -7,7 +7,13 @@ export const farming: Subject = {
     machine: ['植保无人机', '覆膜机', '自走式收割机', '小型旋耕机', '烘干塔', '水肥一体机'],
     pest: ['条锈病', '蚜虫', '根腐病', '草贪夜蛾', '白粉病'],
   },
-  organisations: ['{town}种植合作社', '{county}农技推广中心', '{village}村集体经济股份社', '{county}种子站', '{town}农机服务队'],
+  organisations: [
+    '{town}种植合作社',
+    '{county}农技推广中心',
+    '{village}村集体经济股份社',
+    '{county}种子站',
+    '{town}农机服务队',
+  ],
   experts: ['合作社理事长', '农艺师', '农机手', '驻村第一书记', '植保站站长'],
   people: ['种粮大户', '返乡青年', '村民', '脱贫户', '收购商'],
   heads: [

@@ -9,7 +9,7 @@ import { Option } from 'commander';
 import { stringify } from 'csv-stringify';
 import { findDumps } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../model/record.ts';
-import { csvColumns, csvRow } from '../../site/data/csv.ts';
+import { csvColumns, csvOptions, csvRow } from '../../site/data/csv.ts';
 import type { ExitCode, Io, Output } from '../io.ts';
 import { write } from '../io.ts';
 import type { Finish } from '../main.ts';
@@ -76,9 +76,9 @@ function writeNdjson(output: Output): RecordWriter {
   return { add: (record) => write(output, `${JSON.stringify(record)}\n`), end: async () => {} };
 }
 
-/** The same bytes as the site's articles.csv, but in the order of the dumps: see downloads.ts for the options. */
+/** The same bytes as the site's articles.csv, but in the order of the dumps. */
 function writeCsv(output: Output): RecordWriter {
-  const csv = stringify({ header: true, columns: Object.keys(csvColumns), bom: true, escape_formulas: true });
+  const csv = stringify(csvOptions);
   csv.pipe(output, { end: false });
   return {
     async add(record) {

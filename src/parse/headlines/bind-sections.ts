@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
+import { startsArticle } from '../dialect/article-start.ts';
 import { type BodyPart, type Draft, noHeadlines, spanOf, titleText } from '../draft.ts';
 import type { Section } from '../sections/section.ts';
 import { arrangeHeadlines } from './arrange-headlines.ts';
@@ -34,12 +35,15 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
     ...section,
     run: section.run.filter((block) => !series?.title.includes(block)),
   }));
+  const proven = turned.sections.some((section) => section.strong);
   const page: BoundPage = { drafts: [], continuations: [], furniture: [] };
   const placed: (Draft | null)[] = [];
   let open: Draft | null = null;
   for (const [index, section] of moveHeadlines(withoutSeries, context).entries()) {
     const original = placed[repeats.get(index) ?? -1] ?? null;
-    open = original ? continueDraft(original, section, page) : placeSection(section, open, page, repeated, context);
+    open = original
+      ? continueDraft(original, section, page)
+      : placeSection(section, open, page, repeated, proven, context);
     placed.push(open);
   }
   if (series) numberSeries(series.title, page.drafts, context);
@@ -68,10 +72,11 @@ function placeSection(
   open: Draft | null,
   page: BoundPage,
   repeated: ReadonlySet<Block>,
+  proven: boolean,
   context: ParseContext,
 ): Draft | null {
   if (section.paragraphs.length === 0 && section.bylines.length === 0) return placeTrailing(section, open, page);
-  const reading = section.strong ? 'article' : readWeakSection(section, open && describeOpen(open));
+  const reading = section.strong ? 'article' : readWeakSection(section, open && describeOpen(open), proven);
   if (open && (reading === 'subheading' || reading === 'text')) {
     open.body.push(...section.run.map(toSubheading), ...section.paragraphs.map(toPart));
     open.bylines.push(...section.bylines);
@@ -122,6 +127,7 @@ function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {
   const subheadings = draft.body.filter((part) => part.type === 'subheading');
   return {
     kind: draft.kind,
+    isFeature: draft.bylines.length > 0 && !startsArticle(draft.body[0]?.blocks[0]?.passage.text ?? ''),
     titleDepth: draft.headlines.title[0]?.block.depth ?? 0,
     subheadingDepths: subheadings.map((part) => part.blocks[0]?.depth ?? 0),
   };

@@ -1,17 +1,10 @@
-import { foldWithPositions } from '../fold.ts';
+import type { Range } from '../ranges.ts';
+import { findRanges, joinRanges } from '../ranges.ts';
 
 /** A stretch of text, marked where the reader's words stand. */
 export interface Piece {
   text: string;
   marked: boolean;
-}
-
-/** A stretch of a field: UTF-16 code units, end exclusive. */
-interface Range {
-  start: number;
-  end: number;
-  /** Which of the phrases stands there. */
-  phrase: number;
 }
 
 /** Characters of a snippet, and how many of them come before its first mark, about. */
@@ -20,7 +13,7 @@ const lead = 24;
 
 /** The whole text with every phrase marked. Phrases are folded. */
 export function markAll(text: string, phrases: string[]): Piece[] {
-  return pieces(text, 0, text.length, rangesOf(text, phrases));
+  return pieces(text, 0, text.length, findRanges(text, phrases));
 }
 
 /**
@@ -31,7 +24,7 @@ export function markAll(text: string, phrases: string[]): Piece[] {
 export function bestPassage(texts: string[], phrases: string[]): Piece[] {
   let best: { text: string; start: number; ranges: Range[]; score: number } | undefined;
   for (const text of texts) {
-    const ranges = rangesOf(text, phrases);
+    const ranges = findRanges(text, phrases);
     for (const { start } of ranges) {
       const inside = ranges.filter((range) => range.start >= start && range.end <= start + snippetLength - lead);
       const score = new Set(inside.map(({ phrase }) => phrase)).size * 1000 + inside.length;
@@ -69,20 +62,6 @@ function wholeCharacter(text: string, place: number): number {
   return isMiddle ? place - 1 : place;
 }
 
-/** Every place of every phrase, in the order of the text. Marks may overlap. */
-function rangesOf(text: string, phrases: string[]): Range[] {
-  const folded = foldWithPositions(text);
-  const ranges: Range[] = [];
-  phrases.forEach((phrase, number) => {
-    for (let place = folded.text.indexOf(phrase); place !== -1; place = folded.text.indexOf(phrase, place + 1)) {
-      const start = folded.starts[place];
-      const end = folded.ends[place + phrase.length - 1];
-      if (start !== undefined && end !== undefined) ranges.push({ start, end, phrase: number });
-    }
-  });
-  return ranges.sort((left, right) => left.start - right.start || right.end - left.end);
-}
-
 function pieces(text: string, start: number, end: number, ranges: Range[]): Piece[] {
   const result: Piece[] = [];
   const push = (until: number, marked: boolean) => {
@@ -90,22 +69,11 @@ function pieces(text: string, start: number, end: number, ranges: Range[]): Piec
     place = Math.max(place, until);
   };
   let place = start;
-  for (const range of merge(ranges)) {
+  for (const range of joinRanges(ranges, true)) {
     if (range.end <= start || range.start >= end) continue;
     push(Math.min(range.start, end), false);
     push(Math.min(range.end, end), true);
   }
   push(end, false);
   return result;
-}
-
-/** Joins marks that overlap or touch. */
-function merge(ranges: Range[]): Range[] {
-  const merged: Range[] = [];
-  for (const range of ranges) {
-    const last = merged.at(-1);
-    if (last !== undefined && range.start <= last.end) last.end = Math.max(last.end, range.end);
-    else merged.push({ ...range });
-  }
-  return merged;
 }

@@ -57,20 +57,20 @@ export function isUncertain(date: IssueDate): boolean {
   return date.basis === 'inferred' || date.precision !== 'day' || /[?~%]/.test(date.edtf);
 }
 
-function issuedOf(date: IssueDate): CslItem['issued'] | null {
+function issuedOf(date: IssueDate): NonNullable<CslItem['issued']> | null {
   const circa = isUncertain(date) ? { circa: true as const } : {};
   const day = issueDay(date);
   if (day !== null) return { 'date-parts': [partsOf(day, 3)], ...circa };
   if (date.earliest === null || date.latest === null) return null;
-  const digits = date.precision === 'month' ? 2 : date.precision === 'year' ? 1 : 0;
-  if (digits > 0) return { 'date-parts': [partsOf(date.earliest, digits)], ...circa };
+  if (date.precision === 'month') return { 'date-parts': [partsOf(date.earliest, 2)], ...circa };
+  if (date.precision === 'year') return { 'date-parts': [partsOf(date.earliest, 1)], ...circa };
   return { 'date-parts': [partsOf(date.earliest, 2), partsOf(date.latest, 2)], ...circa };
 }
 
 /** "2026-03-14", 2 → [2026, 3] */
-function partsOf(day: string, digits: number): DateParts {
-  const [year = 0, ...rest] = day.split('-').map(Number);
-  return [year, ...rest.slice(0, digits - 1)];
+function partsOf(day: string, digits: 1 | 2 | 3): DateParts {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return digits === 1 ? [year] : digits === 2 ? [year, month] : [year, month, date];
 }
 
 /** What a reader of the reference must know of an uncertain date. */

@@ -1,3 +1,4 @@
+import type { Options } from 'csv-stringify';
 import type { ArticleRecord, Mention } from '../../model/record.ts';
 import { bodyText } from '../body/plain-text.ts';
 import { formatSpan } from '../titles.ts';
@@ -33,6 +34,17 @@ export const csvColumns: Record<string, (record: ArticleRecord) => string> = {
   dump: ({ source }) => source.dump,
   lines: ({ source }) => join(source.spans.map(formatSpan)),
   doubts: ({ problems }) => join(problems.map(({ rule }) => rule)),
+};
+
+/**
+ * How articles.csv is written, by the site and by the command line: with a byte order mark, or Excel reads the Chinese
+ * as something else, and a cell that looks like a formula disarmed.
+ */
+export const csvOptions: Options = {
+  header: true,
+  columns: Object.keys(csvColumns),
+  bom: true,
+  escape_formulas: true,
 };
 
 /** One row of articles.csv. */

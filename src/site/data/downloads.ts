@@ -4,29 +4,42 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { articleJsonAddress, articleTextAddress, dataAddress } from '../../archive/addresses.ts';
+import {
+  articleCitationAddress,
+  articleJsonAddress,
+  articleTextAddress,
+  dataAddress,
+} from '../../archive/addresses.ts';
+import type { SiteSettings } from '../../model/archive.ts';
 import { recordJsonSchema } from '../../model/json-schema.ts';
 import type { ArticleRecord } from '../../model/record.ts';
+import { bibtexEntry } from '../citation/bibtex.ts';
+import { cslItem } from '../citation/csl-item.ts';
+import { risEntry } from '../citation/ris.ts';
 import type { Messages } from '../messages.ts';
-import { csvColumns, csvRow } from './csv.ts';
+import { csvOptions, csvRow } from './csv.ts';
 import { recordText } from './record-text.ts';
 
 /** Files of /data/ by name. */
 export const dataFiles = { ndjson: 'articles.ndjson', csv: 'articles.csv', schema: 'schema.json' } as const;
 
 /**
- * Writes the bulk data and, beside each article's page, its record and its plain text. Written by plain Node because
+ * Writes the bulk data and, beside each article's page, its record, its plain text and what reference managers take. Written by plain Node because
  * none of it is a template. `records` come in the order of the archive.
  */
-export async function writeDownloads(records: ArticleRecord[], messages: Messages, out: string): Promise<void> {
+export async function writeDownloads(
+  records: ArticleRecord[],
+  messages: Messages,
+  settings: SiteSettings,
+  out: string,
+): Promise<void> {
   const folder = join(out, dataAddress);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, dataFiles.schema), `${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
   await pipeline(Readable.from(jsonLines(records)), createWriteStream(join(folder, dataFiles.ndjson)));
   await pipeline(
     Readable.from(csvRows(records)),
-    // A byte order mark, or Excel reads the Chinese as something else; a cell that looks like a formula is disarmed.
-    stringify({ header: true, columns: Object.keys(csvColumns), bom: true, escape_formulas: true }),
+    stringify(csvOptions),
     createWriteStream(join(folder, dataFiles.csv)),
   );
   for (const record of records) {
@@ -34,6 +47,10 @@ export async function writeDownloads(records: ArticleRecord[], messages: Message
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
     await writeFile(join(out, articleTextAddress(record)), recordText(record, messages));
+    const item = cslItem(record, messages, settings);
+    await writeFile(join(out, articleCitationAddress(record, 'bib')), bibtexEntry(item));
+    await writeFile(join(out, articleCitationAddress(record, 'ris')), risEntry(item));
+    await writeFile(join(out, articleCitationAddress(record, 'csl.json')), `${JSON.stringify([item], null, 2)}\n`);
   }
 }
 

@@ -78,9 +78,9 @@ export function pageNumber(label: string): string {
 /** 三 → 3, 十二 → 12, 二十 → 20. */
 function readNumber(number: string): number {
   const [tens, ones] = number.includes('十') ? number.split('十') : ['零', number];
-  const valueOf = (sign: string | undefined, missing: number) =>
+  const figure = (sign: string | undefined, missing: number) =>
     sign === undefined || sign === '' ? missing : digits.indexOf(sign);
-  return valueOf(tens, 1) * 10 + valueOf(ones, 0);
+  return figure(tens, 1) * 10 + figure(ones, 0);
 }
 
 /** 0 to 1: how many of the shorter headline's pairs of signs stand in the longer. */

@@ -39,6 +39,10 @@ test('a headline keeps one blank between its parts', () => {
   assert.equal(tidyHeadline(whole('守渠护水 　添绿成荫')).text, '守渠护水 添绿成荫');
 });
 
-test('a headline has no blank beside punctuation', () => {
-  assert.equal(tidyHeadline(whole('“活 地图” 上岗， 跑得快')).text, '“活 地图”上岗，跑得快');
+test('a headline has no blank inside quotes and before or behind punctuation within a clause', () => {
+  assert.equal(tidyHeadline(whole('“ 老 ”闸口 ，新 水声')).text, '“老”闸口，新 水声');
+});
+
+test('a headline keeps the blank between a quotation and its second half', () => {
+  assert.equal(tidyHeadline(whole('守渠“零间断”  添绿一片荫')).text, '守渠“零间断” 添绿一片荫');
 });

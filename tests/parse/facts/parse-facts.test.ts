@@ -76,21 +76,43 @@ test('reads newspaper, date and page from a path of the archive', () => {
   assert.equal(factsFromPath('hebi-daily\\2026-03-14\\scan-of-page.txt', newspapers).facts.page, undefined);
 });
 
-test('reads nothing from other paths, and tells of a day that no calendar has', () => {
+test('reads dates wider than a day from folders as they are named when a dump is added', () => {
+  const dates: [folder: string, date: string][] = [
+    ['2025-07--2025-09', '2025-07/2025-09'],
+    ['2022-09-02--..', '2022-09-02/..'],
+    ['open--2025-09', '../2025-09'],
+    ['2025-07', '2025-07'],
+    ['2025', '2025'],
+    ['XXXX-03', 'XXXX-03'],
+  ];
+  for (const [folder, value] of dates) {
+    const { facts, problems } = factsFromPath(`dumps/hebi-daily/${folder}/02.txt`, newspapers);
+    assert.deepEqual([facts.date, facts.page?.value, problems], [{ value, basis: 'path' }, '02', []], folder);
+  }
+});
+
+test('an undated folder still names newspaper and page', () => {
+  assert.deepEqual(factsFromPath('dumps/hebi-daily/undated/02.txt', newspapers), {
+    facts: { newspaper: { value: 'hebi-daily', basis: 'path' }, page: { value: '02', basis: 'path' } },
+    problems: [],
+  });
+});
+
+test('reads nothing from other paths', () => {
   for (const path of ['02.txt', '2026-03-14/02.txt', 'hebi/2026-03-14/02.txt', 'hebi-daily/old/2026-03-14/02.txt']) {
     assert.deepEqual(factsFromPath(path, newspapers), { facts: {}, problems: [] }, path);
   }
-  assert.deepEqual(factsFromPath('hebi-daily/2026-02-30/02.txt', newspapers), {
-    facts: {},
-    problems: [
-      {
-        rule: 'path-date',
-        reason:
-          'hebi-daily/2026-02-30/02.txt: the folder under hebi-daily is "2026-02-30"; expected a day such as 2026-03-14',
-        span: [1, 1],
-      },
-    ],
-  });
+});
+
+test('tells of a folder that no calendar has, or that is no date', () => {
+  for (const folder of ['2026-02-30', '2026-14', '2025-02-01--2025-02-30', '20260314', '2026-3-14', 'scans', '']) {
+    const path = `hebi-daily/${folder}/02.txt`;
+    const reason = `${path}: the folder under hebi-daily is "${folder}"; expected a date such as 2026-03-14, 2025-07 or 2025-07--2025-09, or undated`;
+    assert.deepEqual(factsFromPath(path, newspapers), {
+      facts: {},
+      problems: [{ rule: 'path-date', reason, span: [1, 1] }],
+    });
+  }
 });
 
 test('merges in the order of trust and tells where sources disagree', () => {

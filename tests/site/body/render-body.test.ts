@@ -29,12 +29,14 @@ test('hostile words show as words', () => {
 });
 
 test('the dateline opens the first paragraph, as in print', () => {
-  const html = renderBody([{ type: 'subheading', text: '一', source }, paragraph('甲'), paragraph('乙')], '本报讯');
+  const html = renderBody([{ type: 'subheading', text: '一', source }, paragraph('甲'), paragraph('乙')], {
+    dateline: '本报讯',
+  });
   assert.match(html, /<p id="p1"><span class="dateline">本报讯<\/span>甲<\/p>\s*<p id="p2">乙<\/p>/);
 });
 
 test('a dateline without a paragraph is not lost', () => {
-  assert.match(renderBody([{ type: 'verse', lines: ['甲'], source }], '本报讯'), /本报讯/);
+  assert.match(renderBody([{ type: 'verse', lines: ['甲'], source }], { dateline: '本报讯' }), /本报讯/);
 });
 
 test('a figure keeps its caption and credit apart', () => {

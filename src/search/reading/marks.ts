@@ -1,0 +1,28 @@
+/** Marks in an article the words of the search that led to it, as `?q=` of its address has them. */
+import { markedPhrases, parseQuery } from '../query.ts';
+import type { ReadingWords } from './bar.ts';
+import { makeBar } from './bar.ts';
+import { markRun, unmark } from './mark-runs.ts';
+import { findRuns } from './runs.ts';
+
+/** Defined by the bundler, in the language of the site. */
+declare const readingWords: ReadingWords;
+
+const article = document.querySelector('main article');
+const address = new URL(location.href);
+const phrases = markedPhrases(parseQuery(address.searchParams.get('q') ?? ''));
+
+if (article !== null) {
+  const occurrences = findRuns(article).flatMap((run) => markRun(run, run.isTitle ? phrases.title : phrases.text));
+  if (occurrences.length > 0) {
+    const bar = makeBar(occurrences, readingWords, () => {
+      unmark(occurrences);
+      bar.remove();
+      address.searchParams.delete('q');
+      address.hash = location.hash;
+      history.replaceState(history.state, '', address);
+      document.querySelector('main')?.focus({ preventScroll: true });
+    });
+    article.before(bar);
+  }
+}

@@ -1,0 +1,36 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { articleAddress } from '../../src/archive/addresses.ts';
+import { paperTitle, recordTitle } from '../../src/site/titles.ts';
+import type { RelatedArticle } from '../../src/site/view/related.ts';
+import type { Scope } from '../layout/scope.ts';
+import { DateText } from './DateText.tsx';
+
+/** Articles that share names or rare words with this one, each with what it shares. */
+export function Related({ scope, related }: { scope: Scope; related: RelatedArticle[] }) {
+  if (related.length === 0) return null;
+  const { messages } = scope;
+  return (
+    <section class="related" aria-labelledby="related">
+      <h2 id="related">{messages.article.related}</h2>
+      <ul>
+        {related.map(({ record, shared }) => (
+          <li key={record.id}>
+            <a href={scope.link(articleAddress(record))} lang={scope.contentLanguage}>
+              {recordTitle(record, messages)}
+            </a>
+            <span class="details">
+              <span>{paperTitle(record.newspaper ?? { name: null }, messages)}</span>{' '}
+              <span>
+                <DateText date={record.date} messages={messages} />
+              </span>{' '}
+              <span>
+                {messages.article.sharedTerms(shared.map(({ name }) => name).join(messages.list.enumeration))}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

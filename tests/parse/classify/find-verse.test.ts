@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kindsOf } from '../invented-blocks.ts';
+import { onlyArticle, outlineOf, parseText } from '../parse-text.ts';
+
+const stanzas = [
+  '竹篙立在船头',
+  '像一支忘了收回的笔',
+  '',
+  '河水把月亮磨薄',
+  '又递给下游的石头',
+  '',
+  '等船的人睡着了',
+  '梦里有人敲响木桨',
+];
+
+test('short lines in stanzas are verse', () => {
+  const kinds = kindsOf(`夜渡\n\n作者 贺望山\n\n${stanzas.join('\n')}\n`);
+  assert.deepEqual(kinds.slice(0, 2), ['heading 夜渡', 'byline 作者 贺望山']);
+  assert.deepEqual(
+    kinds.slice(2),
+    stanzas.filter(Boolean).map((line) => `verse ${line}`),
+  );
+});
+
+test('a poem keeps its stanzas, title and author', () => {
+  const article = onlyArticle(parseText(`夜渡\n\n作者 贺望山\n\n${stanzas.join('\n')}\n`));
+  assert.equal(article.title, '夜渡');
+  assert.deepEqual(
+    article.bylines.map(({ name, role }) => [name, role]),
+    [['贺望山', 'author']],
+  );
+  assert.deepEqual(outlineOf(article), [
+    'verse 竹篙立在船头 / 像一支忘了收回的笔',
+    'verse 河水把月亮磨薄 / 又递给下游的石头',
+    'verse 等船的人睡着了 / 梦里有人敲响木桨',
+  ]);
+});
+
+test('a few short lines are headlines', () => {
+  assert.deepEqual(
+    kindsOf('竹篙立在船头\n河水把月亮磨薄\n等船的人睡着了\n').map((kind) => kind.split(' ')[0]),
+    ['heading', 'heading', 'heading'],
+  );
+});
+
+test('many short lines, each by itself, are headlines', () => {
+  const kinds = kindsOf(stanzas.filter(Boolean).join('\n\n'));
+  assert.deepEqual(
+    kinds.filter((kind) => kind.startsWith('verse')),
+    [],
+  );
+});
+
+test('the title above a poem and the title below it are no lines of it', () => {
+  const kinds = kindsOf(`夜渡\n\n${stanzas.join('\n')}\n\n砖窑\n\n作者 贺望山\n\n等船的人坐在石阶上剥毛豆。\n`);
+  assert.equal(kinds[0], 'heading 夜渡');
+  assert.equal(kinds.at(-3), 'heading 砖窑');
+  assert.equal(kinds.filter((kind) => kind.startsWith('verse')).length, 6);
+});

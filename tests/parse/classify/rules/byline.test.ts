@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kindsOf } from '../../invented-blocks.ts';
+
+const paragraph = '等船的人坐在石阶上剥毛豆，说起从前要绕十里路才到得了对岸的集市，一来一回就是一天。';
+const kindUnderTitle = (line: string) => kindsOf(`渡口夜船\n\n${line}\n\n${paragraph}\n`)[1]?.split(' ')[0];
+
+for (const line of ['□本报记者 柏小舟', '本报记者 柏小舟 通讯员 路知远', '作者 贺望山', '（记者 柏小舟 文/图）']) {
+  test(`a byline: ${line}`, () => assert.equal(kindUnderTitle(line), 'byline'));
+}
+
+for (const line of ['李小舟 摄', '本报记者 柏小舟 摄', '某某镇政府供图', '资料图片']) {
+  test(`a credit: ${line}`, () => assert.equal(kindUnderTitle(line), 'credit'));
+}
+
+test('a caption with its credit on one line is a photo', () => {
+  assert.equal(kindUnderTitle('孩子们在渡口等船。 李小舟 摄'), 'photo');
+});
+
+for (const line of ['记者在渡口等船。', '摄影爱好者来到渡口。', '记者节前夕话渡口', '供图书馆使用的木船']) {
+  test(`none of them: ${line}`, () => assert.match(kindUnderTitle(line) ?? '', /^(?:paragraph|heading)$/));
+}
+
+test('a name of two characters set with a blank under a title signs the text', () => {
+  assert.equal(kindUnderTitle('何 苗'), 'byline');
+});
+
+test('a name without a blank signs only where the page signs others', () => {
+  const signed = `渡口夜船\n\n何苗青\n\n${paragraph}\n\n砖窑书屋\n\n作者 贺望山\n\n${paragraph}\n`;
+  assert.equal(kindsOf(signed)[1], 'byline 何苗青');
+  assert.equal(kindUnderTitle('何苗青'), 'heading');
+});
+
+test('a name that stands under no title signs nothing', () => {
+  assert.notEqual(kindsOf(`${paragraph}\n\n何 苗\n\n${paragraph}\n`)[1], 'byline 何 苗');
+});

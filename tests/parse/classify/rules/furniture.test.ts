@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kindsOf } from '../../invented-blocks.ts';
+import { articlesOf, onlyArticle, parseLines } from '../../parse-text.ts';
+
+const article = ['# 渡口添了夜船', '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。'];
+
+/** Rules that may claim a line first: staff often stand in the masthead. */
+const rules = (rule: string) => (rule === 'staff' ? ['staff', 'masthead'] : [rule]);
+
+for (const [rule, line] of [
+  ['scan-code', '扫一扫 关注我们'],
+  ['scan-code', '扫描二维码 了解更多'],
+  ['staff', '责任编辑 宁致远 校对 柴小荷'],
+  ['staff', '新闻热线：0392-0000000'],
+  ['staff', '本版编辑：宁致远'],
+  ['ornament', '＊＊＊'],
+  ['ornament', '——————'],
+] as const) {
+  test(`${rule}: ${line} is furniture`, () => {
+    const [furniture, ...more] = parseLines(...article, line).furniture;
+    assert.equal(furniture?.text, line);
+    assert.ok(rules(rule).includes(furniture?.rule ?? ''), furniture?.rule);
+    assert.deepEqual(more, []);
+  });
+}
+
+for (const line of [
+  '船票可以在手机上买，扫一扫船舷上的码就行。',
+  '编辑部里的年轻人每周三晚上轮流去给孩子们读书，已经坚持了两个冬天。',
+  '地址栏里写着三十年前的街名，老船工一眼就认了出来。',
+  '1、2、3，船工数着数撑开竹篙。',
+]) {
+  test(`a sentence is not: ${line}`, () => {
+    const result = parseLines(...article, line);
+    assert.deepEqual(result.furniture, []);
+    assert.equal(onlyArticle(result).body.length, 2);
+  });
+}
+
+test('a masthead is furniture, and the article under it is not', () => {
+  const result = parseLines('鹤壁日报', '2026年3月14日 星期六', '第02版 · 要闻', ...article);
+  assert.deepEqual(
+    result.furniture.map(({ text }) => text),
+    ['鹤壁日报', '2026年3月14日 星期六', '第02版 · 要闻'],
+  );
+  assert.equal(onlyArticle(result).title, '渡口添了夜船');
+});
+
+test('a headline that names the paper is none', () => {
+  const result = parseLines('# 鹤壁日报读者走进夜船渡口', article[1] ?? '');
+  assert.deepEqual(result.furniture, []);
+  assert.equal(onlyArticle(result).title, '鹤壁日报读者走进夜船渡口');
+});
+
+test('furniture stands in no record', () => {
+  const result = parseLines(...article, '扫一扫 关注我们');
+  assert.equal(JSON.stringify(articlesOf(result)).includes('扫一扫'), false);
+});
+
+test('text between two furniture lines keeps its kind', () => {
+  assert.deepEqual(kindsOf('扫一扫 关注我们\n\n河上的夜船开了，两岸亮起灯。\n\n＊＊＊\n'), [
+    'furniture 扫一扫 关注我们',
+    'paragraph 河上的夜船开了，两岸亮起灯。',
+    'furniture ＊＊＊',
+  ]);
+});

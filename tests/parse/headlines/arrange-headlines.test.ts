@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articlesOf, parseLines } from '../parse-text.ts';
+import { groupOf, partsOf, spreadGroupOf } from './headline-groups.ts';
+
+test('the line with the highest mark is the title, before it stands the kicker, behind it the subtitle', () => {
+  assert.deepEqual(spreadGroupOf('### 柳湾镇开通夜间渡线', '# 船头点起两盏马灯', '## 乘客不再绕行十里'), {
+    title: '船头点起两盏马灯',
+    kicker: '柳湾镇开通夜间渡线',
+    subtitle: '乘客不再绕行十里',
+  });
+});
+
+test('of lines with the same mark the first is the title', () => {
+  assert.deepEqual(spreadGroupOf('# 船头点起两盏马灯照归人', '# 柳湾镇夜间渡线开通首日见闻'), {
+    title: '船头点起两盏马灯照归人',
+    subtitle: '柳湾镇夜间渡线开通首日见闻',
+  });
+});
+
+test('two short lines with the same mark and of the same length are the halves of one title', () => {
+  assert.deepEqual(spreadGroupOf('## 船头点起马灯', '## 两岸照见归人'), { title: '船头点起马灯 两岸照见归人' });
+});
+
+test('a line of dashes is no title, though its mark be the highest', () => {
+  assert.deepEqual(spreadGroupOf('## 船头点起两盏马灯', '# ——柳湾渡口见闻'), {
+    title: '船头点起两盏马灯',
+    subtitle: '——柳湾渡口见闻',
+  });
+});
+
+test('the label of a column stands in no headline', () => {
+  assert.deepEqual(groupOf('春走河湾里·灯照渡口边', '渡口添了夜船'), {
+    title: '渡口添了夜船',
+    column: '春走河湾里·灯照渡口边',
+  });
+});
+
+test('a bold line over marked headlines is a column', () => {
+  assert.deepEqual(spreadGroupOf('**渡口的故事**', '# 船头点起两盏马灯'), {
+    title: '船头点起两盏马灯',
+    column: '渡口的故事',
+  });
+});
+
+test('the name of a place over a deeply marked headline is a column, over others a kicker', () => {
+  assert.deepEqual(spreadGroupOf('艺新街道', '### 船头点起两盏马灯'), {
+    title: '船头点起两盏马灯',
+    column: '艺新街道',
+  });
+  assert.deepEqual(spreadGroupOf('艺新街道', '# 船头点起两盏马灯'), { title: '船头点起两盏马灯', kicker: '艺新街道' });
+});
+
+test('a label that stands alone is the title', () => {
+  assert.deepEqual(groupOf('春走河湾里·灯照渡口边'), { title: '春走河湾里·灯照渡口边' });
+});
+
+const body = '本报讯（记者 柏小舟）老磨坊办起了故事会，讲故事的是退休教师，听故事的坐满了木楼梯。';
+
+test('a marked headline that the body knows nothing of, over a whole group, is an orphan', () => {
+  const result = parseLines(
+    '# 北岸果农学剪枝',
+    '磨坊里的夜晚',
+    '## 老磨坊办起故事会',
+    body,
+    '# 砖窑成了书屋',
+    '门开了。',
+  );
+  assert.deepEqual(partsOf(articlesOf(result)[0]), { title: '老磨坊办起故事会', kicker: '磨坊里的夜晚' });
+  assert.deepEqual(
+    result.records.filter(({ kind }) => kind === 'residue').map(({ title, problems }) => [title, problems[0]?.rule]),
+    [['北岸果农学剪枝', 'orphan-headline']],
+  );
+});
+
+test('a marked headline whose words the body has is the title over the same lines', () => {
+  const result = parseLines(
+    '# 老磨坊办起故事会',
+    '磨坊里的夜晚',
+    '## 退休教师讲老故事',
+    body,
+    '# 砖窑成了书屋',
+    '门开了。',
+  );
+  assert.equal(articlesOf(result)[0]?.title, '老磨坊办起故事会');
+  assert.equal(result.records.filter(({ kind }) => kind === 'residue').length, 0);
+});

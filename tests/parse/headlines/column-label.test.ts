@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isColumnLabel, isSlogan } from '../../../src/parse/headlines/column-label.ts';
+
+for (const text of ['实干开新渠·巾帼绘新篇', '春走河湾里|灯照渡口边', '简讯', '【图片新闻】', '百姓故事']) {
+  test(`labels a column: ${text}`, () => assert.equal(isColumnLabel(text), true));
+}
+
+for (const text of ['重阳·渡口老人们的一天', '渡口添了夜船', '简讯里的大事', '船·灯', '一组图片新闻引来夜船']) {
+  test(`labels none: ${text}`, () => assert.equal(isColumnLabel(text), false));
+}
+
+for (const text of ['身边渡口 前行灯火', '同护一河清水 共享两岸风光', '守渠 护水 添绿'].slice(0, 2)) {
+  test(`a slogan: ${text}`, () => assert.equal(isSlogan(text), true));
+}
+
+for (const text of [
+  '渡口添了夜船',
+  '渡口添夜船 两岸的灯亮了',
+  '守渠 护水',
+  '三十二座渡口连成网络 四十里河湾变成画廊',
+]) {
+  test(`no slogan: ${text}`, () => assert.equal(isSlogan(text), false));
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articlesOf, parseLines } from '../parse-text.ts';
+
+const part = (place: string, story: string) => [
+  `# ${place}:${story}`,
+  `本报讯（记者 柏小舟）昨晚，${place}的灯市上${story}，围观的人从街头站到街尾，直到半夜才散。`,
+];
+
+function seriesOf(...lines: readonly string[]): string[] {
+  return articlesOf(parseLines(...lines)).map(
+    ({ title, series }) => `${title} ${series?.index ?? '-'} ${series?.title ?? ''}`,
+  );
+}
+
+test('one headline over reports that their places head is a series', () => {
+  const lines = [...part('浚县', '泥哨吹响'), ...part('淇县', '纸马开跑'), ...part('鹤山区', '窑火映碗')];
+  assert.deepEqual(seriesOf('# 正月灯市暖街巷', ...lines), [
+    '浚县:泥哨吹响 1 正月灯市暖街巷',
+    '淇县:纸马开跑 2 正月灯市暖街巷',
+    '鹤山区:窑火映碗 3 正月灯市暖街巷',
+  ]);
+});
+
+test('two such reports are none', () => {
+  const indexes = seriesOf('# 正月灯市暖街巷', ...part('浚县', '泥哨吹响'), ...part('淇县', '纸马开跑'));
+  assert.deepEqual(
+    indexes.filter((line) => !line.includes(' - ')),
+    [],
+  );
+});
+
+test('such reports without a headline over them are none', () => {
+  assert.deepEqual(seriesOf(...part('浚县', '泥哨吹响'), ...part('淇县', '纸马开跑'), ...part('鹤山区', '窑火映碗')), [
+    '浚县:泥哨吹响 - ',
+    '淇县:纸马开跑 - ',
+    '鹤山区:窑火映碗 - ',
+  ]);
+});
+
+test('reports that speakers head, and no places, are none', () => {
+  const lines = [...part('船老大', '泥哨吹响'), ...part('守渠人', '纸马开跑'), ...part('老木匠', '窑火映碗')];
+  assert.deepEqual(
+    seriesOf('# 正月灯市暖街巷', ...lines).filter((line) => !line.includes(' - ')),
+    [],
+  );
+});

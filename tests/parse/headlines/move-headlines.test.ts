@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articlesOf, outlineOf, parseLines, titlesOf } from '../parse-text.ts';
+
+const kiln = '本报讯（记者 路知远）停火多年的砖窑成了书屋，放学的孩子们在里面写字下棋。';
+const ferry = '本报讯（记者 柏小舟）昨晚渡口添了一班夜船，船头挂着两盏马灯。';
+
+test('a headline behind its body goes to it, the next one stays with the next body', () => {
+  const result = parseLines('## 06版 | 县域', ferry, '## 渡口添了夜船', '## 停火砖窑变身书屋', kiln);
+  assert.deepEqual(titlesOf(result), ['渡口添了夜船', '停火砖窑变身书屋']);
+});
+
+test('two headlines that both belong to the body below them stay there', () => {
+  const result = parseLines('## 渡口添了夜船', ferry, '## 停火砖窑变身书屋', '### 孩子们放学写字下棋', kiln);
+  assert.deepEqual(titlesOf(result), ['渡口添了夜船', '停火砖窑变身书屋']);
+  assert.equal(articlesOf(result)[1]?.subtitle, '孩子们放学写字下棋');
+});
+
+test('stacked headlines go to the bodies that name their places', () => {
+  const result = parseLines(
+    '# 正月灯市暖街巷',
+    '## 浚县:泥哨吹响',
+    '## 淇县:纸马开跑',
+    '本报讯（记者 柏小舟）昨晚，浚县的灯市上泥哨吹响，浚县的老艺人坐满一条街。',
+    '# 鹤山区:窑火映碗',
+    '本报讯（记者 路知远）昨晚，鹤山区的窑场开了门，窑火把碗口照得通红。',
+    '本报讯（记者 安子溪）昨晚，淇县的灯市上纸马开跑，淇县的孩子们追了一路。',
+  );
+  assert.deepEqual(
+    articlesOf(result).map((article) => [article.title, outlineOf(article)[0]?.slice(10, 15)]),
+    [
+      ['浚县:泥哨吹响', '昨晚，浚县'],
+      ['鹤山区:窑火映碗', '昨晚，鹤山'],
+      ['淇县:纸马开跑', '昨晚，淇县'],
+    ],
+  );
+});
+
+test('a body that names no stacked place keeps no headline, and says so', () => {
+  const result = parseLines(
+    '## 渡口添了夜船',
+    ferry,
+    '## 停火砖窑变身书屋',
+    kiln,
+    '本报讯（记者 安子溪）磨坊里办起了故事会。',
+  );
+  assert.deepEqual(titlesOf(result), ['渡口添了夜船', '停火砖窑变身书屋', '']);
+  assert.deepEqual(
+    articlesOf(result)[2]?.problems.map(({ rule }) => rule),
+    ['headless-body'],
+  );
+});

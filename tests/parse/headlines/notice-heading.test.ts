@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isNoticeHeading } from '../../../src/parse/headlines/notice-heading.ts';
+
+for (const text of ['遗失声明', '公告', '招聘启事', '柳湾渡运有限公司注销公告', '【停水通知】', '公 示']) {
+  test(`opens a notice: ${text}`, () => assert.equal(isNoticeHeading(text), true));
+}
+
+for (const text of [
+  '柳湾镇发布禁渔通告',
+  '渡口招聘专场走进校园',
+  '一纸公告唤回老船工',
+  '停电通知栏成了留言墙',
+  '声明书背后的故事',
+]) {
+  test(`heads a story: ${text}`, () => assert.equal(isNoticeHeading(text), false));
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headlinesFollowBodies, turnHeadlines } from '../../../src/parse/headlines/orientation.ts';
+import type { Section } from '../../../src/parse/sections/section.ts';
+import { blockOf, headingOf, textsOf } from '../invented-blocks.ts';
+import { parseText, titlesOf } from '../parse-text.ts';
+
+const ferry = '渡口添了夜船';
+const ferryBody = '本报讯（记者 柏小舟）昨晚，渡口添了一班夜船，船头挂着两盏马灯。';
+const kiln = '砖窑成了书屋';
+const kilnBody = '本报讯（记者 路知远）停火多年的砖窑成了书屋，放学的孩子们在里面写字。';
+const mill = '磨坊办起故事会';
+const millBody = '本报讯（记者 安子溪）村里的磨坊办起了故事会，讲故事的是退休教师。';
+
+function section(run: readonly string[], paragraphs: readonly string[], given: Partial<Section> = {}): Section {
+  return {
+    run: run.map((text) => headingOf(text)),
+    bylines: [],
+    paragraphs: paragraphs.map((text) => blockOf(text)),
+    strong: paragraphs.some((text) => text.startsWith('本报讯')),
+    ...given,
+  };
+}
+
+test('headlines whose words stand in the text above them follow their bodies', () => {
+  assert.equal(
+    headlinesFollowBodies([section([], [ferryBody]), section([ferry], [kilnBody]), section([kiln], [])]),
+    true,
+  );
+});
+
+test('headlines whose words stand in the text below them do not', () => {
+  assert.equal(headlinesFollowBodies([section([ferry], [ferryBody]), section([kiln], [kilnBody])]), false);
+});
+
+test('turned headlines stand over the bodies they followed, what stood above the first is a label', () => {
+  const turned = turnHeadlines([section(['身边渡口'], [ferryBody]), section([ferry], [kilnBody]), section([kiln], [])]);
+  assert.deepEqual(textsOf(turned.labels), ['身边渡口']);
+  assert.deepEqual(
+    turned.sections.map(({ run, paragraphs }) => [textsOf(run), textsOf(paragraphs)]),
+    [
+      [[ferry], [ferryBody]],
+      [[kiln], [kilnBody]],
+    ],
+  );
+});
+
+test('a subheading in the middle of a turned article stays with its text, and so does the byline below it', () => {
+  const byline = blockOf('本报记者 柏小舟', { kind: 'byline' });
+  const turned = turnHeadlines([
+    section([], [ferryBody]),
+    section(['一盏马灯'], ['灯是船老大自己焊的。'], { bylines: [byline] }),
+    section([ferry], []),
+  ]);
+  const [only, ...more] = turned.sections;
+  assert.deepEqual(more, []);
+  assert.deepEqual(textsOf(only?.run ?? []), [ferry]);
+  assert.deepEqual(textsOf(only?.paragraphs ?? []), [ferryBody, '一盏马灯', '灯是船老大自己焊的。']);
+  assert.deepEqual(only?.bylines, [byline]);
+});
+
+test('a page without marks is read in the order that its words tell', () => {
+  const before = [ferry, ferryBody, kiln, kilnBody, mill, millBody].join('\n\n');
+  const behind = [ferryBody, ferry, kilnBody, kiln, millBody, mill].join('\n\n');
+  assert.deepEqual(titlesOf(parseText(before)), [ferry, kiln, mill]);
+  assert.deepEqual(titlesOf(parseText(behind)), [ferry, kiln, mill]);
+});
+
+test('a page with marks is never turned', () => {
+  const page = [ferryBody, `# ${ferry}`, kilnBody, `# ${kiln}`].join('\n\n');
+  assert.deepEqual(titlesOf(parseText(page)), ['', ferry]);
+});
+
+test('a short closing line that ends with an exclamation mark turns no page', () => {
+  const page = [ferry, ferryBody, '船老大说，夜里也要把灯点亮！'].join('\n\n');
+  assert.deepEqual(titlesOf(parseText(page)), [ferry]);
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { groupOf } from './headline-groups.ts';
+
+test('a line cut inside a phrase is joined with the next by nothing', () => {
+  assert.deepEqual(groupOf('柳湾镇举办渡口船工安全', '能力提升培训班'), {
+    title: '柳湾镇举办渡口船工安全能力提升培训班',
+  });
+});
+
+test('two halves of much the same length are one title with a blank between them', () => {
+  assert.deepEqual(groupOf('三十二只马灯照亮夜渡口', '一条木船每晚往返二十趟'), {
+    title: '三十二只马灯照亮夜渡口 一条木船每晚往返二十趟',
+  });
+});
+
+test('a place above a headline is its kicker', () => {
+  assert.deepEqual(groupOf('浚县小河镇柳湾村', '老渡口添了两班夜船'), {
+    title: '老渡口添了两班夜船',
+    kicker: '浚县小河镇柳湾村',
+  });
+});
+
+test('a line complete in two halves is the title, the line above its kicker', () => {
+  assert.deepEqual(groupOf('全镇开通六条夜间渡线', '船头点马灯 两岸照归人'), {
+    title: '船头点马灯 两岸照归人',
+    kicker: '全镇开通六条夜间渡线',
+  });
+});
+
+test('a much shorter line below a headline is its subtitle', () => {
+  assert.deepEqual(groupOf('今年前三季度全镇渡口乘客增长两成', '夜船占四成'), {
+    title: '今年前三季度全镇渡口乘客增长两成',
+    subtitle: '夜船占四成',
+  });
+});
+
+test('a line that begins with dashes is a subtitle, whatever its length', () => {
+  assert.deepEqual(groupOf('渡口添了夜船', '——柳湾村老船工见闻'), {
+    title: '渡口添了夜船',
+    subtitle: '——柳湾村老船工见闻',
+  });
+});
+
+test('of three lines the two closest in length are the title', () => {
+  assert.deepEqual(groupOf('柳湾镇夜间渡线今起试运行', '船头点马灯', '两岸照归人'), {
+    title: '船头点马灯 两岸照归人',
+    kicker: '柳湾镇夜间渡线今起试运行',
+  });
+});
+
+test('one line is the title', () => {
+  assert.deepEqual(groupOf('渡口添了夜船'), { title: '渡口添了夜船' });
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ArticleRecord } from '../../../src/model/record.ts';
+import { articlesOf, outlineOf, parseLines, parseText, rulesOf } from '../parse-text.ts';
+
+const article = [
+  '# 渡口添了夜船',
+  '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。',
+  '等船的人坐在石阶上剥毛豆，说起从前要绕十里路才到得了对岸的集市，一来一回就是一天，如今坐船只要一刻钟，连挑担子的老人也愿意多跑一趟了。',
+];
+
+function photosOf({ records }: { records: ArticleRecord[] }): string[] {
+  return records.filter(({ kind }) => kind === 'photo').flatMap(outlineOf);
+}
+
+function bodyOf(result: { records: ArticleRecord[] }): (string | undefined)[] {
+  return result.records.filter(({ kind }) => kind === 'article').flatMap(outlineOf);
+}
+
+test('a caption with its credit on one line is a photo and no part of the article', () => {
+  const result = parseLines(...article, '乘客在船头看灯。 柳湾镇政府供图');
+  assert.deepEqual(photosOf(result), ['figure 乘客在船头看灯。 | 柳湾镇政府供图']);
+  assert.equal(bodyOf(result).length, 2);
+});
+
+test('a caption above its credit is a photo', () => {
+  const result = parseLines(...article, '图为乘客在船头看灯。', '李小舟 摄');
+  assert.deepEqual(photosOf(result), ['figure 图为乘客在船头看灯。 | 李小舟 摄']);
+  assert.equal(bodyOf(result).length, 2);
+});
+
+test('a credit line directly under another belongs to the same photo', () => {
+  const result = parseText(`${article.join('\n\n')}\n\n图为乘客在船头看灯。\n李小舟 摄\n柳湾镇政府供图\n`);
+  assert.deepEqual(photosOf(result), ['figure 图为乘客在船头看灯。 | 李小舟 摄 柳湾镇政府供图']);
+});
+
+test('a credit whose caption was lost is a photo with a doubt, and takes no paragraph for it', () => {
+  const result = parseLines(...article, '李小舟 摄');
+  assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄']);
+  assert.deepEqual(result.records.filter(({ kind }) => kind === 'photo').flatMap(rulesOf), ['lost-caption']);
+  assert.equal(bodyOf(result).length, 2);
+});
+
+test('the opening of an article above a credit is not its caption', () => {
+  const result = parseLines('# 渡口添了夜船', '本报讯（记者 柏小舟）第一班夜船昨晚开了。', '李小舟 摄');
+  assert.deepEqual(bodyOf(result), ['paragraph 第一班夜船昨晚开了。']);
+});
+
+test('a paragraph that only speaks of a photographer is no photo', () => {
+  const result = parseLines(...article, '船票背面印着李小舟摄下的老渡口，许多人舍不得扔。');
+  assert.deepEqual(photosOf(result), []);
+  assert.equal(bodyOf(result).length, 3);
+});
+
+test('a photo between two paragraphs does not part them from their article', () => {
+  const [title = '', first = '', second = ''] = article;
+  const result = parseLines(title, first, '图为乘客在船头看灯。', '李小舟 摄', second);
+  assert.equal(articlesOf(result).length, 1);
+  assert.equal(bodyOf(result).length, 2);
+});
