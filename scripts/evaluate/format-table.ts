@@ -9,6 +9,8 @@ interface Column {
   head: string;
   cell: (summary: Summary) => string;
   verbose?: true;
+  /** Left out where no row has a figure for it. */
+  value?: (summary: Summary) => number | null;
 }
 
 const columns: readonly Column[] = [
@@ -31,14 +33,24 @@ const columns: readonly Column[] = [
   { head: 'span', cell: ({ interval }) => percent(interval) },
   { head: 'region', cell: ({ region }) => percent(region) },
   { head: 'paper', cell: ({ newspaper }) => percent(newspaper) },
+  { head: 'seams', cell: ({ seamsFound }) => percent(seamsFound), value: ({ seamsFound }) => seamsFound },
+  {
+    head: 'wrong',
+    cell: ({ seamsRight }) => percent(seamsRight === null ? null : 1 - seamsRight),
+    value: ({ seamsRight }) => seamsRight,
+  },
 ];
 
 /** A line a page, then a line a total, in aligned columns; `verbose` adds precision and recall of exact articles. */
 export function formatTable(pages: readonly TableRow[], totals: readonly TableRow[], verbose: boolean): string[] {
-  const shown = columns.filter((column) => verbose || !column.verbose);
+  const all = [...pages, ...totals];
+  const shown = columns.filter(
+    ({ verbose: isVerbose, value }) =>
+      (verbose || !isVerbose) && (!value || all.some(({ summary }) => (value(summary) ?? null) !== null)),
+  );
   const cellsOf = ({ name, summary }: TableRow) => [name, ...shown.map((column) => column.cell(summary))];
   const head = ['page', ...shown.map((column) => column.head)];
-  const rows = [...pages, ...totals].map(cellsOf);
+  const rows = all.map(cellsOf);
   const widths = head.map((_, index) => Math.max(...[head, ...rows].map((cells) => cells[index]?.length ?? 0)));
   const format = (cells: string[]) =>
     cells

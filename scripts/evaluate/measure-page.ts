@@ -14,6 +14,8 @@ import type { PredictedArticle, PredictedPage } from './predicted-page.ts';
 import { partnerOf, predictedPageOf } from './predicted-page.ts';
 import type { Rates, Score } from './score.ts';
 import { scoreOf } from './score.ts';
+import type { SeamShares } from './seams.ts';
+import { measureSeams } from './seams.ts';
 import { findSpacingErrors } from './spacing.ts';
 
 /** The figures of one page; shares from 0 to 1, null where there is nothing to measure. */
@@ -28,6 +30,7 @@ export interface PageFigures {
   /** What the parser itself reports; lost and doubled must be the same. */
   parserConservation: Conservation;
   facts: FactShares;
+  seams: SeamShares;
 }
 
 /** One measured page with what its figures were taken from. */
@@ -64,6 +67,7 @@ export function measurePage(label: Label, text: string, result: PageResult): Mea
     conservation: countConservation(text, result),
     parserConservation: result.conservation,
     facts: measureFacts(label, result.records),
+    seams: measureSeams(gold, predicted),
   };
   return { text, gold, predicted, exact, partners, figures };
 }

@@ -18,6 +18,9 @@ export interface Summary {
   interval: number | null;
   region: number | null;
   newspaper: number | null;
+  /** Labelled seams that were joined, and joins that are labelled seams; null on pages whose label has none. */
+  seamsFound: number | null;
+  seamsRight: number | null;
   /** Counts, summed over pages. */
   spacing: number;
   lost: number;
@@ -41,6 +44,8 @@ export function summaryOf(figures: PageFigures): Summary {
     bylines: ratesOf(figures.bylines)?.f1 ?? null,
     paragraphs: ratesOf(figures.paragraphs)?.f1 ?? null,
     ...facts,
+    seamsFound: figures.seams.found,
+    seamsRight: figures.seams.right,
     spacing: figures.spacing,
     ...conservation,
     disagreeing:
@@ -67,6 +72,8 @@ export function meanSummary(summaries: readonly Summary[]): Summary {
     interval: mean('interval'),
     region: mean('region'),
     newspaper: mean('newspaper'),
+    seamsFound: mean('seamsFound'),
+    seamsRight: mean('seamsRight'),
     spacing: sum('spacing'),
     lost: sum('lost'),
     doubled: sum('doubled'),

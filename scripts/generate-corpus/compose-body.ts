@@ -2,6 +2,7 @@ import { fillTemplate } from './fill-template.ts';
 import type { Story } from './story.ts';
 import { eventDay } from './story.ts';
 import type { TemplatePool } from './template-pool.ts';
+import { drawFresh } from './template-pool.ts';
 
 /** A paragraph or subheading of a clean article, in full-width punctuation. */
 export interface BodyText {
@@ -15,61 +16,55 @@ const longest = 220;
 
 /** The text of an article: a lead, what follows it, an end; with `subheadings` parted by some. */
 export function composeBody(story: Story, paragraphs: number, subheadings: boolean, pool: TemplatePool): BodyText[] {
-  const { random } = story;
   const body: BodyText[] = [];
   for (let index = 0; index < paragraphs; index++) {
-    const target = random.int(shortest, random.chance(0.6) ? 120 : longest - 30);
-    const isFirst = index === 0;
     const isLast = index === paragraphs - 1 && paragraphs > 1;
-    const sentences: string[] = [];
-    if (isFirst) sentences.push(lead(story, pool));
-    else if (isLast && random.chance(0.6)) sentences.push(fillTemplate(pool.draw(story.subject.closings), story));
-    let text = sentences.join('');
-    for (let tries = 0; text.length < target && tries < 8; tries++) {
-      const sentence = sentences.length === 0 ? opening(story, pool) : following(story, pool);
-      if (text.length + sentence.length > longest) continue;
-      // What closes an article stays at its end.
-      if (isLast && sentences.length > 0) sentences.splice(-1, 0, sentence);
-      else sentences.push(sentence);
-      text = sentences.join('');
-    }
-    body.push({ type: 'paragraph', text });
+    const text = composeParagraph(story, index === 0, isLast, pool);
+    if (text.length >= shortest || index === 0) body.push({ type: 'paragraph', text });
   }
   return subheadings ? withSubheadings(body, story, pool) : body;
 }
 
-function lead(story: Story, pool: TemplatePool): string {
-  return fillTemplate(pool.draw(story.subject.leads), story);
+function composeParagraph(story: Story, isFirst: boolean, isLast: boolean, pool: TemplatePool): string {
+  const { random, subject } = story;
+  const target = random.int(shortest, random.chance(0.6) ? 120 : longest - 30);
+  const end = isLast && random.chance(0.6) ? sentenceOf(subject.closings, story, pool) : '';
+  let text = isFirst ? sentenceOf(subject.leads, story, pool) : '';
+  for (let tries = 0; text.length + end.length < target && tries < 8; tries++) {
+    const known = [story.expert.isKnown, story.local.isKnown] as const;
+    const sentence = text === '' ? opening(story, pool) : following(story, pool);
+    if (text.length + sentence.length + end.length <= longest) text += sentence;
+    else [story.expert.isKnown, story.local.isKnown] = known;
+  }
+  return text + end;
+}
+
+/** A sentence of the list that the article does not have yet; "" where it has them all. */
+function sentenceOf(list: readonly string[], story: Story, pool: TemplatePool): string {
+  const template = drawFresh(list, pool, story.used);
+  return template === null ? '' : fillTemplate(template, story);
 }
 
 /** A sentence that can begin a paragraph. */
 function opening(story: Story, pool: TemplatePool): string {
-  const { random, subject } = story;
-  switch (random.weighted({ talk: 4, voice: 2, fact: 3, scene: 2, linked: 2 })) {
-    case 'talk':
-      return expertTalk(story, pool);
-    case 'voice':
-      return localTalk(story, pool);
-    case 'scene':
-      return fillTemplate(pool.draw(subject.scenes), story);
-    case 'fact':
-      return fillTemplate(pool.draw(subject.facts), story);
-    case 'linked':
-      return linked(story, pool);
-  }
+  return sentence(story.random.weighted({ talk: 4, voice: 2, fact: 3, scene: 2, linked: 2 }), story, pool);
 }
 
 function following(story: Story, pool: TemplatePool): string {
-  const { random, subject } = story;
-  switch (random.weighted({ fact: 5, talk: 2, voice: 1.5, scene: 2, linked: 1 })) {
+  return sentence(story.random.weighted({ talk: 2, voice: 1.5, fact: 5, scene: 2, linked: 1 }), story, pool);
+}
+
+function sentence(kind: 'talk' | 'voice' | 'fact' | 'scene' | 'linked', story: Story, pool: TemplatePool): string {
+  const { quotes, claims, voices, scenes, facts } = story.subject;
+  switch (kind) {
     case 'talk':
-      return expertTalk(story, pool);
+      return talk(expertFrames, story, [quotes, claims, claims], pool);
     case 'voice':
-      return localTalk(story, pool);
+      return talk(localFrames, story, [voices, voices, voices], pool);
     case 'scene':
-      return fillTemplate(pool.draw(subject.scenes), story);
+      return sentenceOf(scenes, story, pool);
     case 'fact':
-      return fillTemplate(pool.draw(subject.facts), story);
+      return sentenceOf(facts, story, pool);
     case 'linked':
       return linked(story, pool);
   }
@@ -90,10 +85,11 @@ const links = [
 ];
 
 function linked(story: Story, pool: TemplatePool): string {
-  const sentence = fillTemplate(pool.draw(story.subject.facts), story);
+  const fact = sentenceOf(story.subject.facts, story, pool);
+  if (fact === '') return '';
   const link = fillTemplate(pool.draw(links), story);
   // "So far, now, last year …" would not be said of one thing.
-  return /^(?:截至|今年|去年|目前|起初|当天|\d|这)/u.test(sentence) ? sentence : link + sentence;
+  return /^(?:截至|今年|去年|目前|起初|当天|\d|这)/u.test(fact) ? fact : link + fact;
 }
 
 const expertFrames = [
@@ -116,24 +112,20 @@ const localFrames = [
   '{B}是[头一批尝到甜头的人|见证者之一]，“{1}。”',
 ];
 
-function expertTalk(story: Story, pool: TemplatePool): string {
-  const { quotes, claims } = story.subject;
-  return talk(pool.draw(expertFrames), story, [quotes, claims, claims], pool);
-}
-
-function localTalk(story: Story, pool: TemplatePool): string {
-  const { voices } = story.subject;
-  return talk(pool.draw(localFrames), story, [voices, voices, voices], pool);
-}
-
+/** A frame with what is said in it; "" where the article has used up what people say. */
 function talk(
-  frame: string,
+  frames: readonly string[],
   story: Story,
   lists: readonly [readonly string[], readonly string[], readonly string[]],
   pool: TemplatePool,
 ): string {
-  const whole = frame.replace(/\{([123])\}/gu, (_, digit: string) => pool.draw(lists[Number(digit) - 1] ?? lists[0]));
-  return fillTemplate(whole, story);
+  const missing: string[] = [];
+  const whole = pool.draw(frames).replace(/\{([123])\}/gu, (sign, digit: string) => {
+    const said = drawFresh(lists[Number(digit) - 1] ?? lists[0], pool, story.used);
+    if (said === null) missing.push(sign);
+    return said ?? '';
+  });
+  return missing.length > 0 ? '' : fillTemplate(whole, story);
 }
 
 function withSubheadings(body: readonly BodyText[], story: Story, pool: TemplatePool): BodyText[] {

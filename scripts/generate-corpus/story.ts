@@ -30,6 +30,8 @@ export interface Story {
   daysAgo: number;
   /** Words drawn so far, by the name of their list. */
   words: Map<string, string>;
+  /** Templates its text holds, so that an article says nothing twice. */
+  used: Set<string>;
 }
 
 export function beginStory(
@@ -53,6 +55,7 @@ export function beginStory(
     issue,
     daysAgo: random.int(1, 3),
     words: new Map(),
+    used: new Set(),
   };
 }
 

@@ -5,6 +5,17 @@ export interface TemplatePool {
   draw(list: readonly string[]): string;
 }
 
+/** The next template of the list that is not among `used`, and is from now on; null where all of them are. */
+export function drawFresh(list: readonly string[], pool: TemplatePool, used: Set<string>): string | null {
+  for (let tries = 0; tries < list.length * 2; tries++) {
+    const drawn = pool.draw(list);
+    if (used.has(drawn)) continue;
+    used.add(drawn);
+    return drawn;
+  }
+  return null;
+}
+
 export function createPool(random: Random): TemplatePool {
   const left = new Map<readonly string[], string[]>();
   return {

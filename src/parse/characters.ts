@@ -7,7 +7,7 @@ const sentenceEnd = /[。！？!?…；;][\s”’」』）)》】"']*(?:[（(][
 
 /** Whether the text ends as a sentence or a quotation ends; OCR's half-width full stop counts after a Han character. */
 export function endsSentence(text: string): boolean {
-  const trimmed = text.trimEnd();
+  const trimmed = text.slice(-60).trimEnd();
   return sentenceEnd.test(trimmed) || /\p{Script=Han}\.$/u.test(trimmed);
 }
 

@@ -14,6 +14,15 @@ export function facetsOf(records: ArticleRecord[]): Facets {
     county: postings(records, countiesOf),
     paper: postings(records, ({ newspaper }) => [newspaper?.id ?? unknownPaper]),
     kind: postings(records, ({ kind }) => [kind]),
+    section: postings(records, ({ page }) => (page.name === null ? [] : [page.name])),
+    column: postings(records, ({ column }) => (column === undefined ? [] : [column])),
+    reporter: postings(records, ({ bylines }) =>
+      bylines.filter(({ role }) => role === 'reporter').map(({ name }) => name),
+    ),
+    place: postings(records, ({ region, places }) => [
+      ...places.map(({ name }) => name),
+      ...(region === null ? [] : [region.name]),
+    ]),
   };
 }
 

@@ -1,9 +1,46 @@
 /**
- * The files beside Pagefind's own that build and browser agree on. All positions are positions in the index: records are
- * added newest first, and Pagefind numbers and returns them in that order.
+ * The files of a site's search, on which build and browser agree:
+ *
+ *   pagefind/shards.json                     which shards there are; the only file here whose content changes
+ *   pagefind/wasm.unknown.pagefind           Pagefind's engine for the browser
+ *   pagefind/2024-1-91c08a5d3e1f/            a shard, named anew when anything in it changes
+ *     words/0.pf_index …                     where the words stand, a chunk of Pagefind's index each: see bucket.ts
+ *     hits/0.pf_fragment …                   what results show, a few records each
+ *     facets.json
  */
 
-/** What a result shows; stands in the place of the indexed words in each of Pagefind's fragments. */
+/** pagefind/shards.json */
+export interface Manifest {
+  /** Version of Pagefind, for its engine. */
+  version: string;
+  /** Newest first. */
+  shards: ManifestShard[];
+}
+
+export interface ManifestShard {
+  /** "2024-1": year and part; "undated-1". */
+  name: string;
+  /** Its folder in the folder of the manifest. */
+  folder: string;
+  records: number;
+  /** How many files of words there are. */
+  buckets: number;
+}
+
+export const manifestFile = 'shards.json';
+export const engineFile = 'wasm.unknown.pagefind';
+
+/** Pagefind's files open with this, behind the compression, and so do ours. */
+export const signature = 'pagefind_dcd';
+
+/** Records in a file of hits: more make fewer files, and a first page of results heavier. */
+export const hitsPerFile = 4;
+
+/** Paths of the parts of a shard in its folder. */
+export const wordsFile = (bucket: number): string => `words/${bucket}.pf_index`;
+export const hitsFile = (position: number): string => `hits/${Math.floor(position / hitsPerFile)}.pf_fragment`;
+
+/** What a result shows. */
 export interface StoredHit {
   id: string;
   /** Address in the site, "/articles/…/". */
@@ -17,7 +54,7 @@ export interface StoredHit {
   texts: string[];
 }
 
-/** What filters and order of date go by: pagefind/facets.json. */
+/** What filters, order of date and counts go by. Positions are those in the shard: newest first, from 0. */
 export interface Facets {
   /** Number of records, to tell that the file belongs to the index. */
   records: number;
@@ -28,9 +65,14 @@ export interface Facets {
   county: Postings;
   paper: Postings;
   kind: Postings;
+  /** By name: of the newspaper page (要闻), the column, the reporter, and any place that the record names or is about. */
+  section: Postings;
+  column: Postings;
+  reporter: Postings;
+  place: Postings;
 }
 
 export type Postings = Record<string, number[]>;
 
-/** Name of the facets file in the folder of the index. */
+/** Name of the facets file in the folder of a shard. */
 export const facetsFile = 'facets.json';

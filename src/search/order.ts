@@ -11,7 +11,7 @@ export function compareNewest(left: ArticleRecord, right: ArticleRecord): number
   );
 }
 
-/** The empty string stands before all days. */
-function lastDay({ date }: ArticleRecord): string {
+/** The last day it can be of, which decides its place in the index; the empty string, before all days, where none is known. */
+export function lastDay({ date }: ArticleRecord): string {
   return date.latest ?? date.earliest ?? '';
 }

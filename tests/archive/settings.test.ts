@@ -24,6 +24,27 @@ test('reads the settings, with and without a notice', () => {
   assert.deepEqual(parseSettings(`${valid}notice: 全是虚构。\n`, 'site.yaml'), { ...settings, notice: '全是虚构。' });
 });
 
+test('the address of the site ends in a slash, whether it is written or not', () => {
+  const addressed = (address: string) => parseSettings(`${valid}address: ${address}\n`, 'site.yaml').address;
+  assert.equal(addressed('https://archive.example/yubao'), 'https://archive.example/yubao/');
+  assert.equal(addressed('http://archive.example/'), 'http://archive.example/');
+  assert.equal(parseSettings(valid, 'site.yaml').address, undefined);
+});
+
+test('an address that is no web address is refused', () => {
+  for (const address of [
+    'archive.example',
+    'ftp://archive.example/',
+    'https://archive.example/?a=b',
+    '"https://u:p@a.example/"',
+  ]) {
+    assert.match(
+      refusal(`${valid}address: ${address}\n`),
+      /^content\/site\.yaml:4: address: expected the address the site is published at, such as https:/,
+    );
+  }
+});
+
 test('names file, line, key, what was there and what would be valid', () => {
   assert.equal(
     refusal(valid.replace('zh-Hans', 'fr')),

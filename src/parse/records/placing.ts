@@ -3,9 +3,8 @@ import type { Passage } from '../passage.ts';
 
 /** The stretches of the dump that a passage holds: its characters that are not blank, those next to each other as one. */
 export function stretchesOf(passage: Passage, dump: string): { start: number; end: number }[] {
-  const offsets = passage.offsets
-    .filter((offset, index) => offset >= 0 && passage.text.charAt(index).trim() !== '')
-    .sort((a, b) => a - b);
+  const offsets = passage.offsets.filter((offset, index) => offset >= 0 && passage.text.charAt(index).trim() !== '');
+  if (offsets.some((offset, index) => offset < (offsets[index - 1] ?? -1))) offsets.sort((a, b) => a - b);
   const stretches: { start: number; end: number }[] = [];
   for (const offset of offsets) {
     const last = stretches[stretches.length - 1];
@@ -32,11 +31,12 @@ export function countConservation(
   }
   let lost = 0;
   let doubled = 0;
-  for (let offset = 0; offset < dump.length; offset++) {
-    if (dump.charAt(offset).trim() === '') continue;
-    const count = places[offset] ?? 0;
-    if (count === 0) lost++;
-    else if (count > 1) doubled++;
+  for (const { index, 0: run } of dump.matchAll(/\S+/g)) {
+    for (let offset = index; offset < index + run.length; offset++) {
+      const count = places[offset] ?? 0;
+      if (count === 0) lost++;
+      else if (count > 1) doubled++;
+    }
   }
   let invented = 0;
   for (const { text, offsets } of passages) {

@@ -29,9 +29,9 @@ export class Display {
     this.set('busy');
   }
 
-  done(count: number, hits: StoredHit[], phrases: string[]): void {
+  done(count: number, hits: StoredHit[], query: string): void {
     this.clear();
-    this.append(hits, phrases);
+    this.append(hits, query);
     this.elements.hint.hidden = count > 0;
     this.elements.hint.textContent = count > 0 ? '' : this.words.none;
     this.say(count === 1 ? this.words.foundOne : this.words.found, count);
@@ -46,8 +46,8 @@ export class Display {
   }
 
   /** @returns the first of the new results */
-  append(hits: StoredHit[], phrases: string[]): HTMLElement | undefined {
-    const items = hits.map((hit) => renderHit(hit, phrases, this.root, this.words));
+  append(hits: StoredHit[], query: string): HTMLElement | undefined {
+    const items = hits.map((hit) => renderHit(hit, query, this.root, this.words));
     this.elements.hits.append(...items);
     return items[0];
   }

@@ -1,5 +1,5 @@
 /** The script of the search page: keeps form, address and results in step. */
-import { phrasesOf } from '../grams.ts';
+import { parseQuery } from '../query.ts';
 import { Display } from './display.ts';
 import { findElements } from './elements.ts';
 import type { Found } from './engine.ts';
@@ -28,7 +28,7 @@ let engine: Promise<Engine> | undefined;
 let attempts = 0;
 /** Counts searches, so that a slow one does not overwrite a later one. */
 let turn = 0;
-let current: { found: Found; phrases: string[]; shown: number } | undefined;
+let current: { found: Found; query: string; shown: number } | undefined;
 
 function startEngine(): Promise<Engine> {
   if (engine !== undefined) return engine;
@@ -41,9 +41,8 @@ function startEngine(): Promise<Engine> {
 async function run(state: SearchState, shown: number): Promise<void> {
   turn += 1;
   const mine = turn;
-  const phrases = phrasesOf(state.query);
   current = undefined;
-  if (phrases.length === 0 && !isFiltered(state)) {
+  if (parseQuery(state.query).clauses.length === 0 && !isFiltered(state)) {
     display.idle();
     return;
   }
@@ -52,8 +51,8 @@ async function run(state: SearchState, shown: number): Promise<void> {
     const found = await (await startEngine()).search(state);
     const hits = await found.hits(0, shown);
     if (mine !== turn) return;
-    current = { found, phrases, shown: hits.length };
-    display.done(found.count, hits, phrases);
+    current = { found, query: state.query, shown: hits.length };
+    display.done(found.count, hits, state.query);
     offerMore();
   });
 }
@@ -61,13 +60,13 @@ async function run(state: SearchState, shown: number): Promise<void> {
 async function showMore(): Promise<void> {
   if (current === undefined) return;
   const mine = turn;
-  const { found, phrases, shown } = current;
+  const { found, query, shown } = current;
   elements.more.disabled = true;
   await attempt(mine, async () => {
     const hits = await found.hits(shown, shown + pageSize);
     if (mine !== turn || current === undefined) return;
     current.shown = shown + hits.length;
-    const first = display.append(hits, phrases);
+    const first = display.append(hits, query);
     first?.querySelector('a')?.focus();
     keepShown(current.shown);
     offerMore();

@@ -1,13 +1,16 @@
 import type { StoredHit } from '../index-files.ts';
+import { markedPhrases, parseQuery } from '../query.ts';
 import type { Piece } from './snippet.ts';
 import { bestPassage, markAll } from './snippet.ts';
 import type { SearchWords } from './words.ts';
 
 /**
  * One result as it is shown. Everything of the archive enters as text, never as markup.
+ * @param query as the reader wrote it; the link carries it on, so that the article can mark it too
  * @param root address of the site's front page
  */
-export function renderHit(hit: StoredHit, phrases: string[], root: URL, words: SearchWords): HTMLLIElement {
+export function renderHit(hit: StoredHit, query: string, root: URL, words: SearchWords): HTMLLIElement {
+  const marked = markedPhrases(parseQuery(query));
   const item = document.createElement('li');
   item.className = 'entry';
   item.dataset.articleId = hit.id;
@@ -17,13 +20,15 @@ export function renderHit(hit: StoredHit, phrases: string[], root: URL, words: S
   };
 
   const link = document.createElement('a');
-  link.href = new URL(hit.address.replace(/^\//, ''), root).href;
+  const address = new URL(hit.address.replace(/^\//, ''), root);
+  if (marked.title.length + marked.text.length > 0) address.searchParams.set('q', query);
+  link.href = address.href;
   // Residue has no headline: its title is the interface's word for it, in which nothing was found.
   if (hit.kind === 'residue') link.append(hit.title);
-  else inItsLanguage(link).append(...renderPieces(markAll(hit.title, phrases)));
+  else inItsLanguage(link).append(...renderPieces(markAll(hit.title, marked.title)));
   item.append(paragraph('headline', [...kindMark(hit, words), link]));
 
-  const passage = bestPassage(hit.texts, phrases);
+  const passage = bestPassage(hit.texts, marked.text);
   if (passage.length > 0) item.append(inItsLanguage(paragraph('snippet', renderPieces(passage))));
   item.append(paragraph('details', hit.printed.map(span)));
   return item;

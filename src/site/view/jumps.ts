@@ -1,4 +1,4 @@
-import { issueAddress } from '../../archive/addresses.ts';
+import { issueAddress, issueDay } from '../../archive/addresses.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { groupBy } from './group-by.ts';
 
@@ -29,28 +29,30 @@ const digits = '零一二三四五六七八九';
  * that points back here; of several, or where none points back, the one with the most alike headline.
  */
 export function followJumps(listed: ArticleRecord[]): Map<string, JumpTargets> {
-  const issues = groupBy(listed, issueAddress);
+  // By page and not by issue: all pages of unknown date are one issue, and may be many.
+  const pages = groupBy(listed, (record) => pageKeyOf(record, record.page.label));
   const jumping = listed.filter(({ jump }) => jump !== undefined);
   return new Map(
     jumping.map((record) => {
-      const issue = issues.get(issueAddress(record)) ?? [];
       const { from, to } = record.jump ?? {};
       return [
         record.id,
         {
-          from: from === undefined ? null : findHalf(record, from, 'to', issue),
-          to: to === undefined ? null : findHalf(record, to, 'from', issue),
+          from: from === undefined ? null : findHalf(record, from, 'to', pages),
+          to: to === undefined ? null : findHalf(record, to, 'from', pages),
         },
       ];
     }),
   );
 }
 
-function findHalf(record: ArticleRecord, label: string, back: 'from' | 'to', issue: ArticleRecord[]): JumpTarget {
-  const number = pageNumber(label);
-  const held = issue.filter(
-    (other) => other.id !== record.id && other.page.label !== null && pageNumber(other.page.label) === number,
-  );
+function findHalf(
+  record: ArticleRecord,
+  label: string,
+  back: 'from' | 'to',
+  pages: ReadonlyMap<string, ArticleRecord[]>,
+): JumpTarget {
+  const held = (pages.get(pageKeyOf(record, label)) ?? []).filter(({ id }) => id !== record.id);
   const here = record.page.label === null ? null : pageNumber(record.page.label);
   const pointsBack = ({ jump }: ArticleRecord) => {
     const named = jump?.[back];
@@ -60,9 +62,15 @@ function findHalf(record: ArticleRecord, label: string, back: 'from' | 'to', iss
     .map((other) => ({ other, back: pointsBack(other), alike: likeness(record.title, other.title) }))
     .filter(({ back, alike }) => (back && alike > 0) || alike >= alikeAtLeast)
     .toSorted((left, right) => Number(right.back) - Number(left.back) || right.alike - left.alike);
-  const onlyOne = held.filter(pointsBack);
-  const article = best?.other ?? (onlyOne.length === 1 ? onlyOne[0] : undefined) ?? null;
+  // Pages of a date wider than a day may be of different issues: there the headline alone can join.
+  const candidates = issueDay(record.date) === null ? [] : held.filter(pointsBack);
+  const article = best?.other ?? (candidates.length === 1 ? candidates[0] : undefined) ?? null;
   return { label, article, page: held[0] ?? null };
+}
+
+/** The page of a record's own issue that has this label. */
+function pageKeyOf(record: ArticleRecord, label: string | null): string {
+  return `${issueAddress(record)} ${label === null ? '' : pageNumber(label)}`;
 }
 
 /** What tells pages apart in a label: 第三版 → "3", "03" → "3", 十二版 → "12", "B04" → "B4"; the label itself where it has no number. */

@@ -27,7 +27,8 @@ const neighbours = 12;
 /** A name that two articles share says more than a word. */
 const weights: Record<SharedTerm['kind'], number> = { person: 3, organisation: 2, keyword: 1.5, place: 1 };
 
-/** What must come together: one rare name, or some words. A place or a common word alone is no reason. */
+/** What must come together beside a name of a person or a body: one place or word alone is no reason. */
+const termsAtLeast = 2;
 const scoreAtLeast = 6;
 
 /**
@@ -50,7 +51,7 @@ export function relateArticles(listed: ArticleRecord[]): Map<string, RelatedArti
       const shared = groupBy(sharedTerms(place, termsOf[place] ?? [], index, listed.length), ({ other }) => other);
       const related = [...shared]
         .map(([other, terms]) => ({ other, terms, score: terms.reduce((sum, { score }) => sum + score, 0) }))
-        .filter(({ other, score }) => score >= scoreAtLeast && !isOneStory(record, listed[other]))
+        .filter(({ other, terms, score }) => isReason(terms, score) && !isOneStory(record, listed[other]))
         .toSorted((left, right) => right.score - left.score || left.other - right.other)
         .slice(0, relatedAtMost)
         .flatMap(({ other, terms }) => {
@@ -95,7 +96,12 @@ function termsOfRecord(record: ArticleRecord): Map<string, SharedTerm> {
   return byName;
 }
 
-/** The parts of a series are shown as such, and a photo's caption repeats its article. */
+function isReason(terms: { term: SharedTerm }[], score: number): boolean {
+  const isNamed = terms.some(({ term }) => term.kind === 'person' || term.kind === 'organisation');
+  return isNamed || (terms.length >= termsAtLeast && score >= scoreAtLeast);
+}
+
+/** The parts of a series are shown as such. */
 function isOneStory(left: ArticleRecord, right: ArticleRecord | undefined): boolean {
   if (right === undefined) return true;
   return (

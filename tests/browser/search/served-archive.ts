@@ -1,15 +1,13 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { articleAddress } from '../../../src/archive/addresses.ts';
 import type { SiteSettings } from '../../../src/model/archive.ts';
 import type { ArticleRecord } from '../../../src/model/record.ts';
 import { buildSearch } from '../../../src/search/build.ts';
 import { buildSite } from '../../../src/site/build.ts';
 import { newspapers, settings } from '../../site/invented-records.ts';
+import { serveFolder } from './serve-folder.ts';
 
 export interface ServedArchive {
   /** Address of the front page, which is not at the root of its host. */
@@ -32,15 +30,12 @@ export async function serveArchive(
   await mkdir(out, { recursive: true });
   await buildSite({ records, newspapers, settings: { ...settings, language }, out });
   await buildSearch({ records, out, addressOf: articleAddress, language });
-  const server = createServer(sirv(folder, { dev: true }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { host, close } = await serveFolder(folder);
   return {
-    root: new URL(base, `http://127.0.0.1:${port}`),
+    root: new URL(base, host),
     folder: out,
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close();
       await rm(folder, { recursive: true });
     },
   };

@@ -19,7 +19,7 @@ test('of lines with the same mark the first is the title', () => {
 });
 
 test('two short lines with the same mark and of the same length are the halves of one title', () => {
-  assert.deepEqual(spreadGroupOf('## 船头点起马灯', '## 两岸照见归人'), { title: '船头点起马灯 两岸照见归人' });
+  assert.deepEqual(spreadGroupOf('## 船工点亮马灯', '## 两岸照见归人'), { title: '船工点亮马灯 两岸照见归人' });
 });
 
 test('a line of dashes is no title, though its mark be the highest', () => {

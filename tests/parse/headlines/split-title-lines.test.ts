@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { groupOf } from './headline-groups.ts';
 
 test('a line cut inside a phrase is joined with the next by nothing', () => {
-  assert.deepEqual(groupOf('柳湾镇举办渡口船工安全', '能力提升培训班'), {
-    title: '柳湾镇举办渡口船工安全能力提升培训班',
+  assert.deepEqual(groupOf('柳湾镇举办村级会计业务', '能力提升培训班'), {
+    title: '柳湾镇举办村级会计业务能力提升培训班',
   });
 });
 
@@ -43,8 +43,8 @@ test('a line that begins with dashes is a subtitle, whatever its length', () => 
 });
 
 test('of three lines the two closest in length are the title', () => {
-  assert.deepEqual(groupOf('柳湾镇夜间渡线今起试运行', '船头点马灯', '两岸照归人'), {
-    title: '船头点马灯 两岸照归人',
+  assert.deepEqual(groupOf('柳湾镇夜间渡线今起试运行', '船工点亮马灯', '两岸照见归人'), {
+    title: '船工点亮马灯 两岸照见归人',
     kicker: '柳湾镇夜间渡线今起试运行',
   });
 });

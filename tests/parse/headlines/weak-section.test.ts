@@ -1,66 +1,66 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type OpenArticle, readWeakSection } from '../../../src/parse/headlines/weak-section.ts';
-import { blockOf, headingOf } from '../invented-blocks.ts';
+import { parseText } from '../parse-text.ts';
 
-const open: OpenArticle = { kind: 'article', titleDepth: 1, subheadingDepths: [] };
+const opening = '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。';
+const prose = '等船的人坐在石阶上剥毛豆，说起从前要绕十里路才到得了对岸的集市。';
+const more = '散集的时候天已经黑透，船老大数了数人头，把缆绳从木桩上解下来。';
 
-function read(lines: readonly (readonly [string, number])[], above: OpenArticle | null): string {
-  const run = lines.map(([text, depth], index) => headingOf(text, { depth, line: index + 1 }));
-  return readWeakSection({ run, bylines: [], paragraphs: [blockOf('船开了。')], strong: false }, above);
+/** What becomes of headings over plain prose under an article: kind and title of each record, and its subheadings. */
+function readUnder(above: readonly string[], ...headings: readonly string[]): string[] {
+  const page = [...above, headings.join('\n'), `${prose}\n${more}`].join('\n\n');
+  return parseText(page).records.map(({ kind, title, body }) => {
+    const subheadings = body.flatMap((block) => (block.type === 'subheading' ? [block.text] : []));
+    return [kind, title, ...subheadings].join(' ');
+  });
 }
 
-test('the heading of a notice opens one, under an article too', () => {
-  assert.equal(read([['遗失声明', 0]], open), 'notice');
-});
+const article = ['# 渡口添了夜船', opening];
+const feature = ['## 一盏马灯照夜渡', '□本报记者 柏小舟', more];
 
-test('text without a heading goes on with the article above, or begins one where there is none', () => {
-  assert.equal(read([], open), 'text');
-  assert.equal(read([], null), 'article');
+test('the heading of a notice opens one, under an article too', () => {
+  assert.deepEqual(readUnder(article, '# 遗失声明'), ['article 渡口添了夜船', 'notice 遗失声明']);
 });
 
 test('a deeper mark than the title is a subheading, the same mark the next article', () => {
-  assert.equal(read([['一个本子', 3]], open), 'subheading');
-  assert.equal(read([['九把小号', 1]], open), 'article');
-});
-
-test('a mark as deep as the subheadings above is one of them', () => {
-  const above = { ...open, titleDepth: 2, subheadingDepths: [1] };
-  assert.equal(read([['一个本子', 1]], above), 'subheading');
+  assert.deepEqual(readUnder(article, '### 一个本子'), ['article 渡口添了夜船 一个本子']);
+  assert.deepEqual(readUnder(article, '# 九把小号'), ['article 渡口添了夜船', 'article 九把小号']);
 });
 
 test('one line without a mark under an article is a subheading, two are the next article', () => {
-  assert.equal(read([['船上的灯', 0]], open), 'subheading');
-  assert.equal(
-    read(
-      [
-        ['船上的灯', 0],
-        ['照见归人', 0],
-      ],
-      open,
-    ),
-    'article',
-  );
+  const plain = ['渡口添了夜船', opening];
+  assert.deepEqual(readUnder(plain, '船上的灯'), ['article 渡口添了夜船 船上的灯']);
+  assert.equal(readUnder(plain, '船工点亮马灯', '两岸照见归人').length, 2);
 });
 
-test('two lines that are both deeper than the title are a subheading', () => {
-  assert.equal(
-    read(
-      [
-        ['船上的灯', 3],
-        ['照见归人', 3],
-      ],
-      open,
-    ),
-    'subheading',
-  );
+test('two lines that are both deeper than the title are subheadings', () => {
+  const [only, ...others] = readUnder(article, '### 船工点亮马灯', '### 两岸照见归人');
+  assert.match(only ?? '', /^article 渡口添了夜船 船工点亮马灯.?两岸照见归人$/);
+  assert.deepEqual(others, []);
 });
 
 test('a bold line under an article is a subheading', () => {
-  assert.equal(read([['船上的灯', 7]], open), 'subheading');
+  assert.deepEqual(readUnder(article, '**船上的灯**'), ['article 渡口添了夜船 船上的灯']);
 });
 
-test('without an article above, or under a notice, a heading begins an article', () => {
-  assert.equal(read([['船上的灯', 0]], null), 'article');
-  assert.equal(read([['船上的灯', 0]], { ...open, kind: 'notice' }), 'article');
+test('under a feature a short heading with the mark of its title is a subheading, a long one the next article', () => {
+  assert.deepEqual(readUnder(feature, '## 一脚竹篙练十年'), ['article 一盏马灯照夜渡 一脚竹篙练十年']);
+  assert.deepEqual(readUnder(feature, '## 老砖窑里的三十六级台阶通向书屋'), [
+    'article 一盏马灯照夜渡',
+    'article 老砖窑里的三十六级台阶通向书屋',
+  ]);
+});
+
+test('under a report a short heading with the mark of its title is the next article', () => {
+  assert.deepEqual(readUnder(['## 渡口添了夜船', opening], '## 一脚竹篙练十年'), [
+    'article 渡口添了夜船',
+    'article 一脚竹篙练十年',
+  ]);
+});
+
+test('on a page without any dateline or byline a bare heading begins an article', () => {
+  assert.deepEqual(readUnder(['渡口添了夜船', `${more}\n${prose}`], '船上的灯'), [
+    'article 渡口添了夜船',
+    'article 船上的灯',
+  ]);
 });

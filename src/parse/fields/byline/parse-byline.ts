@@ -98,6 +98,7 @@ function parseCredit(head: string, suffix: string, raw: string): Byline[] | null
 
 /** 本报记者甲乙/文 某大队/图 */
 function parseSlashed(raw: string): Byline[] | null {
+  if (!/[/／]/u.test(raw)) return null;
   const parts = [...raw.matchAll(/([^/／\s]+(?:\s[^/／\s]+)*?)\s*[/／]\s*(文|图|摄影?)(?=\s|$)/gu)];
   if (
     parts.length < 2 ||

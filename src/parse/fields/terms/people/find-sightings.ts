@@ -4,7 +4,7 @@ import { chooseLength } from './choose-length.ts';
 import { canBeGivenName } from './name-form.ts';
 import { endsWithRole } from './roles.ts';
 import type { Reading, Sighting } from './sighting.ts';
-import { gradeSurname, type SurnameGrade } from './surname-grade.ts';
+import { canHeadName, gradeSurname, type SurnameGrade } from './surname-grade.ts';
 
 const lookAround = 12;
 
@@ -12,6 +12,7 @@ const lookAround = 12;
 export function findSightings(reading: Reading): Sighting[] {
   const sightings: Sighting[] = [];
   for (let start = 0; start < reading.text.length; start++) {
+    if (!canHeadName(reading.text.charAt(start))) continue;
     const surname = surnameAt(start, reading.text);
     const candidates = surname ? candidatesAt(start, surname, reading.text) : [];
     const chosen = candidates.length > 0 ? chooseLength(candidates, reading) : null;

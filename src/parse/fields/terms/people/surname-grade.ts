@@ -1,4 +1,4 @@
-import { surnameLength } from '../../byline/surnames.ts';
+import { surnameHeads, surnameLength } from '../../byline/surnames.ts';
 
 /**
  * Surnames that also head ordinary words or are words themselves: 全体职工 is nobody of the family 全. In running text a
@@ -22,6 +22,11 @@ const rare = new Set(
 
 /** Surnames of bylines that in running text are hardly ever one. */
 const never = new Set(Array.from('同所有用由能应如各来以后无子字公后台在个年爱墙姓'));
+
+/** Whether a name can begin with the character at all; most characters of a text end the search here. */
+export function canHeadName(character: string): boolean {
+  return surnameHeads.has(character) || rare.has(character);
+}
 
 export type SurnameGrade = 'sure' | 'alsoWord';
 

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Lifted, liftHead, liftTail } from '../../../../src/parse/fields/byline/inline-byline.ts';
+import { passageOf } from '../../../../src/parse/passage.ts';
+
+function show({ dateline, jump, bylines, rest }: Lifted): Record<string, string> {
+  return {
+    ...(jump && { jump: jump.text.trim() }),
+    ...(dateline && { dateline: dateline.text.trim() }),
+    ...(bylines.length > 0 && { bylines: bylines.map(({ role, name }) => `${role} ${name}`).join(', ') }),
+    rest: rest.text,
+  };
+}
+const head = (text: string) => show(liftHead(passageOf(text, 0, text.length)));
+const tail = (text: string) => show(liftTail(passageOf(text, 0, text.length)));
+
+test('dateline and byline are lifted off the head', () => {
+  assert.deepEqual(head('本报讯（记者 柏小舟 通讯员 路知远）昨日，夜船开了。'), {
+    dateline: '本报讯',
+    bylines: 'reporter 柏小舟, correspondent 路知远',
+    rest: '昨日，夜船开了。',
+  });
+});
+
+test('so they are with half-width brackets, and with blanks between all characters', () => {
+  assert.deepEqual(head('本报讯(记者 柏小舟)夜船开了。').rest, '夜船开了。');
+  assert.deepEqual(head('本 报 讯 （记者 柏小舟） 夜船开了。'), {
+    dateline: '本 报 讯',
+    bylines: 'reporter 柏小舟',
+    rest: '夜船开了。',
+  });
+});
+
+for (const dateline of [
+  '本报讯',
+  '本报综合讯',
+  '本报柳湾3月14日讯',
+  '新华社郑州3月14日电',
+  '淇河晨报讯',
+  '【本报讯】',
+]) {
+  test(`the dateline ${dateline} is lifted without a byline`, () => {
+    assert.deepEqual(head(`${dateline} 夜船开了。`), { dateline, rest: '夜船开了。' });
+  });
+}
+
+test('a jump line is lifted, with or without a dateline behind it', () => {
+  assert.deepEqual(head('（上接第一版）夜船开了。'), { jump: '（上接第一版）', rest: '夜船开了。' });
+  assert.deepEqual(head('(上接第一版)本报讯(记者 柏小舟)夜船开了。'), {
+    jump: '(上接第一版)',
+    dateline: '本报讯',
+    bylines: 'reporter 柏小舟',
+    rest: '夜船开了。',
+  });
+});
+
+for (const text of [
+  '（见图）夜船开了。',
+  '本报记者在渡口看到，夜船开了。',
+  '（上月末）夜船开了。',
+  '喜讯传来，夜船开了。',
+  '',
+]) {
+  test(`nothing is lifted off the head of ${text || 'nothing'}`, () => assert.deepEqual(head(text), { rest: text }));
+}
+
+test('a signature is lifted off the tail', () => {
+  assert.deepEqual(tail('两岸亮起灯。（柏小舟）'), { bylines: 'reporter 柏小舟', rest: '两岸亮起灯。' });
+  assert.deepEqual(tail('两岸亮起灯。 （柏小舟 路知远）').bylines, 'reporter 柏小舟, reporter 路知远');
+  assert.deepEqual(tail('两岸亮起灯。（记者 柏小舟 文/图）').bylines, 'reporter 柏小舟');
+});
+
+test('a jump line is lifted off the tail, and a signature before it', () => {
+  assert.deepEqual(tail('两岸亮起灯。（下转第二版）'), { jump: '（下转第二版）', rest: '两岸亮起灯。' });
+  assert.deepEqual(tail('两岸亮起灯。（柏小舟）（下转第二版）'), {
+    jump: '（下转第二版）',
+    bylines: 'reporter 柏小舟',
+    rest: '两岸亮起灯。',
+  });
+});
+
+for (const text of [
+  '两岸亮起灯。（见下图）',
+  '掌舵的是船老大（柏小舟）',
+  '两岸亮起灯。（票价三元，学生免票）',
+  '两岸亮起灯。',
+]) {
+  test(`nothing is lifted off the tail of ${text}`, () => assert.deepEqual(tail(text), { rest: text }));
+}
+
+test('what is lifted and what is left are all the characters there were', () => {
+  const text = '（上接第一版）本报讯（记者 柏小舟）夜船开了。';
+  const { jump, dateline, byline, rest } = liftHead(passageOf(text, 0, text.length));
+  assert.deepEqual(
+    [jump, dateline, byline, rest].flatMap((passage) => passage?.offsets ?? []),
+    Array.from(text, (_, index) => index),
+  );
+});
