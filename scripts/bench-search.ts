@@ -1,102 +1,182 @@
 /**
- * Measures the search of a built site against plain substring search: recall, precision, bytes over the wire and time to
- * the first results, each query in a new browser profile.
+ * Measures the search on invented articles, in a real Chromium: is it exact, what does it fetch, how long does it take,
+ * what does its index weigh and cost. With --compare the same articles and queries go through other search engines.
  *
- *   node --import tsx scripts/bench-search.ts --out DIR
+ *   npm run bench:search -- --articles 5000 [--queries 330] [--compare]
  */
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { resolve } from 'node:path';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import sirv from 'sirv';
-import type { ArticleRecord } from '../src/model/record.ts';
-import { fieldsOf } from '../src/search/fields.ts';
+import { groupedFieldsOf } from '../src/search/fields.ts';
 import { fold } from '../src/search/fold.ts';
 import { phrasesOf } from '../src/search/grams.ts';
-import { measureQuery } from './search-bench/measure.ts';
+import { planShards } from '../src/search/plan-shards.ts';
+import { buildSite } from '../src/site/build.ts';
+import { generateArticles } from './search-bench/articles.ts';
+import { checkExactness, writeExactPage } from './search-bench/check-exactness.ts';
+import type { Corpus } from './search-bench/corpus.ts';
+import { measureCold, measureWarm } from './search-bench/measure.ts';
 import { drawQueries } from './search-bench/queries.ts';
+import { runMeasured } from './search-bench/run-measured.ts';
+import { serveGzipped } from './search-bench/serve-gzipped.ts';
+import { kilobytes, mean, median, megabytes, percentile } from './search-bench/statistics.ts';
 import { findChromium } from './setup/chromium.mjs';
 
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '5000' },
+    queries: { type: 'string', default: '330' },
+    compare: { type: 'boolean', default: false },
+  },
+});
+const articles = Number(values.articles);
+const count = Number(values.queries);
 const executablePath = findChromium();
-if (values.out === undefined || executablePath === null) {
+if (!Number.isInteger(articles) || articles < 1 || !Number.isInteger(count) || count < 1 || executablePath === null) {
   console.error(
-    values.out === undefined
-      ? 'Which site? Give the folder of a built one: --out DIR'
-      : 'No Chromium: install it, or set CHROMIUM to its path',
+    executablePath === null
+      ? 'No Chromium: install it, or set CHROMIUM to its path'
+      : `--articles ${values.articles} --queries ${values.queries}: expected whole numbers above 0`,
   );
   process.exit(2);
 }
 
-const out = resolve(values.out);
-const lines = (await readFile(resolve(out, 'data/articles.ndjson'), 'utf8')).split('\n').filter((line) => line !== '');
-const records = lines.map((line): ArticleRecord => JSON.parse(line));
-const folded = records.map((record) => {
-  const { title, rest } = fieldsOf(record);
-  return { id: record.id, fields: [title, ...rest].map(fold) };
-});
+const out = await mkdtemp(join(tmpdir(), 'yubao-bench-'));
+const records = [...generateArticles(articles)];
+const settings = { title: '检索测试', description: '虚构的稿件。', language: 'zh-Hans' } as const;
+await buildSite({ records: records.slice(0, 1), newspapers: [], settings, out });
+const spent = await runMeasured(resolve(import.meta.dirname, 'search-bench/build-index.ts'), [
+  '--articles',
+  String(articles),
+  '--out',
+  out,
+]);
 
-const server = createServer(sirv(out));
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const address = server.address();
-if (address === null || typeof address === 'string') throw new Error('The server has no port');
-const root = new URL(`http://127.0.0.1:${address.port}/`);
+const corpus: Corpus = {
+  records,
+  folded: records.map((record) => groupedFieldsOf(record).map(({ text }) => fold(text))),
+  plain: Buffer.from(
+    records
+      .map((record) =>
+        groupedFieldsOf(record)
+          .map(({ text }) => text)
+          .join('\n'),
+      )
+      .join('\n\n'),
+  ),
+};
+const files = (await readdir(join(out, 'pagefind'), { recursive: true, withFileTypes: true })).filter((e) =>
+  e.isFile(),
+);
+const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+const disk = sizes.reduce((sum, size) => sum + size, 0);
+print(
+  'articles',
+  `${articles}, ${megabytes(corpus.plain.length)} of plain text, ${megabytes(gzipSync(corpus.plain).length)} gzipped`,
+);
+print(
+  'index on disk',
+  `${files.length} files, ${megabytes(disk)}, ${(disk / corpus.plain.length).toFixed(2)} × the plain text`,
+);
+print('build', `${spent.cpu.toFixed(0)} s of CPU, ${spent.seconds.toFixed(0)} s in all`);
+for (const [name, bytes] of spent.memory) print(`  most memory, ${name}`, megabytes(bytes));
+
+const queries = drawQueries(records, count);
+const shards = new Map(planShards(records).map(({ name, records: inShard }) => [name, inShard]));
+await writeExactPage(out);
+const { root, server } = await serveGzipped(out);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
 
-const results: { kind: string; recall: number; precision: number; bytes: number; milliseconds: number }[] = [];
-let fixed = 0;
-for (const { kind, text } of drawQueries(records)) {
-  const phrases = phrasesOf(text);
-  const expected = folded.filter(({ fields }) =>
-    phrases.every((phrase) => fields.some((field) => field.includes(phrase))),
-  );
-  const { count, ids, bytes, milliseconds } = await measureQuery(browser, root, text);
-  const isExpected = new Set(expected.map(({ id }) => id));
-  const right = ids.filter((id) => isExpected.has(id)).length;
-  // Where not all ids were read, the exact count stands for the rest.
-  const found = ids.length === count ? right : Math.min(count, expected.length) - (ids.length - right);
-  const recall = expected.length === 0 ? 1 : found / expected.length;
-  const precision = count === 0 ? 1 : found / count;
-  if (recall < 1 || precision < 1) console.log(`wrong: ${text} (${kind}): ${count} instead of ${expected.length}`);
-  results.push({ kind, recall, precision, bytes: bytes.query, milliseconds });
-  fixed = bytes.page + bytes.engine;
-}
-await browser.close();
-server.close();
-
-console.log(
-  `${records.length} records, ${results.length} queries; page and engine ${kilobytes(fixed)} once (not compressed by the server)`,
+const exactness = await checkExactness(
+  browser,
+  root,
+  queries,
+  (shard, position) => shards.get(shard)?.[position]?.id ?? '',
+  (query) => holders(query),
 );
-console.log('kind                        queries  recall  precision  bytes (median)  ms (median)');
-for (const kind of new Set(results.map((result) => result.kind)))
-  report(
-    kind,
-    results.filter((result) => result.kind === kind),
-  );
-report('all', results);
+const cold = [];
+for (const { text } of queries) cold.push(await measureCold(browser, root, text));
+const warm = await measureWarm(
+  browser,
+  root,
+  queries.map(({ text }) => text),
+);
 
-function report(kind: string, rows: typeof results): void {
-  const mean = (numbers: number[]) =>
-    `${((100 * numbers.reduce((sum, number) => sum + number, 0)) / numbers.length).toFixed(1)} %`;
+console.log('\nkind                      queries   recall  precision  found (median)  from cold  words   first  exact');
+for (const kind of [...new Set(queries.map(({ kind }) => kind)), 'all']) {
+  const rows = queries.flatMap((query, index) => (kind === 'all' || query.kind === kind ? [index] : []));
+  const of = <Row>(list: readonly Row[]) => list.filter((_, index) => rows.includes(index));
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   const columns = [
-    kind.padEnd(27),
+    kind.padEnd(25),
     String(rows.length).padStart(7),
-    mean(rows.map(({ recall }) => recall)).padStart(8),
-    mean(rows.map(({ precision }) => precision)).padStart(9),
-    kilobytes(median(rows.map(({ bytes }) => bytes))).padStart(15),
-    median(rows.map(({ milliseconds }) => milliseconds))
+    percent(mean(of(exactness).map(({ right, expected }) => (expected === 0 ? 1 : right / expected)))).padStart(8),
+    percent(mean(of(exactness).map(({ right, found }) => (found === 0 ? 1 : right / found)))).padStart(10),
+    String(median(of(exactness).map(({ found }) => found))).padStart(15),
+    kilobytes(median(of(cold).map(({ bytes }) => bytes))).padStart(10),
+    kilobytes(median(of(cold).map(({ words }) => words))).padStart(8),
+    median(of(warm).map(({ first }) => first))
       .toFixed(0)
-      .padStart(12),
+      .padStart(5),
+    median(of(warm).map(({ exact }) => exact))
+      .toFixed(0)
+      .padStart(6),
   ];
   console.log(columns.join(' '));
 }
+console.log(
+  '(bytes: median over the wire, from an empty cache to results with snippets and the exact count; times: median ms, warm)\n',
+);
+const bytes = cold.map((one) => one.bytes);
+print(
+  'from cold',
+  `${kilobytes(median(bytes))} median, ${kilobytes(percentile(bytes, 0.95))} p95, ${median(cold.map((one) => one.files))} files, ${median(cold.map(({ milliseconds }) => milliseconds)).toFixed(0)} ms`,
+);
+print(
+  'index bytes of a query',
+  `${kilobytes(median(cold.map(({ words }) => words)))} median, ${kilobytes(
+    percentile(
+      cold.map(({ words }) => words),
+      0.95,
+    ),
+  )} p95`,
+);
+print(
+  'warm, first result',
+  `${median(warm.map(({ first }) => first)).toFixed(0)} ms median, ${percentile(
+    warm.map(({ first }) => first),
+    0.95,
+  ).toFixed(0)} p95`,
+);
+print(
+  'warm, exact count',
+  `${median(warm.map(({ exact }) => exact)).toFixed(0)} ms median, ${percentile(
+    warm.map(({ exact }) => exact),
+    0.95,
+  ).toFixed(0)} p95`,
+);
 
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+if (values.compare) {
+  const { compare } = await import('./search-bench/compare.ts');
+  await compare(corpus, queries, holders, { browser, root, out });
+}
+await browser.close();
+server.closeAllConnections();
+server.close();
+await rm(out, { recursive: true });
+
+/** The records whose text holds all words of a query, folded. */
+function holders(query: string): Set<string> {
+  const phrases = phrasesOf(query);
+  const found = corpus.records.filter((_, index) =>
+    phrases.every((phrase) => corpus.folded[index]?.some((field) => field.includes(phrase))),
+  );
+  return new Set(found.map(({ id }) => id));
 }
 
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} KB`;
+function print(name: string, value: string): void {
+  console.log(`${name.padEnd(26)} ${value}`);
 }

@@ -33,6 +33,7 @@ export function render(data: SiteData): string {
         </ul>
         <h2>{words.addressTitle}</h2>
         <p>{words.address}</p>
+        {settings.address === undefined ? <p>{words.noAddress}</p> : null}
         <h2>{words.dataTitle}</h2>
         <p>
           {words.data} <a href={scope.link(dataAddress)}>{messages.data.title}</a>

@@ -5,10 +5,15 @@ import type { ArchiveView } from '../src/site/archive-view.ts';
 import type { EntryData } from '../src/site/template-data.ts';
 import { paginate } from '../src/site/template-data.ts';
 import { regionTitle } from '../src/site/titles.ts';
+import { timeBars } from '../src/site/view/time-bars.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
 import { CountyList } from './parts/CityList.tsx';
 import { DatedList } from './parts/DatedList.tsx';
+import { FeedLinks } from './parts/Feeds.tsx';
+import { HenanMap } from './parts/HenanMap.tsx';
+import { RegionBeside } from './parts/RegionBeside.tsx';
+import { TimeBars } from './parts/TimeBars.tsx';
 import { Trail } from './parts/Trail.tsx';
 
 type Entry = ArchiveView['pages']['cities'][number];
@@ -20,8 +25,16 @@ export function render(data: EntryData<Entry>): string {
   const scope = scopeOf(part.address, data);
   const words = data.messages.regions;
   const name = regionTitle(city, data.messages);
+  // What speaks of the whole list stands on its newest part only.
+  const isNewest = part.newer === null;
+  const records = isNewest ? city.parts.flatMap(({ entries }) => entries) : [];
   return renderPage(
-    <Page {...scope} title={name} description={words.articlesOf(name)}>
+    <Page
+      {...scope}
+      title={name}
+      description={words.articlesOf(name)}
+      head={<FeedLinks scope={scope} address={city.address} name={name} />}
+    >
       <Trail scope={scope} steps={[[regionsAddress, words.title]]} />
       <h1>{name}</h1>
       {city.counties.length === 0 ? null : (
@@ -30,12 +43,21 @@ export function render(data: EntryData<Entry>): string {
           <CountyList scope={scope} city={city} />
         </section>
       )}
-      <section>
-        <h2>
-          {words.articlesOf(name)} <span class="count">{data.messages.counts.articles(city.count)}</span>
-        </h2>
-        <DatedList scope={scope} part={part} details={['paper', 'page']} />
-      </section>
+      <div class="region">
+        <section>
+          <h2>
+            {words.articlesOf(name)} <span class="count">{data.messages.counts.articles(city.count)}</span>
+          </h2>
+          {isNewest ? <TimeBars scope={scope} bars={timeBars(records)} /> : null}
+          <DatedList scope={scope} part={part} details={['paper', 'page']} />
+        </section>
+        {isNewest ? (
+          <div>
+            <HenanMap scope={scope} here={city.adcode} />
+            <RegionBeside scope={scope} records={records} city={city} />
+          </div>
+        ) : null}
+      </div>
     </Page>,
   );
 }

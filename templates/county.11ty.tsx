@@ -5,9 +5,12 @@ import type { ArchiveView } from '../src/site/archive-view.ts';
 import type { EntryData } from '../src/site/template-data.ts';
 import { paginate } from '../src/site/template-data.ts';
 import { regionTitle } from '../src/site/titles.ts';
+import { timeBars } from '../src/site/view/time-bars.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
 import { DatedList } from './parts/DatedList.tsx';
+import { RegionBeside } from './parts/RegionBeside.tsx';
+import { TimeBars } from './parts/TimeBars.tsx';
 import { Trail } from './parts/Trail.tsx';
 
 type Entry = ArchiveView['pages']['counties'][number];
@@ -19,6 +22,9 @@ export function render(data: EntryData<Entry>): string {
   const scope = scopeOf(part.address, data);
   const words = data.messages.regions;
   const name = regionTitle(county, data.messages);
+  // What speaks of the whole list stands on its newest part only.
+  const isNewest = part.newer === null;
+  const records = isNewest ? county.parts.flatMap(({ entries }) => entries) : [];
   const steps: [string, string][] = [
     [regionsAddress, words.title],
     [city.address, regionTitle(city, data.messages)],
@@ -32,8 +38,14 @@ export function render(data: EntryData<Entry>): string {
         {county.also.length === 0 ? null : words.including(county.also.join(data.messages.list.enumeration))}{' '}
         <span class="count">{data.messages.counts.articles(county.count)}</span>
       </p>
-      <h2 class="unseen">{words.articlesOf(name)}</h2>
-      <DatedList scope={scope} part={part} details={['paper', 'page']} />
+      <div class="region">
+        <section>
+          <h2>{words.articlesOf(name)}</h2>
+          {isNewest ? <TimeBars scope={scope} bars={timeBars(records)} /> : null}
+          <DatedList scope={scope} part={part} details={['paper', 'page']} />
+        </section>
+        {isNewest ? <RegionBeside scope={scope} records={records} city={city} county={county} /> : null}
+      </div>
     </Page>,
   );
 }

@@ -12,6 +12,7 @@ import { groupBy } from '../src/site/view/group-by.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
 import { ArticleList } from './parts/ArticleList.tsx';
+import { IssueLink, PossibleIssues } from './parts/DayIssues.tsx';
 import { PartLinks } from './parts/PartLinks.tsx';
 import { Siblings } from './parts/Siblings.tsx';
 import { Trail } from './parts/Trail.tsx';
@@ -38,15 +39,22 @@ export function render(data: EntryData<Entry>): string {
     <Page {...scope} title={name} description={`${name} ${messages.counts.articles(day.count)}`}>
       <Trail scope={scope} steps={steps} />
       <h1>
-        {name} <span class="count">{messages.date.weekdays[weekday(day.day)]}</span>
+        {name}{' '}
+        <span class="count">
+          {messages.date.weekdays[weekday(day.day)]} {messages.counts.held(day.issues, day.pages)}{' '}
+          {messages.counts.articles(day.count)}
+        </span>
       </h1>
       {[...papers].map(([paper, records]: [string, ArticleRecord[]]) => (
         <section key={paper}>
-          <h2>{paper}</h2>
+          <h2>
+            <IssueLink scope={scope} paper={paper} records={records} />
+          </h2>
           <ArticleList scope={scope} records={records} details={['page']} />
         </section>
       ))}
       <PartLinks scope={scope} part={part} />
+      <PossibleIssues scope={scope} day={day.day} />
       <Siblings
         scope={scope}
         label={messages.dates.title}

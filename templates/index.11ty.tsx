@@ -10,6 +10,7 @@ import type { Scope } from './layout/scope.ts';
 import { scopeOf } from './layout/scope.ts';
 import { ArticleList } from './parts/ArticleList.tsx';
 import { CityList } from './parts/CityList.tsx';
+import { FeedLinks } from './parts/Feeds.tsx';
 import { YearList } from './parts/YearList.tsx';
 
 export const data = single(homeAddress);
@@ -22,7 +23,12 @@ export function render(data: SiteData): string {
   const { archive, settings, messages } = data;
   const papers = archive.papers.filter(({ issues }) => issues.length > 0);
   return renderPage(
-    <Page {...scope} title={settings.title} description={settings.description}>
+    <Page
+      {...scope}
+      title={settings.title}
+      description={settings.description}
+      head={<FeedLinks scope={scope} address={homeAddress} name={settings.title} />}
+    >
       <div class="masthead">
         <h1>{settings.title}</h1>
         <div class="ear">

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { issueDay, papersAddress } from '../src/archive/addresses.ts';
+import { issueDay, paperCoverageAddress, papersAddress } from '../src/archive/addresses.ts';
 import type { ArchiveView } from '../src/site/archive-view.ts';
 import { isInferred } from '../src/site/format-date.ts';
 import type { EntryData } from '../src/site/template-data.ts';
@@ -11,6 +11,8 @@ import type { IssueView } from '../src/site/view/papers.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import type { Scope } from './layout/scope.ts';
 import { scopeOf } from './layout/scope.ts';
+import { EmptyList } from './parts/EmptyList.tsx';
+import { FeedLinks } from './parts/Feeds.tsx';
 import { PartLinks } from './parts/PartLinks.tsx';
 import { Trail } from './parts/Trail.tsx';
 
@@ -25,12 +27,20 @@ export function render(data: EntryData<Entry>): string {
   const name = paperTitle(paper, messages);
   const years = groupBy(part.entries.toReversed(), ({ date }) => (issueDay(date) ?? date.earliest)?.slice(0, 4) ?? '');
   return renderPage(
-    <Page {...scope} title={name} description={messages.papers.issuesOf(name)}>
+    <Page
+      {...scope}
+      title={name}
+      description={messages.papers.issuesOf(name)}
+      head={paper.issues.length === 0 ? null : <FeedLinks scope={scope} address={paper.address} name={name} />}
+    >
       <Trail scope={scope} steps={[[papersAddress, messages.papers.title]]} />
       <h1>
         {name} <span class="count">{messages.counts.issues(paper.issues.length)}</span>
       </h1>
-      {paper.issues.length === 0 ? <p class="empty">{messages.list.empty}</p> : null}
+      {paper.issues.length === 0 ? <EmptyList scope={scope} /> : null}
+      <p class="lead">
+        <a href={scope.link(paperCoverageAddress(paper.id))}>{messages.coverage.ofPaper(name)}</a>
+      </p>
       {[...years].map(([year, issues]) => (
         <section key={year}>
           <h2>{year === '' ? messages.papers.undatedIssues : messages.date.year(Number(year))}</h2>

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { papersAddress } from '../src/archive/addresses.ts';
+import { coverageAddress, papersAddress } from '../src/archive/addresses.ts';
 import type { SiteData } from '../src/site/template-data.ts';
 import { single } from '../src/site/template-data.ts';
 import { paperTitle } from '../src/site/titles.ts';
@@ -16,7 +16,9 @@ export function render(data: SiteData): string {
   return renderPage(
     <Page {...scope} title={words.title} description={words.description}>
       <h1>{words.title}</h1>
-      <p class="lead">{words.description}</p>
+      <p class="lead">
+        {words.description} <a href={scope.link(coverageAddress)}>{messages.coverage.title}</a>
+      </p>
       <ul class="papers">
         {archive.papers.map((paper) => (
           <li key={paper.id}>

@@ -6,6 +6,7 @@ import { single } from '../src/site/template-data.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
 import { CityList } from './parts/CityList.tsx';
+import { HenanMap } from './parts/HenanMap.tsx';
 
 export const data = single(regionsAddress);
 
@@ -16,7 +17,10 @@ export function render(data: SiteData): string {
     <Page {...scope} title={words.title} description={words.description}>
       <h1>{words.title}</h1>
       <p class="lead">{words.description}</p>
-      <CityList scope={scope} cities={data.archive.cities} />
+      <div class="regions">
+        <HenanMap scope={scope} />
+        <CityList scope={scope} cities={data.archive.cities} />
+      </div>
     </Page>,
   );
 }

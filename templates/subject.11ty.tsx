@@ -21,6 +21,8 @@ export function render(data: EntryData<Entry>): string {
   const { messages } = data;
   const scope = scopeOf(part.address, data);
   const words = messages.subjects;
+  // What speaks of the whole list stands on its newest part only.
+  const isNewest = part.newer === null;
   const kind = words.kinds[subject.kind];
   return renderPage(
     <Page {...scope} title={`${subject.name} · ${kind}`} description={words.articlesOf(subject.name)}>
@@ -36,13 +38,13 @@ export function render(data: EntryData<Entry>): string {
           {words.searchFor(subject.name)}
         </a>
       </p>
-      <TimeBars scope={scope} bars={timeBars(subject.records)} />
+      {isNewest ? <TimeBars scope={scope} bars={timeBars(subject.records)} /> : null}
       <div class="subject">
         <section>
           <h2>{words.articlesOf(subject.name)}</h2>
           <DatedList scope={scope} part={part} details={['paper', 'page']} />
         </section>
-        <Company scope={scope} subject={subject} />
+        {isNewest ? <Company scope={scope} subject={subject} /> : null}
       </div>
     </Page>,
   );

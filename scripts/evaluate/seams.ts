@@ -24,12 +24,13 @@ export function measureSeams(gold: GoldPage, predicted: PredictedPage): SeamShar
   const { seams } = gold.label;
   if (!seams) return { found: null, right: null };
   const truth = new Set(seams.map(keyOf));
-  const paragraphs = gold.label.articles.flatMap(({ body }) => body.map(({ lines }) => lines));
+  const blocks = gold.label.articles.flatMap(({ body }) => body);
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph').map(({ lines }) => lines);
   const within = new Set(paragraphs.flatMap(pairsOf).map(keyOf));
   const isBroken = within.size > truth.size;
   const joined = predicted.articles
     .flatMap(({ record }) => record.body)
-    .filter((block) => block.type !== 'figure')
+    .filter((block) => block.type === 'paragraph')
     .flatMap((block) => pairsOf(linesOf(block, gold.lines)));
   const right = joined.filter((pair) => truth.has(keyOf(pair)));
   const wrong = joined.filter(

@@ -37,6 +37,8 @@ export function arrangeInBands(
       repeated.push(repeat);
       ends.push(repeat);
     }
+    const [next] = article.flow.slice(at);
+    if (next) next.opens = true;
     ends.push(...article.flow.slice(at));
   }
   return { blocks: [...beginnings, ...ends], repeated };

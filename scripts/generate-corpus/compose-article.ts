@@ -23,6 +23,8 @@ export interface Article {
 
 export interface ArticlePlan {
   isPart: boolean;
+  /** Whether headlines are marked as such. */
+  isMarked: boolean;
   /** Pieces can be missing; not where headlines stand below their texts, for then no one could tell. */
   mayLosePieces: boolean;
   noise: number;
@@ -39,7 +41,7 @@ export function composeArticle(
   pool: TemplatePool,
 ): Article {
   const { random } = story;
-  const headline = plan.isPart ? composePartHeadline(story, pool) : composeHeadline(story, pool);
+  const headline = plan.isPart ? composePartHeadline(story, pool) : composeHeadline(story, plan.isMarked, pool);
   const isLong = !plan.isPart && random.chance(settings.subheadings);
   const count = plan.isPart ? random.int(2, 3) : isLong ? random.int(4, 7) : random.int(3, 6);
   const body = composeBody(story, count, isLong, pool);

@@ -29,7 +29,7 @@ function composeParagraph(story: Story, isFirst: boolean, isLast: boolean, pool:
   const { random, subject } = story;
   const target = random.int(shortest, random.chance(0.6) ? 120 : longest - 30);
   const end = isLast && random.chance(0.6) ? sentenceOf(subject.closings, story, pool) : '';
-  let text = isFirst ? sentenceOf(subject.leads, story, pool) : '';
+  let text = isFirst ? lead(story, pool) : '';
   for (let tries = 0; text.length + end.length < target && tries < 8; tries++) {
     const known = [story.expert.isKnown, story.local.isKnown] as const;
     const sentence = text === '' ? opening(story, pool) : following(story, pool);
@@ -37,6 +37,11 @@ function composeParagraph(story: Story, isFirst: boolean, isLast: boolean, pool:
     else [story.expert.isKnown, story.local.isKnown] = known;
   }
   return text + end;
+}
+
+/** Every article has a lead; where the parts of a long series have used all, one comes again. */
+function lead(story: Story, pool: TemplatePool): string {
+  return sentenceOf(story.subject.leads, story, pool) || fillTemplate(pool.draw(story.subject.leads), story);
 }
 
 /** A sentence of the list that the article does not have yet; "" where it has them all. */

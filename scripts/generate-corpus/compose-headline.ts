@@ -8,13 +8,18 @@ export interface Headline {
   subtitle: string | null;
 }
 
-/** A headline group of one of the kinds that papers print. */
-export function composeHeadline(story: Story, pool: TemplatePool): Headline {
+/**
+ * A headline group of one of the kinds that papers print. Where headlines are not marked, no one could tell a title with
+ * a subtitle from a kicker with its title, unless a dash begins the subtitle.
+ */
+export function composeHeadline(story: Story, isMarked: boolean, pool: TemplatePool): Headline {
   const { random, subject } = story;
   const draw = (list: readonly string[]) => fillTemplate(pool.draw(list), story);
   const halves = () => `${draw(subject.firstHalves)} ${draw(subject.secondHalves)}`;
   const single = () => draw(subject.heads);
-  switch (random.weighted({ plain: 4, halves: 3, colon: 2, kicker: 3, record: 2, below: 1.5, all: 0.5 })) {
+  switch (
+    random.weighted({ plain: 4, halves: 3, colon: 2, kicker: 3, record: 2, below: isMarked ? 1.5 : 0, all: 0.5 })
+  ) {
     case 'plain':
       return { kicker: null, title: single(), subtitle: null };
     case 'halves':

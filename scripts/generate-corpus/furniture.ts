@@ -9,16 +9,7 @@ import type { Random } from './random.ts';
 
 export const sections = ['要闻', '民生', '城事', '县域', '社会', '综合', '本地新闻', '教育', '三农'] as const;
 
-export const columnLabels = [
-  '走基层·一线见闻',
-  '身边的榜样',
-  '记者在现场',
-  '民生直通车',
-  '乡村振兴走笔',
-  '凡人微光',
-  '城市更新进行时',
-  '新春走基层',
-] as const;
+export const columnLabels = ['走基层·一线见闻', '身边的榜样', '记者在现场', '民生直通车', '百姓故事'] as const;
 
 /** The head of a page with its number and section: "## 2 | 要闻". */
 export function pageHead(page: string, section: string, style: PageStyle, random: Random): Block {
@@ -44,9 +35,9 @@ export function masthead(newspaper: string, issue: Day, style: PageStyle, random
 /** What stands beside a code to scan. */
 export function scanLines(newspaper: string, style: PageStyle, random: Random): Block[] {
   const rows = random.pick([
-    ['扫一扫 关注我们'],
+    ['扫一扫 看更多'],
     ['扫描二维码 阅读更多新闻'],
-    ['扫一扫 关注我们', `扫描二维码 下载${newspaper}客户端`],
+    ['扫一扫 看更多', `扫描二维码 下载${newspaper}客户端`],
     [`关注${newspaper}微信公众号`],
   ]);
   return rows.map((row, index) => block('furniture', [printCharacters(row, style)], index === 0));

@@ -44,7 +44,6 @@ export function layOutPage(
   const page: LaidOutPage = { blocks: [], articles: [], photos: [], furniture: [], orphans: [], hasPageHead: false };
   const units = unitsOf(planned, page, style, settings, random);
   const order = random.shuffle(units);
-  // An unfinished or unmarked beginning is plainer to see where a headline stands before it.
   const top: Block[] = [];
   if (random.chance(settings.pageHead)) {
     page.hasPageHead = true;
@@ -79,9 +78,9 @@ function unitsOf(
   const units: Block[][] = [];
   if (planned.series) units.push(layOutSeries(planned.series, page, style, settings, random));
   const left = [...planned.singles];
-  const canBand = !style.headlinesBelow;
+  const canBand = style.dialect !== 'pdf-text';
   while (left.length > 0) {
-    const isGroup = canBand && left.length >= 2 && random.chance(settings.interleavedGroup / 2.5);
+    const isGroup = canBand && left.length >= 2 && random.chance(settings.interleavedGroup);
     const group = left.splice(0, isGroup ? random.int(2, 4) : 1);
     units.push(
       isGroup ? layOutGroup(group, page, style, settings, random) : layOutSingle(group, page, style, settings, random),
@@ -141,7 +140,9 @@ function layOutSingle(
   page.articles.push(printed.truth);
   cutParagraphs(article, printed, page, style, settings, random);
   const blocks = arrangeAlone(printed, style);
-  if (!style.headlinesBelow && random.chance(settings.columnLabel)) {
+  // Unmarked, a label above a kicker would look like a kicker in two lines.
+  const canLabel = style.dialect === 'ocr-markdown' || (style.dialect === 'plain' && printed.truth.kicker.length === 0);
+  if (canLabel && random.chance(settings.columnLabel)) {
     const label = printCharacters(random.pick(columnLabels), style);
     const column = block(
       'column',

@@ -27,6 +27,8 @@ export interface PageStyle {
   headlinesBelow: boolean;
   /** PDF: "10 月 17 日". */
   blanksAroundDigits: boolean;
+  /** PDF: a blank line between kicker and title. */
+  gapBelowKicker: boolean;
   /** PDF: how many blank lines part articles, headlines and texts. */
   gap: number;
 }
@@ -49,6 +51,7 @@ export function drawStyle(dialect: Dialect, random: Random): PageStyle {
     spacedOut: random.chance(0.5),
     headlinesBelow: dialect === 'pdf-text' && random.chance(0.5),
     blanksAroundDigits: random.chance(0.5),
+    gapBelowKicker: blankBetweenLines || random.chance(0.5),
     gap: blankBetweenLines ? 1 : random.pick([1, 1, 2]),
   };
 }

@@ -35,15 +35,23 @@ export function planArticles(
     gapBeforeName: random.chance(0.75),
     gapAfterBracket: random.chance(0.25) ? ' ' : '',
     gapBeforeBracket: random.chance(0.25) ? ' ' : '',
-    mayBeBare: !style.headlinesBelow,
+    mayBeBare: style.dialect === 'ocr-markdown',
   };
   const noise = random.chance(settings.noisyPage) ? settings.noise : 0;
   const isStrewn = style.dialect !== 'pdf-text' && random.chance(settings.strayBlanks);
   const strayBlanks = isStrewn ? settings.strayBlankRate : 0;
+  const usedInSeries = new Set<string>();
   const write = (at: number, county: City['counties'][number], isPart: boolean): Article => {
     const subject = order[at % order.length] ?? random.pick(subjects);
     const story = beginStory(subject, city, county, issue, random);
-    const plan = { isPart, mayLosePieces: !isPart && !style.headlinesBelow, noise, strayBlanks };
+    if (isPart) story.used = usedInSeries;
+    const plan = {
+      isPart,
+      isMarked: style.dialect === 'ocr-markdown',
+      mayLosePieces: !isPart && !style.headlinesBelow,
+      noise,
+      strayBlanks,
+    };
     return composeArticle(story, plan, bylineStyle, team, settings, pool);
   };
   const hasSeries = !style.headlinesBelow && random.chance(settings.seriesOnPage);

@@ -29,7 +29,7 @@ export function printArticle(article: Article, level: number, style: PageStyle, 
     correspondents: byline.correspondents,
   };
   if (headline.kicker !== null) {
-    const mark = isKickerMarked ? marks(level + random.pick([0, 1, 1])) : '';
+    const mark = isKickerMarked ? marks(level + 1) : '';
     truth.kicker.push(printHeadline('kicker', headline.kicker, mark, style, random));
   }
   if (headline.subtitle !== null) {

@@ -26,7 +26,7 @@ function blanksBetween(before: Block, after: Block, style: PageStyle, random: Ra
     if (!style.dense) return after.opens && random.chance(0.2) ? 3 : 1;
     return after.opens || (isHead(after) && !isHead(before)) || (isPhoto(before) && !isPhoto(after)) ? 1 : 0;
   }
-  if (isHead(before) && isHead(after)) return 0;
+  if (isHead(before) && isHead(after)) return before.kind === 'kicker' && style.gapBelowKicker ? 1 : 0;
   if (isHead(before) !== isHead(after) || after.opens || isPhoto(before) !== isPhoto(after)) return style.gap;
   if (before.kind === 'furniture') return style.gap;
   if (style.blankBetweenLines) return 1;

@@ -19,17 +19,14 @@ export function printProse(
   text: string,
   style: PageStyle,
   random: Random,
-  options: { width?: number; isContinuation?: boolean; opens?: boolean } = {},
+  options: { opens?: boolean } = {},
 ): Block {
   const printed = printCharacters(text, style);
   if (style.dialect !== 'pdf-text')
-    return block(
-      kind,
-      [`${options.isContinuation || kind !== 'paragraph' ? '' : style.indent}${printed}`],
-      options.opens,
-    );
-  const width = options.width ?? style.width;
-  const hasIndent = kind === 'paragraph' && !options.isContinuation;
+    return block(kind, [`${kind !== 'paragraph' ? '' : style.indent}${printed}`], options.opens);
+  // Captions run below their picture, across columns, where lines stand apart.
+  const width = kind === 'caption' && style.blankBetweenLines ? 36 : style.width;
+  const hasIndent = kind === 'paragraph';
   const lines = wrapText(printed, width, hasIndent ? 2 : 0);
   const rows = lines.map((line, index) => {
     const isLast = index === lines.length - 1;
@@ -51,14 +48,23 @@ export function printHeadline(kind: BlockKind, text: string, mark: string, style
   );
 }
 
-/** Where a long headline runs over two lines: at its blank or comma, else near its middle. */
+/** Where a long headline runs over two lines: between halves that are alike, else inside a phrase near its middle. */
 function breakHeadline(text: string, kind: BlockKind, random: Random): string[] {
   if (kind !== 'title' || text.length < 13 || !random.chance(0.4)) return [text];
-  const parted = /^(.{5,}?)[ ，](.{5,})$/u.exec(text);
-  if (parted && /^.{5,} .{5,}$/u.test(text)) return text.split(' ');
+  const [first = '', second = '', ...more] = text.split(' ');
+  const isColon = text.includes('：');
+  if (second !== '') {
+    const isAlike = more.length === 0 && !isColon && Math.abs(first.length - second.length) <= 2;
+    return isAlike ? [first, second] : [text];
+  }
   const middle = Math.round(text.length / 2);
   for (const at of [middle, middle + 1, middle - 1, middle + 2]) {
-    if (/^[，。、：”’）》]/u.test(text.slice(at)) || /[“‘（《]$/u.test(text.slice(0, at))) continue;
+    if (
+      /^[，。、：”’）》]/u.test(text.slice(at)) ||
+      /[，：]$/u.test(text.slice(0, at)) ||
+      /[“‘（《]$/u.test(text.slice(0, at))
+    )
+      continue;
     if (/[\dA-Za-z]$/u.test(text.slice(0, at)) && /^[\dA-Za-z]/u.test(text.slice(at))) continue;
     return [text.slice(0, at), text.slice(at)];
   }

@@ -8,7 +8,7 @@ export interface CorpusSettings {
   seriesParts: readonly [least: number, most: number];
   /** A part's title printed right below the series head, its text far below with the continuations. */
   stackedPartTitle: number;
-  /** A group of two to four articles printed in bands: all beginnings, then all ends. */
+  /** Of an article: it begins a group of two to four that are printed in bands, all beginnings, then all ends. */
   interleavedGroup: number;
   /** The continuation of an article in such a group stands below a repetition of its headline. */
   repeatedHeadline: number;
@@ -46,7 +46,7 @@ export const defaultSettings: CorpusSettings = {
   seriesOnPage: 0.3,
   seriesParts: [3, 8],
   stackedPartTitle: 0.2,
-  interleavedGroup: 0.25,
+  interleavedGroup: 0.08,
   repeatedHeadline: 0.6,
   adjacentSeam: 0.25,
   photoInParagraph: 0.08,
@@ -55,7 +55,7 @@ export const defaultSettings: CorpusSettings = {
   lostEnd: 0.05,
   jumpLine: 0.6,
   subheadings: 0.2,
-  columnLabel: 0.08,
+  columnLabel: 0.05,
   orphanHeadline: 0.12,
   masthead: 0.35,
   pageHead: 0.5,

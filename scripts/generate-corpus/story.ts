@@ -30,7 +30,7 @@ export interface Story {
   daysAgo: number;
   /** Words drawn so far, by the name of their list. */
   words: Map<string, string>;
-  /** Templates its text holds, so that an article says nothing twice. */
+  /** Templates its text holds, so that an article, or the parts of a series together, say nothing twice. */
   used: Set<string>;
 }
 

@@ -1,62 +1,90 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
-export interface Measured {
-  count: number;
-  /** Ids of all results, or of the first fifty where there are more. */
-  ids: string[];
-  /** Bytes over the wire with an empty cache, by what they are for. */
-  bytes: { page: number; engine: number; query: number };
-  /** From the beginning of the navigation to the first results, in milliseconds. */
+export interface Cold {
+  /** Bytes over the wire with an empty cache until all is shown, headers included. */
+  bytes: number;
+  /** Of these, the files of words. */
+  words: number;
+  /** Files fetched. */
+  files: number;
+  /** From the beginning of the navigation until all is shown, in milliseconds. */
   milliseconds: number;
 }
 
-const enough = 50;
-
 /** One search as a first visitor makes it: a new profile, nothing in the cache. */
-export async function measureQuery(browser: Browser, root: URL, query: string): Promise<Measured> {
+export async function measureCold(browser: Browser, root: URL, query: string): Promise<Cold> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const bytes = await countBytes(page, root);
+    const cold: Cold = { bytes: 0, words: 0, files: 0, milliseconds: 0 };
+    const client = await context.newCDPSession(page);
+    await countBytes(client, (address, bytes) => {
+      cold.bytes += bytes;
+      cold.files += 1;
+      if (address.endsWith('.pf_index')) cold.words += bytes;
+    });
     const started = performance.now();
     await page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, root).href, { waitUntil: 'commit' });
     await page.waitForSelector('[data-search-state="done"]');
-    const milliseconds = performance.now() - started;
+    cold.milliseconds = performance.now() - started;
     await page.waitForLoadState('networkidle');
-    const measured = { ...bytes };
-    const count = Number(await page.textContent('[data-result-count]'));
-    return { count, ids: await loadIds(page, Math.min(count, enough)), bytes: measured, milliseconds };
+    return cold;
   } finally {
     await context.close();
   }
 }
 
-async function loadIds(page: Page, wanted: number): Promise<string[]> {
-  const read = () =>
-    page.$$eval('[data-article-id]', (hits) => hits.map((hit) => hit.getAttribute('data-article-id') ?? ''));
-  let ids = await read();
-  while (ids.length < wanted) {
-    await page.click('[data-search-more]');
-    await page.waitForFunction((shown) => document.querySelectorAll('[data-article-id]').length > shown, ids.length);
-    ids = await read();
-  }
-  return ids;
-}
-
-async function countBytes(page: Page, root: URL): Promise<Measured['bytes']> {
-  const bytes = { page: 0, engine: 0, query: 0 };
+async function countBytes(client: CDPSession, onFile: (address: string, bytes: number) => void): Promise<void> {
   const addresses = new Map<string, string>();
-  const client = await page.context().newCDPSession(page);
   client.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes[purposeOf(addresses.get(requestId) ?? '', root)] += encodedDataLength;
-  });
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    onFile(addresses.get(requestId) ?? '', encodedDataLength),
+  );
   await client.send('Network.enable');
-  return bytes;
 }
 
-function purposeOf(address: string, root: URL): keyof Measured['bytes'] {
-  const path = address.replace(root.href, '');
-  if (/^pagefind\/.*(\.pf_\w+|facets\.json)$/.test(path)) return 'query';
-  return path.startsWith('pagefind/') || path === 'assets/search.js' ? 'engine' : 'page';
+/** Milliseconds from Enter until the first results stand there, and until the count is exact. */
+export interface Warm {
+  first: number;
+  exact: number;
+}
+
+/** Searches one after the other on a page that has searched before. */
+export async function measureWarm(browser: Browser, root: URL, queries: readonly string[]): Promise<Warm[]> {
+  const page = await browser.newPage();
+  await page.goto(new URL('search/?q=开始', root).href);
+  await page.waitForSelector('[data-search-state="done"]');
+  const measured: Warm[] = [];
+  for (const query of queries) measured.push(await search(page, query));
+  await page.close();
+  return measured;
+}
+
+function search(page: Page, query: string): Promise<Warm> {
+  return page.evaluate(async (text) => {
+    const state = document.querySelector('[data-search-state]');
+    const hits = document.querySelector('[data-search-hits]');
+    const form = document.querySelector<HTMLFormElement>('[data-search-form]');
+    const field = form?.querySelector<HTMLInputElement>('[name=q]');
+    if (!state || !hits || !form || !field) throw new Error('This is not the search page');
+    let first: number | undefined;
+    const started = performance.now();
+    const observer = new MutationObserver(() => {
+      if (hits.childElementCount > 0) first ??= performance.now() - started;
+    });
+    observer.observe(hits, { childList: true });
+    const done = new Promise<number>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (state.getAttribute('data-search-state') !== 'done') return;
+        watch.disconnect();
+        resolve(performance.now() - started);
+      });
+      watch.observe(state, { attributeFilter: ['data-search-state'] });
+    });
+    field.value = text;
+    form.requestSubmit();
+    const exact = await done;
+    observer.disconnect();
+    return { first: first ?? exact, exact };
+  }, query);
 }

@@ -47,9 +47,10 @@ export function regionAddress(adcode: string): string {
   return county === city ? `/regions/${slug(city)}/` : `/regions/${slug(city)}/${slug(county)}/`;
 }
 
-/** The city an administrative code lies in: "410621" → "410600". */
+/** The city an administrative code lies in: "410621" → "410600". 济源市 lies in none and is its own: "419001" → "419001". */
 export function cityCode(adcode: string): string {
-  return `${adcode.slice(0, 4)}00`;
+  const isDirectlyUnderProvince = adcode.slice(2, 4) === '90';
+  return isDirectlyUnderProvince ? adcode.slice(0, 6) : `${adcode.slice(0, 4)}00`;
 }
 
 /** "2026" → "/dates/2026/". */
@@ -70,6 +71,19 @@ export function dayAddress(day: string): string {
 /** "/papers/hebi-daily/"; null for the records whose newspaper is not known. */
 export function paperAddress(paper: string | null): string {
   return `/papers/${slug(paper ?? unknownPaper)}/`;
+}
+
+/** The ledger of what is held, of all newspapers. */
+export const coverageAddress = '/coverage/';
+
+/** "/papers/hebi-daily/coverage/", what is held of one newspaper. */
+export function paperCoverageAddress(paper: string | null): string {
+  return `${paperAddress(paper)}coverage/`;
+}
+
+/** "/papers/hebi-daily/coverage/2026/", day by day. */
+export function coverageYearAddress(paper: string | null, year: string): string {
+  return `${paperCoverageAddress(paper)}${slug(year)}/`;
 }
 
 /** "/papers/hebi-daily/2026-03-14/". */

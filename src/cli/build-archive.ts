@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleAddress } from '../archive/addresses.ts';
 import { findDumps } from '../archive/archive.ts';
@@ -40,7 +41,8 @@ export async function buildArchive({ content, out, cache }: BuildFolders, io: Io
     );
   }
   const parseCache = openParseCache(join(cache, 'parse'), await parserVersion(newspapersPath));
-  if (clean) await parseCache.clear();
+  const searchCache = join(cache, 'search');
+  if (clean) await Promise.all([parseCache.clear(), rm(searchCache, { recursive: true, force: true })]);
 
   const staging = await stageBeside(out, [io.cwd, content, cache]);
   try {
@@ -61,7 +63,13 @@ export async function buildArchive({ content, out, cache }: BuildFolders, io: Io
     });
     await step('Indexing for the search …', io, async () => {
       const { language } = settings;
-      const indexed = await buildSearch({ records, out: staging.folder, addressOf: articleAddress, language });
+      const indexed = await buildSearch({
+        records,
+        out: staging.folder,
+        addressOf: articleAddress,
+        language,
+        cacheDir: searchCache,
+      });
       return `Indexed ${count(indexed.records, 'record')}`;
     });
     await staging.publish();

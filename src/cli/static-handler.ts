@@ -5,11 +5,14 @@ import sirv from 'sirv';
 
 /** Types that sirv does not know, or gives no character set for: browsers would then guess, and guess wrong on Chinese. */
 const types: Record<string, string> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.ndjson': 'application/x-ndjson; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.pagefind': 'application/octet-stream',

@@ -2,20 +2,22 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { ReadingWords } from './reading/bar.ts';
 
-const scripts = {
-  /** Of the search page, with all it shares with the build. */
-  search: 'client/main.ts',
-  /** Of article pages, and what it fetches where the reader comes from a search. */
-  reading: 'reading/loader.ts',
-  marks: 'reading/marks.ts',
-};
+/** Bundles the script of the search page, with all it shares with the build, into `folder`/search.js. */
+export async function bundleSearchScript(folder: string): Promise<void> {
+  await bundle(folder, { search: 'client/main.ts' });
+}
 
-/** Bundles each of the browser's scripts into one module of the folder. */
-export async function bundleScripts(folder: string, readingWords: ReadingWords): Promise<void> {
+/** Bundles the script of article pages, reading.js, and what it fetches where the reader comes from a search, marks.js. */
+export async function bundleReadingScripts(folder: string, words: ReadingWords): Promise<void> {
+  const define = { readingWords: JSON.stringify(words) };
+  await bundle(folder, { reading: 'reading/loader.ts', marks: 'reading/marks.ts' }, define);
+}
+
+async function bundle(folder: string, entries: Record<string, string>, define: Record<string, string> = {}) {
   await build({
-    entryPoints: Object.entries(scripts).map(([out, file]) => ({ out, in: resolve(import.meta.dirname, file) })),
+    entryPoints: Object.entries(entries).map(([out, file]) => ({ out, in: resolve(import.meta.dirname, file) })),
     outdir: folder,
-    define: { readingWords: JSON.stringify(readingWords) },
+    define,
     bundle: true,
     minify: true,
     format: 'esm',

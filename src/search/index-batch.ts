@@ -29,7 +29,7 @@ export async function indexBatch(
   });
   const key = `${hashOf([version, contents])}.words`;
   const kept = await cache.read(key);
-  const chunks = kept === null ? (await indexContents(contents)).chunks : unjoin(gunzipSync(kept));
+  const chunks = kept === null ? await indexContents(contents) : unjoin(gunzipSync(kept));
   if (kept === null) await cache.write(key, gzipSync(join(chunks), { level: 1 }));
   for (const chunk of chunks) {
     readWords(chunk, (word, record, number) => {

@@ -1,22 +1,35 @@
 import type { IndexFile } from 'pagefind';
 import { close, createIndex } from 'pagefind';
+import { engineFile } from './index-files.ts';
 import { unpack } from './pagefind-words.ts';
 
-/** What Pagefind made of some contents. */
-export interface PagefindIndex {
-  /** The chunks of its index, unpacked: see `readWords`. */
-  chunks: Uint8Array[];
-  /** The file of its engine for the browser, as Pagefind packed it. */
-  engine: Uint8Array;
+/**
+ * Has Pagefind index these contents, which it numbers in their order. Only one index can be built in a process at a time.
+ * @returns the chunks of its index, unpacked: see `readWords`
+ * @throws Error with Pagefind's own words
+ */
+export async function indexContents(contents: Iterable<string>): Promise<Uint8Array[]> {
+  const files = await makeFiles(contents);
+  return files.filter(({ path }) => path.endsWith('.pf_index')).map(({ content }) => unpack(content));
+}
+
+/** Pagefind's engine for the browser, packed, and its version. */
+export async function findEngine(): Promise<{ engine: Uint8Array; version: string }> {
+  const files = await makeFiles(['word']);
+  const find = (name: string): Uint8Array => {
+    const file = files.find(({ path }) => path === name);
+    if (file === undefined) throw new Error(`Pagefind made no ${name}`);
+    return file.content;
+  };
+  const { version }: { version: string } = JSON.parse(new TextDecoder().decode(find('pagefind-entry.json')));
+  return { engine: find(engineFile), version };
 }
 
 /**
- * Has Pagefind index these contents, which it numbers in their order. They may be made while it works: all at once would
- * fill the memory. Files are taken from memory: Pagefind answers that it has written files before they are whole, and ends
- * with what is still missing. Only one index can be built in a process at a time.
- * @throws Error with Pagefind's own words
+ * Files are taken from memory: Pagefind answers that it has written files before they are whole, and ends with what is
+ * still missing.
  */
-export async function indexContents(contents: Iterable<string>): Promise<PagefindIndex> {
+async function makeFiles(contents: Iterable<string>): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex();
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -28,17 +41,8 @@ export async function indexContents(contents: Iterable<string>): Promise<Pagefin
     }
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`Pagefind made no index: ${made.errors.join('; ')}`);
-    return {
-      chunks: made.files.filter(({ path }) => path.endsWith('.pf_index')).map(({ content }) => unpack(content)),
-      engine: engineOf(made.files),
-    };
+    return made.files;
   } finally {
     await close();
   }
-}
-
-function engineOf(files: IndexFile[]): Uint8Array {
-  const engine = files.find(({ path }) => path === 'wasm.unknown.pagefind');
-  if (engine === undefined) throw new Error('Pagefind made no wasm.unknown.pagefind');
-  return engine.content;
 }

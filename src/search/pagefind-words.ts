@@ -12,7 +12,8 @@ export function unpack(file: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads a chunk of Pagefind's index: [[[word, [[pages since the one before, [place …], …] …], …] …]].
+ * Reads a chunk of Pagefind's index: [[[word, [[page, [place …], …] …], …] …]], pages and
+ * places as distances from the one before.
  * @param onPlace told every place of every word; records are numbered in the order they were added
  */
 export function readWords(chunk: Uint8Array, onPlace: (word: string, record: number, place: number) => void): void {
@@ -25,10 +26,13 @@ export function readWords(chunk: Uint8Array, onPlace: (word: string, record: num
     for (let pages = reader.array(); pages > 0; pages -= 1) {
       reader.array();
       record += reader.number();
+      let place = 0;
       for (let places = reader.array(); places > 0; places -= 1) {
-        const place = reader.number();
+        const distance = reader.number();
         // Negative numbers say how much the places after them weigh.
-        if (place >= 0) onPlace(word, record, place);
+        if (distance < 0) continue;
+        place += distance;
+        onPlace(word, record, place);
       }
       expectNothing(reader, word);
     }

@@ -1,18 +1,20 @@
 import { bucketOf } from './bucket.ts';
-import { CborWriter } from './cbor.ts';
+import type { WordEntry } from './word-chunk.ts';
+import { packWords } from './word-chunk.ts';
 import { groups } from './zones.ts';
 
 /**
- * Bytes of a file of words before compression, about. Smaller files make a query cheaper and are more in number; measured
- * by `npm run bench:search`.
+ * Places in a chunk of words, about. Smaller chunks make a query cheaper and are more in number; measured by
+ * `npm run bench:search`.
  */
-const bucketSize = 8000;
+const chunkSize = 1000;
 
-/** Collects where the words of a shard stand and writes them as chunks that Pagefind's engine reads. */
+/** Collects where the words of a shard stand. */
 export class WordPlaces {
   /** Number of the group of pages → word → positions and places, in pairs: [position, place, position, place …]. */
   private readonly places: Map<string, number[]>[] = groups.map(() => new Map());
   private readonly records: number;
+  private count = 0;
 
   /** @param records how many there are in the shard */
   constructor(records: number) {
@@ -25,36 +27,22 @@ export class WordPlaces {
     const pairs = words?.get(word);
     if (pairs === undefined) words?.set(word, [position, place]);
     else pairs.push(position, place);
+    this.count += 1;
   }
 
-  /** The chunks, each to be found by `bucketOf` with their number. */
+  /** The chunks, packed, each to be found by `bucketOf` with their number. */
   chunks(): Uint8Array[] {
-    const words = [...new Set(this.places.flatMap((words) => [...words.keys()]))].sort();
-    const entries = words.map((word) => ({ word, content: this.entry(word) }));
-    const size = entries.reduce((sum, { content }) => sum + content.length, 0);
-    const count = Math.max(1, Math.ceil(size / bucketSize));
-    const buckets: Uint8Array[][] = Array.from({ length: count }, () => []);
-    for (const { word, content } of entries) buckets[bucketOf(word, count)]?.push(content);
-    return buckets.map((contents) =>
-      Buffer.concat([new CborWriter().array(1).array(contents.length).content(), ...contents]),
-    );
+    const count = Math.max(1, Math.ceil(this.count / chunkSize));
+    const buckets: string[][] = Array.from({ length: count }, () => []);
+    for (const word of new Set(this.places.flatMap((words) => [...words.keys()]))) {
+      buckets[bucketOf(word, count)]?.push(word);
+    }
+    return buckets.map((words) => packWords(words.sort().map((word) => this.entry(word))));
   }
 
-  /** A word as `readWords` describes it. The pages of the first group have the first numbers, by position, and so on. */
-  private entry(word: string): Uint8Array {
-    const pages = this.places.flatMap((words, group) => pagesOf(words.get(word) ?? [], group * this.records));
-    const writer = new CborWriter().array(3).text(word).array(pages.length);
-    let last = 0;
-    for (const { page, places } of pages) {
-      writer
-        .array(3)
-        .number(page - last)
-        .array(places.length);
-      for (const place of places) writer.number(place);
-      writer.array(0);
-      last = page;
-    }
-    return writer.array(0).content().slice();
+  /** The pages of the first group have the first numbers, by position, and so on. */
+  private entry(word: string): WordEntry {
+    return { word, pages: this.places.flatMap((words, group) => pagesOf(words.get(word) ?? [], group * this.records)) };
   }
 }
 

@@ -3,7 +3,7 @@
  * is text of the interface; everything is in a fixed order.
  */
 import type { SubjectKind } from '../archive/addresses.ts';
-import { subjectKinds } from '../archive/addresses.ts';
+import { issueDay, subjectKinds } from '../archive/addresses.ts';
 import type { Newspaper } from '../model/archive.ts';
 import type { PageText } from '../model/page.ts';
 import type { ArticleRecord } from '../model/record.ts';
@@ -13,6 +13,8 @@ import type { DayView, MonthView, YearView } from './view/calendar.ts';
 import { viewCalendar } from './view/calendar.ts';
 import type { CityView, CountyView } from './view/cities.ts';
 import { viewCities } from './view/cities.ts';
+import type { CoverageView, CoverageYear } from './view/coverage.ts';
+import { viewCoverage } from './view/coverage.ts';
 import { isListed } from './view/listing.ts';
 import { compareRecords } from './view/order.ts';
 import type { IssuePart, IssueView, PageView, PaperView } from './view/papers.ts';
@@ -35,6 +37,8 @@ export interface ArchiveView {
   papers: PaperView[];
   years: YearView[];
   subjects: Record<SubjectKind, SubjectView[]>;
+  /** Issues dated to a span of time, in the order of the papers. */
+  wideIssues: { paper: PaperView; issue: IssueView }[];
   undated: ReturnType<typeof viewCalendar>['undated'];
   /** Addresses of all pages that groupings make: link to a region or day only if it is here. */
   addresses: ReadonlySet<string>;
@@ -48,6 +52,13 @@ export interface ArchiveView {
     months: { year: YearView; month: MonthView; previous: MonthView | null; next: MonthView | null }[];
     days: (PartOf<'day', DayView> & { previous: DayView | null; next: DayView | null })[];
     papers: PartOf<'paper', PaperView>[];
+    coverage: CoverageView[];
+    coverageYears: {
+      coverage: CoverageView;
+      year: CoverageYear;
+      previous: CoverageYear | null;
+      next: CoverageYear | null;
+    }[];
     issues: {
       paper: PaperView;
       issue: IssueView;
@@ -99,6 +110,11 @@ export function viewArchive(records: ArticleRecord[], newspapers: Newspaper[], t
     papers,
     years,
     subjects,
+    wideIssues: papers.flatMap((paper) =>
+      paper.issues
+        .filter(({ date }) => issueDay(date) === null && date.earliest !== null && date.latest !== null)
+        .map((issue) => ({ paper, issue })),
+    ),
     undated,
     addresses,
     pages,
@@ -111,6 +127,7 @@ function flatten(
   years: YearView[],
   subjects: Record<SubjectKind, SubjectView[]>,
 ): ArchiveView['pages'] {
+  const coverage = papers.map(viewCoverage);
   const months = years.flatMap((year) => year.months.map((month) => ({ year, month })));
   const days = months.flatMap(({ month }) => month.days);
   return {
@@ -133,6 +150,10 @@ function flatten(
       day.parts.map((part) => ({ day, part, previous: days[index - 1] ?? null, next: days[index + 1] ?? null })),
     ),
     papers: papers.flatMap((paper) => paper.parts.map((part) => ({ paper, part }))),
+    coverage,
+    coverageYears: coverage.flatMap((view) =>
+      view.years.map((year, index, all) => ({ coverage: view, year, ...around(all, index) })),
+    ),
     issues: papers.flatMap((paper) =>
       paper.issues.flatMap((issue, index, all) =>
         issue.parts.map((part) => ({ paper, issue, part, ...around(all, index) })),

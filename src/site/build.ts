@@ -2,11 +2,16 @@ import type { Newspaper, SiteSettings } from '../model/archive.ts';
 import type { PageText } from '../model/page.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { viewArchive } from './archive-view.ts';
+import { writeCrawlerFiles } from './crawlers.ts';
 import { writeDownloads } from './data/downloads.ts';
+import { writeFeeds } from './feeds/write-feeds.ts';
 import { messagesFor } from './messages.ts';
 import { renderTemplates } from './render-templates.ts';
 import { writeScripts } from './scripts.ts';
 import { writeStyles } from './styles.ts';
+
+/** What a host shows for addresses that are not there. */
+const missingPage = '/404.html';
 
 /**
  * Renders the whole static site into `out`, an absolute path of a folder that exists and is empty. The files depend on
@@ -25,14 +30,20 @@ export async function buildSite(input: {
 }): Promise<{ pages: number }> {
   const archive = viewArchive(input.records, input.newspapers, input.texts);
   const messages = messagesFor(input.settings.language);
-  const pages = await renderTemplates({ archive, settings: { ...input.settings }, messages }, input.out);
+  const settings = { ...input.settings };
+  const pages = await renderTemplates({ archive, settings, messages }, input.out);
   await writeStyles(input.out);
   await writeScripts(input.out);
   await writeDownloads(
     archive.articles.map(({ record }) => record),
     messages,
-    input.settings,
+    settings,
     input.out,
   );
-  return { pages };
+  await writeFeeds(archive, { settings, messages }, input.out);
+  const articles = archive.articles.map(({ address }) => address);
+  const listed = new Set([...articles, missingPage]);
+  const others = pages.filter((address) => !listed.has(address));
+  await writeCrawlerFiles([...articles, ...others], { settings, messages, out: input.out });
+  return { pages: pages.length };
 }

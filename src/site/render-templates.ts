@@ -6,10 +6,10 @@ import type { SiteData } from './template-data.ts';
 const packageRoot = resolve(import.meta.dirname, '../..');
 
 /**
- * Runs Eleventy over templates/ into `out` and returns the number of pages. Eleventy takes paths only relative to the
+ * Runs Eleventy over templates/ into `out` and returns the addresses of the pages, sorted. Eleventy takes paths only relative to the
  * working directory, and reads more files from there than it is asked to, so the run moves to the package's folder.
  */
-export async function renderTemplates(data: SiteData, out: string): Promise<number> {
+export async function renderTemplates(data: SiteData, out: string): Promise<string[]> {
   const before = process.cwd();
   process.chdir(packageRoot);
   try {
@@ -21,14 +21,18 @@ export async function renderTemplates(data: SiteData, out: string): Promise<numb
       config: (configuration) => configureEleventy(configuration, data),
     });
     eleventy.disableLogger();
-    return countPages(await eleventy.write());
+    return pageAddresses(await eleventy.write());
   } finally {
     process.chdir(before);
   }
 }
 
 /** What write() resolves to: [passthrough copies, pages]. */
-function countPages(result: unknown): number {
-  const pages: unknown = Array.isArray(result) ? result[1] : undefined;
-  return Array.isArray(pages) ? pages.filter((page) => page !== undefined && page !== false).length : 0;
+function pageAddresses(result: unknown): string[] {
+  const pages: unknown[] = Array.isArray(result) && Array.isArray(result[1]) ? result[1] : [];
+  return pages.flatMap((page) => (hasUrl(page) ? [page.url] : [])).toSorted();
+}
+
+function hasUrl(page: unknown): page is { url: string } {
+  return typeof page === 'object' && page !== null && 'url' in page && typeof page.url === 'string';
 }

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { aboutAddress, dataAddress, relativeAddress } from '../../src/archive/addresses.ts';
+import { aboutAddress, coverageAddress, dataAddress, relativeAddress } from '../../src/archive/addresses.ts';
 import type { PageProps } from './Page.tsx';
 
 export function Footer({ address, messages, settings }: Pick<PageProps, 'address' | 'messages' | 'settings'>) {
@@ -11,6 +11,7 @@ export function Footer({ address, messages, settings }: Pick<PageProps, 'address
       </p>
       <p>
         <a href={relativeAddress(address, aboutAddress)}>{messages.about.title}</a>{' '}
+        <a href={relativeAddress(address, coverageAddress)}>{messages.coverage.title}</a>{' '}
         <a href={relativeAddress(address, dataAddress)}>{messages.data.title}</a>
       </p>
     </footer>

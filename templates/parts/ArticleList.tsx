@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../../src/model/record.ts';
 import { pageTitle, paperTitle, recordTitle } from '../../src/site/titles.ts';
 import type { Scope } from '../layout/scope.ts';
 import { DateText } from './DateText.tsx';
+import { EmptyList } from './EmptyList.tsx';
 
 /** What an entry says of where it was printed; a page leaves out what it says itself. */
 export type EntryDetail = 'paper' | 'date' | 'page';
@@ -17,7 +18,7 @@ interface ListProps {
 
 /** Articles with kicker, headline, opening words and where they were printed, in the order they come. */
 export function ArticleList({ scope, records, details }: ListProps) {
-  if (records.length === 0) return <p class="empty">{scope.messages.list.empty}</p>;
+  if (records.length === 0) return <EmptyList scope={scope} />;
   return (
     <ol class="entries">
       {records.map((record) => (

@@ -1,7 +1,8 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { daysIn, formatMonth, weekday } from '../../src/site/format-date.ts';
+import { formatMonth } from '../../src/site/format-date.ts';
 import type { DayView, MonthView } from '../../src/site/view/calendar.ts';
+import { weeksOf } from '../../src/site/weeks.ts';
 import type { Scope } from '../layout/scope.ts';
 
 /** A month as a table of weeks, Monday first; days that have articles are links with their number. */
@@ -37,20 +38,8 @@ function Day({ scope, number, day }: { scope: Scope; number: number; day: DayVie
   if (day === undefined) return <span class="day">{number}</span>;
   return (
     <a class="day" href={scope.link(day.address)}>
-      <span class="number">{number}</span> <span class="count">{scope.messages.counts.onDay(day.count)}</span>
+      <span class="number">{number}</span> <span class="held">{scope.messages.counts.held(day.issues, day.pages)}</span>{' '}
+      <span class="count">{scope.messages.counts.onDay(day.count)}</span>
     </a>
-  );
-}
-
-/** The days of a month by weeks of seven, 0 where a week reaches beyond it. */
-function weeksOf(month: string): number[][] {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const before = weekday(`${month}-01`);
-  const count = daysIn(year, number);
-  return Array.from({ length: Math.ceil((before + count) / 7) }, (_, week) =>
-    Array.from({ length: 7 }, (_, place) => {
-      const day = week * 7 + place - before + 1;
-      return day < 1 || day > count ? 0 : day;
-    }),
   );
 }

@@ -7,13 +7,14 @@ import type { ListPart } from '../../src/site/view/listing.ts';
 import type { Scope } from '../layout/scope.ts';
 import type { EntryDetail } from './ArticleList.tsx';
 import { ArticleList } from './ArticleList.tsx';
+import { EmptyList } from './EmptyList.tsx';
 import { PartLinks } from './PartLinks.tsx';
 
 /** One part of a long list, the newest date first; within a date in the order of the page. */
 export function DatedList(props: { scope: Scope; part: ListPart<ArticleRecord>; details: EntryDetail[] }) {
   const { scope, part, details } = props;
   const groups = groupBy(part.entries, (record) => formatDate(record.date, scope.messages));
-  if (groups.size === 0) return <p class="empty">{scope.messages.list.empty}</p>;
+  if (groups.size === 0) return <EmptyList scope={scope} />;
   return (
     <>
       {[...groups].reverse().map(([date, records]) => (

@@ -7,5 +7,5 @@ import type { Scope } from '../layout/scope.ts';
 /** A name, linked where the archive has a page of it. */
 export function SubjectLink({ scope, kind, name }: { scope: Scope; kind: SubjectKind; name: string }) {
   const address = subjectAddress(kind, name);
-  return scope.archive.addresses.has(address) ? <a href={scope.link(address)}>{name}</a> : <>{name}</>;
+  return scope.archive.addresses.has(address) ? <a href={scope.link(address)}>{name}</a> : name;
 }

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { paperTitle, regionTitle } from '../../src/site/titles.ts';
 import type { Scope } from '../layout/scope.ts';
+import { SearchFacets } from './SearchFacets.tsx';
 
 /** The form; its fields have the names of the parameters in the page's address. */
 export function SearchForm({ scope }: { scope: Scope }) {
@@ -25,10 +25,21 @@ export function SearchForm({ scope }: { scope: Scope }) {
           </span>
           <small id="search-note">{words.queryNote}</small>
         </p>
+        <details class="search-syntax">
+          <summary>{words.syntaxTitle}</summary>
+          <dl>
+            {words.syntax.map(([example, meaning]) => (
+              <div key={example}>
+                <dt>
+                  <code>{example}</code>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
         <fieldset class="search-filters">
-          <legend class="unseen">{words.filters}</legend>
-          <RegionField scope={scope} />
-          <PaperField scope={scope} />
+          <legend class="unseen">{words.datesAndOrder}</legend>
           <label>
             {words.from} <input type="date" name="from" />
           </label>
@@ -44,50 +55,8 @@ export function SearchForm({ scope }: { scope: Scope }) {
             </select>
           </label>
         </fieldset>
+        <SearchFacets scope={scope} />
       </form>
     </search>
-  );
-}
-
-/** Cities, each with its counties and districts below it. */
-function RegionField({ scope: { archive, messages } }: { scope: Scope }) {
-  const words = messages.search;
-  return (
-    <label>
-      {words.region}{' '}
-      <select name="region">
-        <option value="">{words.everyRegion}</option>
-        {archive.cities.map((city) => {
-          const name = regionTitle(city, messages);
-          return (
-            <optgroup key={city.adcode} label={name}>
-              <option value={city.adcode}>{words.wholeCity(name)}</option>
-              {city.counties.map((county) => (
-                <option key={county.adcode} value={county.adcode}>
-                  {county.name}
-                </option>
-              ))}
-            </optgroup>
-          );
-        })}
-      </select>
-    </label>
-  );
-}
-
-function PaperField({ scope: { archive, messages } }: { scope: Scope }) {
-  const words = messages.search;
-  return (
-    <label>
-      {words.paper}{' '}
-      <select name="paper">
-        <option value="">{words.everyPaper}</option>
-        {archive.papers.map((paper) => (
-          <option key={paper.id} value={paper.id}>
-            {paperTitle(paper, messages)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,12 +1,14 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { Scope } from '../layout/scope.ts';
+import { CoverageHint } from '../parts/CoverageHint.tsx';
 
 /** Where the script puts results, their number and what went wrong. */
-export function SearchResults({ scope: { messages } }: { scope: Scope }) {
-  const words = messages.search;
+export function SearchResults({ scope }: { scope: Scope }) {
+  const words = scope.messages.search;
   return (
     <section aria-label={words.results}>
+      <p class="search-hint" role="status" data-search-mistakes hidden />
       <p class="search-status" role="status" data-search-status>
         <span data-result-count />
       </p>
@@ -19,6 +21,7 @@ export function SearchResults({ scope: { messages } }: { scope: Scope }) {
       </div>
       <ol class="entries search-hits" data-search-hits />
       <button type="button" class="search-more" data-search-more hidden />
+      <CoverageHint scope={scope} />
     </section>
   );
 }

@@ -3,7 +3,19 @@ import type { Scope } from '../layout/scope.ts';
 
 /** The words the page's script needs, in the language of the interface. */
 export function searchWords({ messages, contentLanguage }: Scope): SearchWords {
-  const { idle, found, foundOne, none, more } = messages.search;
+  const { idle, found, foundOne, none, more, mistakes, remove, perhaps, chart } = messages.search;
   const kinds = { photo: messages.list.photo, notice: messages.list.notice };
-  return { idle, found, foundOne, none, more, kinds, contentLanguage: contentLanguage ?? '' };
+  return {
+    idle,
+    found,
+    foundOne,
+    none,
+    more,
+    mistakes,
+    remove,
+    perhaps,
+    chart,
+    kinds,
+    contentLanguage: contentLanguage ?? '',
+  };
 }

@@ -20,7 +20,7 @@ export const clinics: Subject = {
   ],
   firstHalves: ['{service}进村', '药箱背上山', '{device}下沉', '挂号不再排长队', '一次采血'],
   secondHalves: ['老人看病少折腾', '{ill}早发现早管', '结果在手机上等你', '医生成了常来客', '报销当场算清'],
-  kickers: ['{org}延伸诊疗服务', '{county}紧密型医共体走笔', '健康守门人'],
+  kickers: ['{org}延伸诊疗服务', '{county}推进紧密型医共体建设', '{org}医护走村入户'],
   subtitles: ['记{org}{nameA}', '{org}{service}见闻', '{county}乡村医生群像'],
   subheadings: [
     '出诊包里的讲究',

@@ -20,7 +20,7 @@ export const crafts: Subject = {
   ],
   firstHalves: ['{craft}进校园', '老手艺开新花', '{show}开张', '{stuff}变宝贝', '师傅带徒'],
   secondHalves: ['指尖上的日子越过越红', '年轻人看得入了迷', '农闲也有进账', '一门绝活有人接', '小摆件卖到海边'],
-  kickers: ['{county}活态传承非遗', '匠心故事', '{org}开门收徒'],
+  kickers: ['{county}活态传承非遗', '{county}举办手艺人交流活动', '{org}开门收徒'],
   subtitles: ['记{craft}传承人{nameA}', '{village}{craft}工坊见闻', '{craft}的三代人'],
   subheadings: ['火候在眼睛里', '第一课是扫地', '老样子的新客人', '一双手的年轮', '从柜台到直播间', '留一手还是全教'],
   series: ['指尖绝活 代代相传', '手艺人的好日子'],

@@ -20,7 +20,7 @@ export const factories: Subject = {
   ],
   firstHalves: ['{gear}上岗', '{product}提速', '技改不停产', '厂房顶上发电', '余热进了食堂'],
   secondHalves: ['工人从出力到看屏', '旧车间添了新本事', '一度电当两度花', '小零件撑起大市场', '良品率再上台阶'],
-  kickers: ['{county}培育专精特新企业', '工厂里的新变化', '{org}技改一线见闻'],
+  kickers: ['{county}培育专精特新企业', '{county}推动工业企业技术改造', '{org}技改一线见闻'],
   subtitles: ['{product}车间见闻', '记{county}园区服务专员{nameA}', '一家老厂的转身'],
   subheadings: ['会看火候的机器', '退回来的一箱货', '车间里的学徒', '省电就是省料', '图纸上的毫米', '订单来自远方'],
   series: ['车间里的新动能', '项目一线看变化'],

@@ -26,7 +26,7 @@ export const farming: Subject = {
   ],
   firstHalves: ['{crop}进了订单', '{machine}唱主角', '薄地养肥', '地头开课', '好种子换好收成'],
   secondHalves: ['农户吃下定心丸', '一亩顶过去两亩', '田埂上笑声多', '懒汉田变聚宝盆', '撂荒坡重新绿了'],
-  kickers: ['{county}做强{crop}产业', '春种秋收看田间', '{town}抢农时见闻'],
+  kickers: ['{county}做强{crop}产业', '{county}组织农技人员下田', '{town}抢农时见闻'],
   subtitles: ['{village}{crop}产业调查', '访{county}农艺师{nameA}', '记返乡青年{nameB}'],
   subheadings: ['一粒种子的三次筛选', '看天不如看墒', '地头的冷库', '算清水肥账', '老经验与新机器', '订单从哪儿来'],
   series: ['田间一线 干劲正足', '沃野农事看门道'],

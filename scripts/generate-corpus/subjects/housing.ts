@@ -20,7 +20,7 @@ export const housing: Subject = {
   ],
   firstHalves: ['{yard}焕新', '{work}开工', '院里有了长椅', '维修不再求人', '设计师蹲点画图'],
   secondHalves: ['老街坊拍手称好', '改不改大家说了算', '空中蛛网不见了', '一砖一瓦听民意', '家门口能停车'],
-  kickers: ['{county}城镇老旧小区改造', '老院落里的商量', '安居一线'],
+  kickers: ['{county}城镇老旧小区改造', '{county}请居民参与改造设计', '{org}推行居民议事'],
   subtitles: ['{yard}改造见闻', '记{community}楼栋长{nameB}', '访改造设计师{nameA}'],
   subheadings: ['图纸改了十一稿', '一楼的顾虑', '各家出多少', '管线藏进地下', '小院里的投票箱', '交工不等于撒手'],
   series: ['老院子里的新日子', '改造一个院 温暖一片人'],

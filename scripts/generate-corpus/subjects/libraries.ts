@@ -20,7 +20,7 @@ export const libraries: Subject = {
   ],
   firstHalves: ['旧厂房改成{place}', '{event}开张', '借书不用证', '{book}也能外借', '书架推到田边'],
   secondHalves: ['满屋都是翻书声', '老少同桌夜读忙', '一座小城慢下来', '读者自己当馆员', '闲院落飘起书香'],
-  kickers: ['{org}延长开放时间', '书香{county}', '让书找到人'],
+  kickers: ['{org}延长开放时间', '{county}办起{event}', '{county}增设阅读空间'],
   subtitles: ['{org}{event}侧记', '记古籍修复师{nameA}', '{place}里的二十四小时'],
   subheadings: ['不锁门的书架', '一页纸的急诊', '读者写的借阅规则', '书车响起的午后', '把安静留给谁', '给书找下家'],
   series: ['书香飘进寻常巷陌', '阅读新空间 各有好去处'],

@@ -20,7 +20,7 @@ export const markets: Subject = {
   ],
   firstHalves: ['{rule}进市场', '{stall}有了固定位', '夜市亮灯', '老街换新颜', '菜价当天上墙'],
   secondHalves: ['买卖双方都舒心', '烟火气里有章法', '一斤就是一斤', '摆摊不再打游击', '游客闻香而来'],
-  kickers: ['{county}规范早夜市经营', '菜篮子里的民生', '{org}在行动'],
+  kickers: ['{county}规范早夜市经营', '{county}改造提升农贸市场', '{org}在行动'],
   subtitles: ['{town}农贸市场改造见闻', '记{stall}摊主{nameB}', '夜市管理的加减法'],
   subheadings: ['秤盘底下的秘密', '凌晨三点的菜车', '划线不赶人', '扫出来的账单', '一条街的约定', '老味道新门脸'],
   series: ['烟火街市 井然有序', '菜篮子拎得更放心'],

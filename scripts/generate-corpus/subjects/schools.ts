@@ -20,7 +20,7 @@ export const schools: Subject = {
   ],
   firstHalves: ['{lesson}上新', '操场变大', '作业公示上墙', '午休能躺下', '老教室改成{room}'],
   secondHalves: ['乡村娃乐开怀', '家长少操一份心', '课间笑声翻了倍', '老师也要当学生', '好习惯慢慢长出来'],
-  kickers: ['{county}推进课后服务提质', '新学期，校园里的新鲜事', '{org}办学小故事'],
+  kickers: ['{county}推进课后服务提质', '{org}开设特色课程', '{org}办学小故事'],
   subtitles: ['{org}{lesson}侧记', '记{county}乡村教师{nameA}', '走进{town}的一所村小'],
   subheadings: ['一堂不坐着上的课', '食堂的明白账', '从怕问到爱问', '校车上的点名册', '教室后墙的故事', '放学以后'],
   series: ['校园新学期 处处有新意', '课后两小时 精彩各不同'],

@@ -20,7 +20,7 @@ export const volunteers: Subject = {
   ],
   firstHalves: ['{team}上门', '{token}一响', '闲时间存起来', '老楼院有了管事人', '周末摆起服务摊'],
   secondHalves: ['邻里难事有人接', '今天你帮我明天我帮你', '孤老不再孤单', '小善举聚成暖流', '家长里短都能唠'],
-  kickers: ['{county}推广社区互助', '凡人微光', '{org}志愿服务见闻'],
+  kickers: ['{county}推广社区互助', '{county}组织志愿者进社区', '{org}志愿服务见闻'],
   subtitles: ['记{community}{team}', '{org}{task}服务侧记', '记志愿者{nameA}'],
   subheadings: ['门铃装在床头', '积分怎么花', '一张轮值表', '从受助到助人', '剪刀推子针线包', '一条没有名字的谢谢'],
   series: ['爱心在身边 暖意满街巷', '文明实践进行时'],

@@ -20,7 +20,7 @@ export const waterWorks: Subject = {
   ],
   firstHalves: ['管网“体检”到楼道', '深夜听音寻{fault}', '旧{part}下岗', '水压稳了', '热线接得快'],
   secondHalves: ['清水进门不打折', '一晚省下半池水', '高层龙头有底气', '街坊用水心里亮堂', '抢修少开一个坑'],
-  kickers: ['{org}更新改造{part}', '{county}供水“最后一百米”见闻', '地下管线里的绣花功夫'],
+  kickers: ['{org}更新改造{part}', '{county}供水“最后一百米”见闻', '{county}推进供水管网改造'],
   subtitles: ['记{org}夜间检漏班', '{county}二次供水改造现场见闻', '访{org}{nameA}'],
   subheadings: [
     '弯腰听地的人',

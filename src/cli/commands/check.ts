@@ -1,16 +1,22 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { ParseSettings } from '../../archive/archive.ts';
+import { readSettings } from '../../archive/settings.ts';
 import type { PageResult } from '../../model/page.ts';
-import type { Problem } from '../../model/record.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { write } from '../io.ts';
 import type { Finish } from '../main.ts';
 import type { ContentOptions } from '../options.ts';
 import { contentFolder, contentOption, shown } from '../options.ts';
+import { pageProblems } from '../page-problems.ts';
 import { dumpsOf, parseEach, parseSettings } from '../parser.ts';
 import { count } from '../progress.ts';
+import type { ReviewFiles } from '../review/review-files.ts';
+import { reviewRule } from '../review/review-rule.ts';
 
 interface CheckOptions extends ContentOptions {
   strict?: true;
+  html?: string;
 }
 
 /** `yubao check [PATH…]`: what the parser doubted, by rule, and whether every character of the dumps has its place. */
@@ -21,18 +27,23 @@ export function addCheckCommand(program: Command, io: Io, finish: Finish): void 
     .argument('[path...]', 'dumps, or folders of dumps (default: all of the archive)')
     .addOption(contentOption())
     .option('--strict', 'exit with 1 where there is any doubt, or a character lost, doubled or invented')
+    .option('--html <path>', 'also write review pages, the dump beside what became of it')
+    .addHelpText('after', `\nWith --html, ${reviewRule}.`)
     .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options, io)));
 }
 
 async function check(paths: string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const content = contentFolder(options, io);
   const dumps = await dumpsOf(paths, content, io);
+  const settings = await parseSettings(content, io);
+  const reviews = options.html === undefined ? null : await openReviews(options.html, dumps, content, settings, io);
   const doubts = new Map<string, string[]>();
   const leaks: string[] = [];
   const sum = { lost: 0, doubled: 0, invented: 0 };
   let doubted = 0;
-  const failed = await parseEach(dumps, await parseSettings(content, io), io, (result, path) => {
-    const problems = problemsOf(result);
+  const failed = await parseEach(dumps, settings, io, async (result, path, text) => {
+    await reviews?.add(result, path, text);
+    const problems = pageProblems(result);
     if (problems.length > 0) doubted += 1;
     for (const { rule, reason, span } of problems) {
       const lines = doubts.get(rule) ?? [];
@@ -45,6 +56,7 @@ async function check(paths: string[], options: CheckOptions, io: Io): Promise<Ex
     sum.invented += invented;
     if (lost + doubled + invented > 0) leaks.push(`  ${shown(path, io)}: ${conservation(result.conservation)}`);
   });
+  await reviews?.end(failed);
   for (const [rule, lines] of [...doubts].sort(mostFirst)) {
     await write(io.stdout, `${rule}: ${lines.length}\n${lines.join('\n')}\n\n`);
   }
@@ -56,13 +68,18 @@ async function check(paths: string[], options: CheckOptions, io: Io): Promise<Ex
   return failed > 0 || (options.strict && hasDoubts) ? 1 : 0;
 }
 
-/** Doubts of the page and of its records, each once: a record carries those of the page that concern it. */
-function problemsOf({ problems, records }: PageResult): Problem[] {
-  const all = [...problems, ...records.flatMap((record) => record.problems)];
-  const byContent = new Map(
-    all.map((problem) => [JSON.stringify([problem.rule, problem.span, problem.reason]), problem]),
-  );
-  return [...byContent.values()].sort((a, b) => a.span[0] - b.span[0]);
+async function openReviews(
+  html: string,
+  dumps: readonly string[],
+  content: string,
+  { nameOf }: ParseSettings,
+  io: Io,
+): Promise<ReviewFiles> {
+  // Imported here, so that --help does not wait for the templates.
+  const { openReviewFiles } = await import('../review/review-files.ts');
+  const { reviewMessages } = await import('../review/messages.ts');
+  const { language } = await readSettings(join(content, 'site.yaml'));
+  return openReviewFiles({ html, dumps, nameOf, messages: reviewMessages(language) }, io);
 }
 
 function conservation({ lost, doubled, invented }: PageResult['conservation']): string {

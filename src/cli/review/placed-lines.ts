@@ -3,7 +3,7 @@ import type { Placement } from '../../model/page.ts';
 /** Neighbouring characters of a line that went to the same place. */
 export interface Stretch {
   text: string;
-  /** "blank" for white space between places; "lost" and "doubled" are faults of the parser, and are shown as such. */
+  /** "blank" for white space; "lost" and "doubled" are faults of the parser, and are shown as such. */
   place: Placement['place'] | 'blank' | 'lost' | 'doubled';
   record: string | null;
   part: string;
@@ -56,7 +56,8 @@ function cutLine(text: string, start: number, end: number, placements: readonly 
 
 function stretchOf(text: string, holders: readonly Placement[]): Stretch {
   const [holder, ...others] = holders;
-  if (!holder) return { text, place: text.trim() === '' ? 'blank' : 'lost', record: null, part: '' };
+  if (text.trim() === '') return { text, place: 'blank', record: null, part: '' };
+  if (!holder) return { text, place: 'lost', record: null, part: '' };
   const { place, record, part } = holder;
   return { text, place: others.length > 0 ? 'doubled' : place, record, part };
 }

@@ -1,10 +1,10 @@
 import type { PageResult } from '../../model/page.ts';
 import type { ArticleRecord } from '../../model/record.ts';
-import { type Badge, assignBadges } from './badges.ts';
+import { assignBadges, type Badge } from './badges.ts';
 import { type NumberedDoubt, numberDoubts } from './doubts.ts';
 import type { ReviewMessages } from './messages.ts';
 import { pieceKey } from './pieces.ts';
-import { type PlacedLine, type Stretch, placeLines } from './placed-lines.ts';
+import { type PlacedLine, placeLines, type Stretch } from './placed-lines.ts';
 
 /** A stretch with the record and the piece of it that it went to. */
 export interface ReviewStretch extends Stretch {
@@ -24,6 +24,8 @@ export interface ReviewLine {
 export interface Review {
   result: PageResult;
   lines: ReviewLine[];
+  /** The words of each line. */
+  texts: string[];
   badges: ReadonlyMap<string, Badge>;
   doubts: NumberedDoubt[];
   /** For each piece the lines of the dump that it holds words of, rising. */
@@ -44,7 +46,8 @@ export function makeReview(result: PageResult, text: string, messages: ReviewMes
       if (piece !== null && numbers.at(-1) !== number) linesOfPiece.set(piece, [...numbers, number]);
     }
   }
-  return { result, lines, badges, doubts, linesOfPiece };
+  const texts = placed.map(({ stretches }) => stretches.map((stretch) => stretch.text).join(''));
+  return { result, lines, texts, badges, doubts, linesOfPiece };
 }
 
 function reviewLine(

@@ -53,7 +53,7 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
 
 /** The text under a repeated headline goes on with the article that the headline first stood over. */
 function continueDraft(original: Draft, section: Section, page: BoundPage): Draft {
-  page.furniture.push(...section.run);
+  page.furniture.push(...section.run.map((block) => ({ ...block, rule: 'repeated-headline' })));
   page.continuations.push({ of: original, parts: section.paragraphs.map(toPart) });
   original.bylines.push(...section.bylines);
   return original;

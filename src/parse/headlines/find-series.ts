@@ -21,7 +21,8 @@ export interface Series {
 export function findSeries(sections: readonly Section[], { gazetteer }: ParseContext): Series | null {
   const parts = sections.filter((section) => section.run.some(isPart));
   const first = parts[0];
-  if (!first || parts.length < 3) return null;
+  const count = parts.flatMap((section) => section.run.filter(isPart)).length;
+  if (!first || count < 3) return null;
   const at = first.run.findIndex(isPart);
   if (at < 1) return null;
   return { title: first.run.slice(0, at), parts };

@@ -11,7 +11,7 @@ export function placePrefix(text: string, gazetteer: Gazetteer): string {
 
 /** Whether the text is the name of a place and nothing else, in the gazetteer or by its last character. */
 export function isPlaceLabel(text: string, gazetteer: Gazetteer): boolean {
-  if (text.length > 14) return false;
+  if (text === '' || text.length > 14) return false;
   if (placePrefix(text, gazetteer) === text) return true;
   return /^\p{Script=Han}{1,12}(?:[市县区镇乡村]|街道|社区|新区|矿区|农场|林场|景区)$/u.test(text);
 }

@@ -41,7 +41,7 @@ function collapse(text: string): string {
 }
 
 /** 1. 见人落水先喊人 · （二）选种 · ②晒种 */
-const numbered = /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]|[①-⑳●■◆▪])\s*\S/u;
+const numbered = /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、．]|\.(?!\d))|[①-⑳●■◆▪])\s*\S/u;
 
 /** Lines of one stanza stand directly under one another; a list is two numbered paragraphs or more in a row. */
 function groupParts(parts: readonly TrimmedPart[]): TrimmedPart[][] {

@@ -44,7 +44,7 @@ export function finishPage({ dump, dialect, start, built, furniture, fields, con
     furniture: furniture.map(({ passage, span, rule }) => ({
       text: passage.text,
       span,
-      rule: rule || 'repeated-headline',
+      rule,
     })),
     placements,
     problems: [...fields.problems, ...records.flatMap(({ problems }) => problems)],
@@ -130,7 +130,7 @@ function placeFurniture(furniture: readonly Block[], dump: PageDump): Placement[
           ...stretch,
           place: 'furniture',
           record: null,
-          part: block.rule || 'repeated-headline',
+          part: block.rule,
         }),
       ),
     ),

@@ -124,11 +124,16 @@ function weighFigures({ left, right }: SeamInput): ReturnType<Weigh> {
   const figure = /\d$/u.test(left);
   if (
     figure &&
-    /^[\d.%％多余万亿千百个名人元年月日时点分户次条棵株米公斤吨亩平厘毫度岁种家所座台辆件套]/u.test(right)
+    /^[\d.%％多余万亿千百个名人元年月日时点分户次条棵株米公斤吨亩平厘毫度岁种家所座台辆件套只张本份位场趟盏封头根块枚组支艘架眼孔口层版页]/u.test(
+      right,
+    )
   ) {
     return { weight: 2.5, reason: 'a figure meets its unit' };
   }
-  if (/[一二两三四五六七八九十百千万几]$/u.test(left) && /^[项名个条棵株件人户次年月日天元亩吨米辆台]/u.test(right)) {
+  if (
+    /[一二两三四五六七八九十百千万几]$/u.test(left) &&
+    /^[项名个条棵株件人户次年月日天元亩吨米辆台只张本份位场趟盏封头根块枚组家名]/u.test(right)
+  ) {
     return { weight: 2, reason: 'a numeral meets its unit' };
   }
   return figure ? { weight: -1, reason: 'a figure without its unit' } : undefined;

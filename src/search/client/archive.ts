@@ -1,5 +1,9 @@
-import type { Facets, StoredHit } from '../index-files.ts';
+import type { Facets, Manifest, StoredHit } from '../index-files.ts';
+import { engineFile, manifestFile } from '../index-files.ts';
 import type { Zone } from '../zones.ts';
+import { loadFile, loadPacked } from './load-file.ts';
+import { Pagefind } from './pagefind.ts';
+import { openShard } from './shard.ts';
 
 /**
  * The archive as the browser holds it: shards by time, newest first, each loaded piece by piece as queries ask. Within a
@@ -12,23 +16,37 @@ export interface Archive {
 }
 
 export interface Shard {
-  /** "2024", "2024-2" for the second part of a large year, "undated". */
+  /** "2024-1": the year and which part of it; "undated-1". */
   readonly name: string;
   readonly records: number;
   /**
    * The records that hold this phrase, by ascending position. A phrase is folded text of at least one character, as
-   * `phrasesOf` gives it. Throws where a file of the index cannot be loaded: an answer without it would be too small.
+   * `phrasesOf` gives it. @throws LoadError
    */
   find(phrase: string): Promise<Match[]>;
-  /** What filters, counts by facet and the chart go by; loaded when first asked for. */
+  /** What filters, counts by facet and the chart go by; loaded when first asked for. @throws LoadError */
   facets(): Promise<Facets>;
-  /** What results show, in the order of the positions asked for. */
+  /** What results show, in the order of the positions asked for. @throws LoadError */
   hits(positions: readonly number[]): Promise<StoredHit[]>;
 }
 
 /** A record that holds a phrase. */
 export interface Match {
   position: number;
-  /** Where in the record the phrase stands: each zone once, in the order of rank. */
+  /** Where in the record the phrase stands: each zone once, in the order of rank; of lead and body only the first. */
   zones: Zone[];
+}
+
+/** Opens the archive whose index is in `folder`. @throws LoadError; a file that failed is asked for again next time */
+export async function openArchive(folder: URL): Promise<Archive> {
+  const [manifest, engine] = await Promise.all([
+    loadFile(new URL(manifestFile, folder), 'no-cache'),
+    loadPacked(new URL(engineFile, folder)),
+  ]);
+  const { version, shards }: Manifest = JSON.parse(new TextDecoder().decode(manifest));
+  const pagefind = await Pagefind.start(engine, version);
+  return {
+    shards: shards.map((shard) => openShard(shard, new URL(`${shard.folder}/`, folder), pagefind)),
+    records: shards.reduce((sum, { records }) => sum + records, 0),
+  };
 }

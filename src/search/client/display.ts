@@ -1,4 +1,5 @@
 import type { StoredHit } from '../index-files.ts';
+import type { Mistake } from '../query.ts';
 import type { PageElements } from './elements.ts';
 import { renderHit } from './results.ts';
 import type { SearchWords } from './words.ts';
@@ -29,6 +30,12 @@ export class Display {
     this.set('busy');
   }
 
+  /** The first results of those that have been found while others are still looked for. */
+  early(hits: StoredHit[], query: string): void {
+    this.clear();
+    this.append(hits, query);
+  }
+
   done(count: number, hits: StoredHit[], query: string): void {
     this.clear();
     this.append(hits, query);
@@ -36,6 +43,14 @@ export class Display {
     this.elements.hint.textContent = count > 0 ? '' : this.words.none;
     this.say(count === 1 ? this.words.foundOne : this.words.found, count);
     this.set('done');
+  }
+
+  /** Says what was meant as an operator and taken as plain text. */
+  mistakes(mistakes: readonly Mistake[]): void {
+    this.elements.mistakes.hidden = mistakes.length === 0;
+    this.elements.mistakes.textContent = mistakes
+      .map(({ rule, text }) => this.words.mistakes[rule].replace('{text}', () => text))
+      .join(' ');
   }
 
   error(): void {

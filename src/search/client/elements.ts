@@ -3,8 +3,11 @@ export interface PageElements {
   /** Carries the state of the search and the words of the page. */
   page: HTMLElement;
   form: HTMLFormElement;
+  chosen: HTMLElement;
+  facets: HTMLDetailsElement;
   status: HTMLElement;
   hint: HTMLElement;
+  mistakes: HTMLElement;
   problem: HTMLElement;
   retry: HTMLButtonElement;
   hits: HTMLElement;
@@ -21,8 +24,11 @@ export function findElements(root: ParentNode): PageElements {
   return {
     page: find('state', HTMLElement),
     form: find('form', HTMLFormElement),
+    chosen: find('chosen', HTMLElement),
+    facets: find('facets', HTMLDetailsElement),
     status: find('status', HTMLElement),
     hint: find('hint', HTMLElement),
+    mistakes: find('mistakes', HTMLElement),
     problem: find('problem', HTMLElement),
     retry: find('retry', HTMLButtonElement),
     hits: find('hits', HTMLElement),

@@ -1,115 +1,93 @@
-import { everyRecordQuery, headLength, phrasesOf, quotedPhrase } from '../grams.ts';
-import type { Facets, StoredHit } from '../index-files.ts';
-import { facetsFile } from '../index-files.ts';
+import type { StoredHit } from '../index-files.ts';
+import type { Query } from '../query.ts';
+import { parseQuery } from '../query.ts';
+import type { Archive, Shard } from './archive.ts';
+import type { Answer } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { admit, dateNumbers, isFiltered } from './filter.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { joinedPhrase, rankOf } from './rank.ts';
 import type { SearchState, SortOrder } from './state.ts';
 
-/** All results of a search, in order. */
+/** The results of a search, in order, of the shards that have answered. */
 export interface Found {
   count: number;
-  /** Loads what the results from `first` up to `end` (exclusive) show. */
+  /** True where all shards have answered: the count is exact, the order final. */
+  isComplete: boolean;
+  /** Where the results stand, for counts by facet. */
+  results: readonly Result[];
+  /** Loads what the results from `first` up to `end` (exclusive) show. @throws LoadError */
   hits: (first: number, end: number) => Promise<StoredHit[]>;
 }
 
-interface Match {
-  result: PagefindResult;
-  /** How many phrases the title holds. */
-  inTitle: number;
+export interface Result {
+  shard: Shard;
+  position: number;
+  rank: number;
 }
 
-interface Loaded {
-  facets: Facets;
-  /** Name of a result's fragment → its position in the index. */
-  positions: ReadonlyMap<string, number>;
+/**
+ * Searches all shards at a time and tells what is found each time the next of them has answered: newest first, or oldest
+ * first where that is the order. What was yielded before stays as it was.
+ * @throws LoadError: a count without the file would be too small
+ */
+export async function* searchArchive({ shards }: Archive, state: SearchState): AsyncGenerator<Found, void> {
+  const query = parseQuery(state.query);
+  const asked = inOrder(shards, state.sort).filter((shard) => mayHold(shard, state));
+  const answers = asked.map((shard) => searchShard(shard, query, state));
+  // One that fails while another is waited for must not count as unhandled.
+  for (const answer of answers) answer.catch(() => undefined);
+  let results: Result[] = [];
+  for (const [index, answer] of answers.entries()) {
+    results = [...results, ...(await answer)];
+    if (state.sort === 'relevance') results.sort((left, right) => right.rank - left.rank);
+    yield found(results, index === answers.length - 1);
+  }
+  if (answers.length === 0) yield found([], true);
 }
 
-/** Searches one index. Once a file of it is missing, every search throws: a count would be too small. */
-export class Engine {
-  private readonly pagefind: Pagefind;
-  private readonly folder: URL;
-  private readonly failed: readonly string[];
-  private loaded: Promise<Loaded> | undefined;
-
-  /** @param failed grows when a file of the index could not be loaded */
-  constructor(pagefind: Pagefind, folder: URL, failed: readonly string[]) {
-    this.pagefind = pagefind;
-    this.folder = folder;
-    this.failed = failed;
-  }
-
-  async search(state: SearchState): Promise<Found> {
-    const phrases = phrasesOf(state.query);
-    const matches = await this.matches(phrases);
-    const admitted = isFiltered(state) ? await this.filter(matches, state) : matches;
-    const ordered = await this.order(admitted, state.sort);
-    this.checkFailures();
-    return {
-      count: ordered.length,
-      hits: async (first, end) => {
-        const data = await Promise.all(ordered.slice(first, end).map(({ result }) => result.data()));
-        this.checkFailures();
-        return data.map(({ hit }) => hit);
-      },
-    };
-  }
-
-  /** The records that hold all phrases, in the order of the index; every record where there is no phrase. */
-  private async matches(phrases: string[]): Promise<Match[]> {
-    const queries = phrases.length === 0 ? [everyRecordQuery] : phrases.map(quotedPhrase);
-    const answers = await Promise.all(queries.map((query) => this.pagefind.search(query)));
-    const [first, ...others] = answers.map(({ results }) => new Map(results.map((result) => [result.id, result])));
-    return [...(first ?? [])]
-      .filter(([id]) => others.every((other) => other.has(id)))
-      .map(([id, result]) => ({
-        result,
-        inTitle: phrases.length === 0 ? 0 : [result, ...others.map((other) => other.get(id))].filter(isInTitle).length,
-      }));
-  }
-
-  private async filter(matches: Match[], state: SearchState): Promise<Match[]> {
-    const { facets, positions } = await this.load();
-    const admits = admit(facets, state);
-    return matches.filter(({ result }) => admits(positions.get(result.id) ?? -1));
-  }
-
-  /** Matches come newest first, and what has no date last; sorting keeps the order within a date. */
-  private async order(matches: Match[], sort: SortOrder): Promise<Match[]> {
-    if (sort === 'newest') return matches;
-    if (sort === 'relevance') return matches.toSorted((left, right) => right.inTitle - left.inTitle);
-    const { facets, positions } = await this.load();
-    const dates = dateNumbers(facets);
-    const age = ({ result }: Match) => {
-      const number = dates[positions.get(result.id) ?? -1] ?? -1;
-      const [earliest, latest] = facets.dates[number] ?? [null, null];
-      return earliest === null && latest === null ? -1 : number;
-    };
-    return matches.toSorted((left, right) => age(right) - age(left));
-  }
-
-  /** What filters and order of date need, loaded when first asked for. */
-  private load(): Promise<Loaded> {
-    this.loaded ??= this.loadOnce();
-    return this.loaded;
-  }
-
-  private async loadOnce(): Promise<Loaded> {
-    const [response, { results }] = await Promise.all([
-      fetch(new URL(facetsFile, this.folder), { cache: 'no-cache' }),
-      this.pagefind.search(everyRecordQuery),
-    ]);
-    const facets: Facets = await response.json();
-    if (facets.records !== results.length) {
-      throw new Error(`${facetsFile} is of ${facets.records} records, the index of ${results.length}`);
-    }
-    return { facets, positions: new Map(results.map(({ id }, position) => [id, position])) };
-  }
-
-  private checkFailures(): void {
-    if (this.failed.length > 0) throw new Error(`Could not load ${this.failed.join(', ')}`);
-  }
+function found(results: readonly Result[], isComplete: boolean): Found {
+  return { count: results.length, isComplete, results, hits: (first, end) => hitsOf(results.slice(first, end)) };
 }
 
-function isInTitle(result: PagefindResult | undefined): boolean {
-  return (result?.words[0] ?? headLength) < headLength;
+/** Asks each shard once, and puts the hits back into their order. */
+async function hitsOf(results: readonly Result[]): Promise<StoredHit[]> {
+  return (await Promise.all(results.map(({ shard, position }) => shard.hits([position])))).flat();
+}
+
+async function searchShard(shard: Shard, query: Query, state: SearchState): Promise<Result[]> {
+  const joined = state.sort === 'relevance' ? joinedPhrase(query) : null;
+  const [answers, together] = await Promise.all([evaluate(query, shard), joined === null ? [] : shard.find(joined)]);
+  const zonesTogether = new Map(together.map(({ position, zones }) => [position, zones]));
+  const admits = isFiltered(state) ? admit(await shard.facets(), state) : () => true;
+  const results = answers
+    .filter(({ position }) => admits(position))
+    .map((answer: Answer) => ({
+      shard,
+      position: answer.position,
+      rank: rankOf(answer, zonesTogether.get(answer.position) ?? []),
+    }));
+  return state.sort === 'oldest' ? fromOldest(results, shard) : results;
+}
+
+/** Results of one date keep the order in which they were printed. */
+async function fromOldest(results: Result[], shard: Shard): Promise<Result[]> {
+  const dates = dateNumbers(await shard.facets());
+  const age = ({ position }: Result) => dates[position] ?? -1;
+  return results.sort((left, right) => age(right) - age(left));
+}
+
+/** What has no date comes last in either order. */
+function inOrder(shards: readonly Shard[], sort: SortOrder): readonly Shard[] {
+  if (sort !== 'oldest') return shards;
+  return [...shards.filter((shard) => !isUndated(shard)).toReversed(), ...shards.filter(isUndated)];
+}
+
+/** A shard holds records whose last possible day is in its year, so a range that begins later needs no look into it. */
+function mayHold(shard: Shard, { from, to }: SearchState): boolean {
+  if (from === '' && to === '') return true;
+  return !isUndated(shard) && shard.name.slice(0, 4) >= from.slice(0, 4);
+}
+
+function isUndated({ name }: Shard): boolean {
+  return name.startsWith('undated');
 }

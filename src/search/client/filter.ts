@@ -1,22 +1,23 @@
 import type { Facets, Postings } from '../index-files.ts';
-import type { SearchState } from './state.ts';
+import { expand } from './postings.ts';
+import type { FacetName, FacetValues, SearchState } from './state.ts';
+import { facetNames } from './state.ts';
 
-export type Filters = Pick<SearchState, 'region' | 'from' | 'to' | 'paper'>;
+export type Filters = FacetValues & Pick<SearchState, 'from' | 'to'>;
 
 /** True where the reader asked for less than the whole archive. */
-export function isFiltered({ region, from, to, paper }: Filters): boolean {
-  return region !== '' || from !== '' || to !== '' || paper !== '';
+export function isFiltered(filters: Filters): boolean {
+  return filters.from !== '' || filters.to !== '' || facetNames.some((name) => filters[name].length > 0);
 }
 
-/** Which positions of the index the filters let through: one test for all of them. */
+/** Which positions of a shard the filters let through: one test for all of them. */
 export function admit(facets: Facets, filters: Filters): (position: number) => boolean {
-  const tests: ((position: number) => boolean)[] = [];
-  const add = (postings: Postings, value: string) => {
-    const positions = expand(postings[value] ?? []);
-    tests.push((position) => positions.has(position));
-  };
-  if (filters.region !== '') add(filters.region.endsWith('00') ? facets.city : facets.county, filters.region);
-  if (filters.paper !== '') add(facets.paper, filters.paper);
+  const tests = facetNames
+    .filter((name) => filters[name].length > 0)
+    .map((name) => {
+      const positions = new Set(filters[name].flatMap((value) => expand(postingsOf(facets, name, value))));
+      return (position: number) => positions.has(position);
+    });
   if (filters.from !== '' || filters.to !== '') {
     const dates = dateNumbers(facets);
     const meets = facets.dates.map((run) => mayBeWithin(run, filters));
@@ -25,8 +26,15 @@ export function admit(facets: Facets, filters: Filters): (position: number) => b
   return (position) => tests.every((test) => test(position));
 }
 
+/** Cities and counties are told apart by their code. */
+function postingsOf(facets: Facets, name: FacetName, value: string): number[] {
+  const postings: Postings = name === 'region' ? (value.endsWith('00') ? facets.city : facets.county) : facets[name];
+  // Names come from dumps: one may be called as a property that every object has.
+  return Object.hasOwn(postings, value) ? (postings[value] ?? []) : [];
+}
+
 /** For each position, which entry of `facets.dates` it has. */
-export function dateNumbers(facets: Facets): number[] {
+export function dateNumbers(facets: Pick<Facets, 'dates'>): number[] {
   return facets.dates.flatMap(([, , count], number) => Array<number>(count).fill(number));
 }
 
@@ -39,12 +47,7 @@ function mayBeWithin([earliest, latest]: Facets['dates'][number], { from, to }: 
   return beginsInTime && endsInTime;
 }
 
-function expand(distances: number[]): Set<number> {
-  let position = 0;
-  return new Set(
-    distances.map((distance) => {
-      position += distance;
-      return position;
-    }),
-  );
+/** True for a record that a range of dates lets through though it may have been printed outside of it. */
+export function isOnlyPerhapsWithin([earliest, latest]: Facets['dates'][number], { from, to }: Filters): boolean {
+  return (from !== '' && (earliest === null || earliest < from)) || (to !== '' && (latest === null || latest > to));
 }

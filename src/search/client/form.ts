@@ -7,20 +7,16 @@ const pause = 250;
 /** The search that the form now holds; its fields have the names of the address's parameters. */
 export function readForm(form: HTMLFormElement): SearchState {
   const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') parameters.set(name, value);
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') parameters.append(name, value);
   return parseState(`?${parameters}`);
 }
 
-/** Puts a search into the form. A region or paper the form does not offer is added, so that it shows what is asked. */
+/** Puts a search into the form, the boxes of its facets excepted. */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
   const values = new URLSearchParams(formatState(state));
   for (const field of form.elements) {
-    if (field instanceof HTMLInputElement) field.value = values.get(field.name) ?? '';
-    if (field instanceof HTMLSelectElement) {
-      const value = values.get(field.name) ?? (field.name === 'sort' ? state.sort : '');
-      if (![...field.options].some((option) => option.value === value)) field.add(new Option(value, value));
-      field.value = value;
-    }
+    if (field instanceof HTMLSelectElement) field.value = state.sort;
+    if (field instanceof HTMLInputElement && field.type !== 'checkbox') field.value = values.get(field.name) ?? '';
   }
 }
 

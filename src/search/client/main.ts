@@ -1,72 +1,128 @@
 /** The script of the search page: keeps form, address and results in step. */
+import type { StoredHit } from '../index-files.ts';
 import { parseQuery } from '../query.ts';
+import type { Archive } from './archive.ts';
+import { openArchive } from './archive.ts';
+import { renderChosen } from './chosen.ts';
+import { addCounts, noCounts } from './count-facets.ts';
 import { Display } from './display.ts';
 import { findElements } from './elements.ts';
 import type { Found } from './engine.ts';
-import { Engine } from './engine.ts';
-import { isFiltered } from './filter.ts';
+import { searchArchive } from './engine.ts';
+import { evaluate } from './evaluate.ts';
+import { FacetPanel } from './facet-panel.ts';
+import { dateNumbers, isFiltered, isOnlyPerhapsWithin } from './filter.ts';
 import { fillForm, readForm, watchForm } from './form.ts';
-import { startPagefind } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 import { parseState } from './state.ts';
 import { keepShown, recordVisit, shownBefore } from './visit.ts';
-import { watchFetch } from './watch-fetch.ts';
 import { parseWords } from './words.ts';
 
 /** Results shown at first, and how many more at a time. */
 const pageSize = 10;
+/** How long a search may last before it shows what it has, in milliseconds: earlier, results would jump about. */
+const patience = 60;
 
 /** This script stands in assets/, so the site begins one folder up, whatever path it is served under. */
 const root = new URL('..', import.meta.url);
 const folder = new URL('pagefind/', root);
 
 const elements = findElements(document);
-const display = new Display(elements, parseWords(elements.page.dataset.words), root);
-const watch = watchFetch(folder);
+const words = parseWords(elements.page.dataset.words);
+const display = new Display(elements, words, root);
+const panel = new FacetPanel(elements.facets, words);
 
-let engine: Promise<Engine> | undefined;
-let attempts = 0;
+let archive: Promise<Archive> | undefined;
 /** Counts searches, so that a slow one does not overwrite a later one. */
 let turn = 0;
-let current: { found: Found; query: string; shown: number } | undefined;
+let current: { found: Found; state: SearchState; shown: number } | undefined;
 
-function startEngine(): Promise<Engine> {
-  if (engine !== undefined) return engine;
-  watch.forget();
-  engine = startPagefind(folder, attempts).then((pagefind) => new Engine(pagefind, folder, watch.failed));
-  attempts += 1;
-  return engine;
+function open(): Promise<Archive> {
+  archive ??= openArchive(folder).catch((error: unknown) => {
+    archive = undefined;
+    throw error;
+  });
+  return archive;
 }
 
 async function run(state: SearchState, shown: number): Promise<void> {
   turn += 1;
   const mine = turn;
   current = undefined;
-  if (parseQuery(state.query).clauses.length === 0 && !isFiltered(state)) {
+  const { clauses, mistakes } = parseQuery(state.query);
+  display.mistakes(mistakes);
+  panel.choose(state);
+  elements.chosen.replaceChildren(
+    ...renderChosen(state, { nameOf: (name, value) => panel.nameOf(name, value), remove: words.remove }, decide),
+  );
+  void count(mine, state);
+  if (clauses.length === 0 && !isFiltered(state)) {
     display.idle();
     return;
   }
   display.busy();
   await attempt(mine, async () => {
-    const found = await (await startEngine()).search(state);
-    const hits = await found.hits(0, shown);
-    if (mine !== turn) return;
-    current = { found, query: state.query, shown: hits.length };
-    display.done(found.count, hits, state.query);
-    offerMore();
+    const began = performance.now();
+    let isEarly = true;
+    for await (const found of searchArchive(await open(), state)) {
+      const isWanted = isEarly && found.count > 0 && performance.now() - began > patience;
+      if (!found.isComplete && !isWanted) continue;
+      const hits = await load(found, state, 0, shown);
+      if (mine !== turn) return;
+      if (!found.isComplete) {
+        display.early(hits, state.query);
+        isEarly = false;
+        continue;
+      }
+      current = { found, state, shown: hits.length };
+      display.done(found.count, hits, state.query);
+      offerMore();
+    }
   });
+}
+
+/** Counts for the facets, if they are in sight. What cannot be loaded the search itself tells. */
+async function count(mine: number, state: SearchState): Promise<void> {
+  if (!panel.isOpen) return;
+  await attempt(mine, async () => {
+    const { shards } = await open();
+    const query = parseQuery(state.query);
+    const counts = noCounts();
+    for (const shard of shards) {
+      const [answers, facets] = await Promise.all([evaluate(query, shard), shard.facets()]);
+      if (mine !== turn) return;
+      const positions = answers.map(({ position }) => position);
+      addCounts(counts, facets, positions, state);
+    }
+    panel.show(counts, state);
+  });
+}
+
+/** What results show; those that a range of dates lets through only perhaps say so. */
+async function load({ hits, results }: Found, state: SearchState, first: number, end: number): Promise<StoredHit[]> {
+  const loaded = await hits(first, end);
+  if (state.from === '' && state.to === '') return loaded;
+  return Promise.all(
+    loaded.map(async (hit, index) => {
+      const result = results[first + index];
+      const facets = await result?.shard.facets();
+      const run = facets?.dates[dateNumbers(facets)[result?.position ?? -1] ?? -1];
+      const isDoubtful = run !== undefined && isOnlyPerhapsWithin(run, state);
+      return isDoubtful ? { ...hit, printed: [...hit.printed, words.perhaps] } : hit;
+    }),
+  );
 }
 
 async function showMore(): Promise<void> {
   if (current === undefined) return;
   const mine = turn;
-  const { found, query, shown } = current;
+  const { found, state, shown } = current;
   elements.more.disabled = true;
   await attempt(mine, async () => {
-    const hits = await found.hits(shown, shown + pageSize);
+    const hits = await load(found, state, shown, shown + pageSize);
     if (mine !== turn || current === undefined) return;
     current.shown = shown + hits.length;
-    const first = display.append(hits, query);
+    const first = display.append(hits, state.query);
     first?.querySelector('a')?.focus();
     keepShown(current.shown);
     offerMore();
@@ -78,15 +134,19 @@ function offerMore(): void {
   if (current !== undefined) display.offerMore(Math.min(pageSize, current.found.count - current.shown));
 }
 
-/** A failed engine is given up even if its search no longer matters: it would go on without what it could not load. */
 async function attempt(mine: number, task: () => Promise<void>): Promise<void> {
-  const used = engine;
   try {
     await task();
   } catch {
-    if (used === undefined || used === engine) engine = undefined;
     if (mine === turn) display.error();
   }
+}
+
+/** Makes a search that was chosen outside the form the one it holds. */
+function decide(state: SearchState): void {
+  fillForm(elements.form, state);
+  panel.choose(state);
+  search(false);
 }
 
 function search(isDraft: boolean): void {
@@ -98,6 +158,7 @@ function search(isDraft: boolean): void {
 function restore(): void {
   const state = parseState(location.href);
   fillForm(elements.form, state);
+  panel.choose(state);
   void run(state, Math.max(pageSize, shownBefore(pageSize)));
 }
 
@@ -112,5 +173,13 @@ watchForm(elements.form, {
 });
 elements.more.addEventListener('click', () => void showMore());
 elements.retry.addEventListener('click', () => void run(readForm(elements.form), pageSize));
+elements.facets.addEventListener('toggle', () => void count(turn, readForm(elements.form)));
+elements.facets.addEventListener('click', (event) => {
+  const month = event.target instanceof Element ? event.target.closest<SVGElement>('a[data-from]') : null;
+  if (month === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const { from = '', to = '' } = month.dataset;
+  decide({ ...readForm(elements.form), from, to });
+});
 window.addEventListener('popstate', restore);
 restore();

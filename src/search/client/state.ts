@@ -1,16 +1,20 @@
-/** A search as the address of the page holds it: ?q=&region=&from=&to=&paper=&sort= . */
-export interface SearchState {
+/** A search as the address of the page holds it: ?q=&region=&paper=&…&from=&to=&sort= . */
+export interface SearchState extends FacetValues {
   /** As the reader wrote it. */
   query: string;
-  /** Code of a city or a county, or "". */
-  region: string;
   /** First and last day, YYYY-MM-DD, or "". */
   from: string;
   to: string;
-  /** Id of a newspaper, or "". */
-  paper: string;
   sort: SortOrder;
 }
+
+/**
+ * What can be chosen: codes of cities and counties, ids of newspapers, the rest by name. Of several values of one of them
+ * a record must have one; in the address they are repeated parameters: region=410621&region=410622.
+ */
+export const facetNames = ['region', 'paper', 'section', 'column', 'kind', 'reporter'] as const;
+export type FacetName = (typeof facetNames)[number];
+export type FacetValues = Record<FacetName, string[]>;
 
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
 export type SortOrder = (typeof sortOrders)[number];
@@ -19,12 +23,17 @@ export type SortOrder = (typeof sortOrders)[number];
 export function parseState(address: string): SearchState {
   const given = new URL(address, 'https://archive.invalid/').searchParams;
   const value = (name: string) => given.get(name)?.trim() ?? '';
+  const values = (name: string) => [...new Set(given.getAll(name).map((text) => text.trim()))].filter(Boolean);
   return {
     query: given.get('q') ?? '',
-    region: value('region'),
+    region: values('region'),
+    paper: values('paper'),
+    section: values('section'),
+    column: values('column'),
+    kind: values('kind'),
+    reporter: values('reporter'),
     from: dayOrNothing(value('from')),
     to: dayOrNothing(value('to')),
-    paper: value('paper'),
     sort: sortOrders.find((order) => order === value('sort')) ?? 'relevance',
   };
 }
@@ -32,12 +41,11 @@ export function parseState(address: string): SearchState {
 /** The address of a search, beginning with "?"; "" for the empty one. Defaults are left out. */
 export function formatState(state: SearchState): string {
   const parameters = new URLSearchParams();
-  const set = (name: string, value: string) => value !== '' && parameters.set(name, value);
+  const set = (name: string, value: string) => value !== '' && parameters.append(name, value);
   set('q', state.query);
-  set('region', state.region);
+  for (const name of facetNames) for (const value of state[name]) set(name, value);
   set('from', state.from);
   set('to', state.to);
-  set('paper', state.paper);
   set('sort', state.sort === 'relevance' ? '' : state.sort);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;

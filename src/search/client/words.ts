@@ -1,3 +1,6 @@
+import type { Mistake } from '../query.ts';
+import type { ChartWords } from './chart.ts';
+
 /** The words of the search page that its script needs, as the template writes them into `data-words`. */
 export interface SearchWords {
   idle: string;
@@ -7,6 +10,13 @@ export interface SearchWords {
   none: string;
   /** "{count}" stands for how many more will be shown. */
   more: string;
+  /** "{text}" stands for the words in question. */
+  mistakes: Record<Mistake['rule'], string>;
+  /** Name of the button that takes a filter away; "{name}" stands for it. */
+  remove: string;
+  /** Mark of a result whose date is wider than the range asked for. */
+  perhaps: string;
+  chart: ChartWords;
   kinds: { photo: string; notice: string };
   /** Language of the articles where it is not that of the page, else "". */
   contentLanguage: string;

@@ -16,9 +16,11 @@ export function markRun({ nodes }: Run, phrases: readonly string[]): Occurrence[
     const parts: Node[] = [];
     let place = start;
     ranges.forEach((range, number) => {
-      const from = Math.max(range.start, start);
-      const until = Math.min(range.end, end);
-      if (from >= until) return;
+      const part = text.slice(Math.max(range.start, start), Math.min(range.end, end));
+      // The line feeds between two paragraphs are no part of what was found.
+      if (part.trim() === '') return;
+      const from = Math.max(range.start, start) + part.length - part.trimStart().length;
+      const until = from + part.trim().length;
       const mark = document.createElement('mark');
       mark.textContent = text.slice(from, until);
       parts.push(document.createTextNode(text.slice(place, from)), mark);

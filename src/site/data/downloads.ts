@@ -18,10 +18,17 @@ import { cslItem } from '../citation/csl-item.ts';
 import { risEntry } from '../citation/ris.ts';
 import type { Messages } from '../messages.ts';
 import { csvOptions, csvRow } from './csv.ts';
+import { checksumLines, dataPackage, fileFacts } from './data-package.ts';
 import { recordText } from './record-text.ts';
 
 /** Files of /data/ by name. */
-export const dataFiles = { ndjson: 'articles.ndjson', csv: 'articles.csv', schema: 'schema.json' } as const;
+export const dataFiles = {
+  ndjson: 'articles.ndjson',
+  csv: 'articles.csv',
+  schema: 'schema.json',
+  package: 'datapackage.json',
+  checksums: 'SHA256SUMS',
+} as const;
 
 /**
  * Writes the bulk data and, beside each article's page, its record, its plain text and what reference managers take. Written by plain Node because
@@ -42,6 +49,7 @@ export async function writeDownloads(
     stringify(csvOptions),
     createWriteStream(join(folder, dataFiles.csv)),
   );
+  await describeData(folder, messages, settings);
   for (const record of records) {
     const path = join(out, articleJsonAddress(record));
     await mkdir(dirname(path), { recursive: true });
@@ -52,6 +60,20 @@ export async function writeDownloads(
     await writeFile(join(out, articleCitationAddress(record, 'ris')), risEntry(item));
     await writeFile(join(out, articleCitationAddress(record, 'csl.json')), `${JSON.stringify([item], null, 2)}\n`);
   }
+}
+
+/** The data package over the files as they are, and the checksums over all of them. */
+async function describeData(folder: string, messages: Messages, settings: SiteSettings): Promise<void> {
+  const facts = (file: string) => fileFacts(join(folder, file));
+  const [ndjson, csv, schema] = [
+    await facts(dataFiles.ndjson),
+    await facts(dataFiles.csv),
+    await facts(dataFiles.schema),
+  ];
+  const description = dataPackage({ ndjson, csv, schema }, settings, messages);
+  await writeFile(join(folder, dataFiles.package), `${JSON.stringify(description, null, 2)}\n`);
+  const files = [csv, ndjson, await facts(dataFiles.package), schema];
+  await writeFile(join(folder, dataFiles.checksums), checksumLines(files));
 }
 
 function* jsonLines(records: ArticleRecord[]): Generator<string> {

@@ -55,13 +55,13 @@ const corners = {
   xinxiangAnyang: [113.64, 35.74],
   // Inside.
   anyangHebiXinxiang: [113.98, 35.72],
-  hebiNorthWest: [114.03, 35.98],
-  hebiNorth: [114.36, 36.0],
-  hebiEast: [114.62, 35.78],
-  hebiSouthEast: [114.6, 35.52],
-  hebiAnyangXinxiang: [114.44, 35.46],
-  anyangSouth: [114.58, 35.24],
-  anyangPuyangXinxiang: [114.9, 35.28],
+  hebiNorthWest: [114.03, 35.9],
+  hebiNorth: [114.36, 35.92],
+  hebiEast: [114.66, 35.76],
+  hebiSouthEast: [114.66, 35.48],
+  hebiAnyangXinxiang: [114.38, 35.4],
+  anyangSouth: [114.6, 35.2],
+  anyangPuyangXinxiang: [114.92, 35.24],
   anyangEast: [114.84, 35.7],
   xinxiangJiaozuo: [113.56, 35.22],
   xinxiangJiaozuoZhengzhou: [113.56, 34.98],
@@ -110,7 +110,7 @@ const outlines: { adcode: string; name: string; label: [east: number, north: num
   {
     adcode: '410500',
     name: '安阳市',
-    label: [114.42, 36.08],
+    label: [114.16, 36.1],
     outline: [
       'anyangNorthWest',
       'anyangNorth',
@@ -130,7 +130,7 @@ const outlines: { adcode: string; name: string; label: [east: number, north: num
   {
     adcode: '410600',
     name: '鹤壁市',
-    label: [114.3, 35.77],
+    label: [114.37, 35.73],
     outline: ['anyangHebiXinxiang', 'hebiNorthWest', 'hebiNorth', 'hebiEast', 'hebiSouthEast', 'hebiAnyangXinxiang'],
   },
   {

@@ -1,4 +1,12 @@
-import { dayAddress, issueDay, monthAddress, undatedAddress, yearAddress } from '../../archive/addresses.ts';
+import {
+  dayAddress,
+  issueAddress,
+  issueDay,
+  monthAddress,
+  pageAddress,
+  undatedAddress,
+  yearAddress,
+} from '../../archive/addresses.ts';
 import type { ArticleRecord, IssueDate } from '../../model/record.ts';
 import { groupBy } from './group-by.ts';
 import type { ListPart } from './listing.ts';
@@ -10,6 +18,9 @@ export interface DayView {
   day: string;
   address: string;
   count: number;
+  /** How many issues and pages its articles stand on. */
+  issues: number;
+  pages: number;
   parts: ListPart<ArticleRecord>[];
 }
 
@@ -52,7 +63,10 @@ export function viewCalendar(listed: ArticleRecord[]): CalendarView {
 
   const viewDay = (day: string): DayView => {
     const address = dayAddress(day);
-    return { day, address, count: at(day).length, parts: splitList(address, at(day)) };
+    const records = at(day);
+    const issues = new Set(records.map(issueAddress)).size;
+    const pages = new Set(records.map(pageAddress)).size;
+    return { day, address, count: records.length, issues, pages, parts: splitList(address, records) };
   };
   const viewMonth = (month: string): MonthView => {
     const days = within(`${month}-`, 10).map(viewDay);

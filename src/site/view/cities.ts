@@ -63,20 +63,23 @@ export function viewCities(listed: ArticleRecord[], newspapers: Newspaper[]): Ci
 }
 
 function viewCounties(city: string, byCounty: Map<string, ArticleRecord[]>, names: RegionNames): CountyView[] {
-  return [...byCounty]
-    .filter(([adcode]) => cityCode(adcode) === city)
-    .toSorted(([left], [right]) => compareText(left, right))
-    .map(([adcode, records]) => {
-      const address = regionAddress(adcode);
-      return {
-        adcode,
-        name: names.nameOf(adcode),
-        also: names.othersOf(adcode),
-        address,
-        count: records.length,
-        parts: splitList(address, records),
-      };
-    });
+  return (
+    [...byCounty]
+      // 济源市 is a city of county rank: no county of itself.
+      .filter(([adcode]) => cityCode(adcode) === city && adcode !== city)
+      .toSorted(([left], [right]) => compareText(left, right))
+      .map(([adcode, records]) => {
+        const address = regionAddress(adcode);
+        return {
+          adcode,
+          name: names.nameOf(adcode),
+          also: names.othersOf(adcode),
+          address,
+          count: records.length,
+          parts: splitList(address, records),
+        };
+      })
+  );
 }
 
 /** The counties an article names, each once; learns the names of places on the way. */

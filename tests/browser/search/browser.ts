@@ -38,3 +38,14 @@ export async function search(page: Page): Promise<Outcome> {
   );
   return { count, ids };
 }
+
+/** Has the page show more until all results of the search are there. */
+export async function showAll(page: Page): Promise<string[]> {
+  const { count } = await search(page);
+  for (;;) {
+    const { ids } = await search(page);
+    if (ids.length >= count) return ids;
+    await page.click('[data-search-more]:enabled');
+    await page.waitForFunction((shown) => document.querySelectorAll('[data-article-id]').length > shown, ids.length);
+  }
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { bundleScripts } from '../../../src/search/bundle-scripts.ts';
+import { bundleReadingScripts } from '../../../src/search/bundle-scripts.ts';
 import { buildSite } from '../../../src/site/build.ts';
 import { messagesFor } from '../../../src/site/messages.ts';
 import { newspapers, paragraph, record, settings } from '../../site/invented-records.ts';
@@ -37,7 +37,7 @@ before(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'yubao-reading-'));
   clean.push(() => rm(folder, { recursive: true }));
   await buildSite({ records: [...recordsToFind(), long], newspapers, settings, out: folder });
-  await bundleScripts(join(folder, 'assets'), messagesFor('zh-Hans').reading);
+  await bundleReadingScripts(join(folder, 'assets'), messagesFor('zh-Hans').reading);
   const served = await serveFolder(folder);
   clean.push(served.close);
   host = served.host;

@@ -32,6 +32,15 @@ test('the first words of an article begin a paragraph wherever they stand', () =
   assert.deepEqual(groupsOf(...lines, ...setWithoutIndent(prose[2] ?? '', 18)), [prose[0], opening, prose[2]]);
 });
 
+test('so they do where the paragraph before was cut inside a sentence', () => {
+  const cut = setInColumn(prose[0] ?? '', 18).slice(0, 2);
+  const opening = `本报讯（记者 柏小舟）${prose[1]}`;
+  assert.deepEqual(groupsOf(...cut, ...setWithoutIndent(opening, 18), ...setInColumn(prose[2] ?? '', 18)).slice(0, 2), [
+    cut.join('').trim(),
+    opening,
+  ]);
+});
+
 test('lines between the end of a paragraph and the beginning of an article are headlines', () => {
   const opening = `本报讯（记者 柏小舟）${prose[1]}`;
   const lines = [...setInColumn(prose[0] ?? '', 18), '渡口夜船照归人', '一盏马灯挂船头', ...setInColumn(opening, 18)];
@@ -76,10 +85,9 @@ test('blank lines between all lines are no gaps', () => {
   assert.deepEqual(groupsOf(...lines.flatMap((line) => [line, ''])), prose);
 });
 
-test('no line is lost, however few there are', () => {
-  assert.deepEqual(
-    groupsOf('渡口', '。', '（'),
-    ['# 渡口', '。', '# （'].slice(0, 0).concat(groupsOf('渡口', '。', '（')),
-  );
-  assert.deepEqual(groupsOf(), []);
+test('every line stands in one group, however odd the page', () => {
+  const lines = ['渡口', '。', '（', '本报讯', '柏小舟 摄', '——', '一盏灯，'];
+  const found = findParagraphs(readLines(lines.join('\n'))).flatMap((group) => group.lines.map(({ text }) => text));
+  assert.deepEqual(found, lines);
+  assert.deepEqual(findParagraphs([]), []);
 });

@@ -39,6 +39,10 @@ test('two lines that are both deeper than the title are subheadings', () => {
   assert.deepEqual(others, []);
 });
 
+test('two lines of which one is as high as the title are the next article', () => {
+  assert.equal(readUnder(article, '### 船工点亮马灯', '# 两岸照见归人').length, 2);
+});
+
 test('a bold line under an article is a subheading', () => {
   assert.deepEqual(readUnder(article, '**船上的灯**'), ['article 渡口添了夜船 船上的灯']);
 });

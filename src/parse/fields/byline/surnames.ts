@@ -15,7 +15,10 @@ const singles = new Set(Array.from(single));
 const doubles = new Set(double_.split(' '));
 
 /** Every character that a surname of this list begins with. */
-export const surnameHeads: ReadonlySet<string> = new Set([...singles, ...Array.from(doubles, (name) => name.charAt(0))]);
+export const surnameHeads: ReadonlySet<string> = new Set([
+  ...singles,
+  ...Array.from(doubles, (name) => name.charAt(0)),
+]);
 
 /** Length of the surname at the head of the text: 2, 1, or 0 where it begins with none. */
 export function surnameLength(text: string): number {

@@ -9,7 +9,14 @@ test('a marked line of clauses with a full stop is a paragraph', () => {
   assert.equal(kinds[2], 'paragraph 于是大家约定,每周三晚上来读书,谁也不许缺席。');
 });
 
-for (const heading of ['春天来了!', '谁来守渠?', '一艘船,两岸灯', '船开了。', '夜里也要开船,谁也不许缺席!']) {
+for (const heading of [
+  '春天来了!',
+  '谁来守渠?',
+  '一艘船,两岸灯',
+  '船开了。',
+  '船开了,灯亮了。',
+  '夜里也要开船,谁也不许缺席!',
+]) {
   test(`a marked line stays a heading: ${heading}`, () => {
     assert.equal(kindsOf(page(`## ${heading}`))[2], `heading ${heading}`);
   });

@@ -23,6 +23,7 @@ for (const [text, expected] of [
   ['责任编辑 宁致远', ['editor 宁致远']],
   ['李小舟 摄', ['photographer 李小舟']],
   ['本报记者 柏小舟 摄', ['photographer 柏小舟 / 本报']],
+  ['记者 柏小舟 文/摄', ['reporter 柏小舟']],
   ['柳湾镇政府供图', ['source 柳湾镇政府']],
   ['柏小舟 何 苗 摄', ['photographer 柏小舟', 'photographer 何苗']],
   ['记者柏小舟/文 柳湾消防救援大队/图', ['reporter 柏小舟', 'source 柳湾消防救援大队']],

@@ -1,0 +1,67 @@
+import { fork } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface Spent {
+  /** User and system time of the process and its children, in seconds, without what it told at its end to leave out. */
+  cpu: number;
+  /** Of each program the largest process, in bytes; empty where there is no /proc. */
+  memory: Map<string, number>;
+  seconds: number;
+}
+
+/**
+ * Runs a module in a process of its own and watches what it and its children take. At its end it sends the seconds of
+ * preparation that are not to be counted.
+ */
+export async function runMeasured(file: string, args: readonly string[]): Promise<Spent> {
+  const started = performance.now();
+  const child = fork(file, [...args], { execArgv: ['--import', 'tsx'], stdio: 'inherit' });
+  const memory = new Map<string, number>();
+  const watch = setInterval(() => child.pid !== undefined && lookAt(child.pid, memory), 100);
+  let cpu = 0;
+  child.on('message', (sent) => {
+    if (child.pid !== undefined) cpu = cpuOf(child.pid) - Number(sent);
+    child.disconnect();
+  });
+  const code = await new Promise((done, fail) => child.once('exit', done).once('error', fail));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`${file} ended with ${code}`);
+  return { cpu, memory, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Notes the most memory that a process and its children have had so far. */
+function lookAt(process: number, memory: Map<string, number>): void {
+  for (const pid of [process, ...descendantsOf(process)]) {
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      const name = /^Name:\s*(\S+)/m.exec(status)?.[1] ?? '';
+      const peak = Number(/^VmHWM:\s*(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
+      memory.set(name, Math.max(memory.get(name) ?? 0, peak));
+    } catch {
+      // Ended in the meantime, or a system without /proc.
+    }
+  }
+}
+
+function descendantsOf(process: number): number[] {
+  try {
+    return readdirSync(`/proc/${process}/task`).flatMap((task) => {
+      const children = readFileSync(`/proc/${process}/task/${task}/children`, 'utf8').split(' ').filter(Boolean);
+      return children.map(Number).flatMap((child) => [child, ...descendantsOf(child)]);
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Seconds of the processor that a process and its ended children have had (proc(5): fields 14 to 17, in 1/100 s). */
+function cpuOf(process: number): number {
+  try {
+    const fields = readFileSync(`/proc/${process}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return [11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index]), 0) / 100;
+  } catch {
+    return 0;
+  }
+}

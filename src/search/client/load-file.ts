@@ -1,0 +1,39 @@
+import { signature } from '../index-files.ts';
+
+/** A file of the index could not be loaded: any count made without it would be too small. */
+export class LoadError extends Error {}
+
+/** Loads a file as it is. @throws LoadError */
+export async function loadFile(address: URL, cache: RequestCache = 'default'): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const response = await fetch(address, { cache });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw new LoadError(`Could not load ${address.pathname}: ${error}`);
+  }
+}
+
+/**
+ * Loads a file of the index and unpacks it; some servers have done that already. What does not open with the signature
+ * is no file of the index, but perhaps a page that says so.
+ * @throws LoadError
+ */
+export async function loadPacked(address: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = await loadFile(address);
+  const isGzip = packed[0] === 0x1f && packed[1] === 0x8b;
+  const content = isGzip ? await gunzip(packed, address) : packed;
+  if (new TextDecoder().decode(content.subarray(0, signature.length)) !== signature) {
+    throw new LoadError(`${address.pathname} is not a file of the index`);
+  }
+  return content.subarray(signature.length);
+}
+
+async function gunzip(packed: Uint8Array<ArrayBuffer>, address: URL): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch (error) {
+    throw new LoadError(`${address.pathname} is damaged: ${error}`);
+  }
+}

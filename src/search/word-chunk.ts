@@ -1,0 +1,73 @@
+/**
+ * A chunk of Pagefind's index as it lies on the disk: half as large, compressed, as Pagefind writes it, because numbers
+ * of one kind stand together. The browser turns it back into what the engine reads.
+ *
+ *   the words, parted by line feeds; then, as numbers of seven bits a byte, the last byte of each below 128:
+ *   pages of each word · each page, less the one before · places in each page, less one · each place, less the one before
+ */
+import { CborWriter } from './cbor.ts';
+
+export interface WordEntry {
+  word: string;
+  /** By ascending number. */
+  pages: { page: number; places: number[] }[];
+}
+
+export function packWords(entries: readonly WordEntry[]): Uint8Array {
+  const pages = entries.flatMap((entry) => entry.pages);
+  const numbers = [
+    ...entries.map((entry) => entry.pages.length),
+    ...entries.flatMap((entry) => distances(entry.pages.map(({ page }) => page))),
+    ...pages.map(({ places }) => places.length - 1),
+    ...pages.flatMap(({ places }) => distances(places)),
+  ];
+  const words = new TextEncoder().encode(`${entries.map(({ word }) => word).join('\n')}\0`);
+  return Uint8Array.from([...words, ...numbers.flatMap(bytesOf)]);
+}
+
+/** A packed chunk as Pagefind's engine reads it: see `readWords`. */
+export function toPagefindChunk(packed: Uint8Array): Uint8Array {
+  const end = packed.indexOf(0);
+  const words = new TextDecoder().decode(packed.subarray(0, end)).split('\n');
+  const numbers = numbersOf(packed.subarray(end + 1));
+  const pageCounts = numbers.subarray(0, words.length);
+  const pageTotal = pageCounts.reduce((sum, count) => sum + count, 0);
+  const pages = numbers.subarray(words.length, words.length + pageTotal);
+  const placeCounts = numbers.subarray(words.length + pageTotal, words.length + 2 * pageTotal);
+  const places = numbers.subarray(words.length + 2 * pageTotal);
+  const writer = new CborWriter().array(1).array(words.length);
+  let page = 0;
+  let place = 0;
+  words.forEach((word, index) => {
+    const count = pageCounts[index] ?? 0;
+    writer.array(3).text(word).array(count);
+    for (const pageEnd = page + count; page < pageEnd; page += 1) {
+      const placeCount = (placeCounts[page] ?? 0) + 1;
+      writer.array(3).number(pages[page] ?? 0).array(placeCount);
+      for (const placeEnd = place + placeCount; place < placeEnd; place += 1) writer.number(places[place] ?? 0);
+      writer.array(0);
+    }
+    writer.array(0);
+  });
+  return writer.content();
+}
+
+function distances(ascending: readonly number[]): number[] {
+  return ascending.map((number, index) => number - (ascending[index - 1] ?? 0));
+}
+
+function bytesOf(number: number): number[] {
+  return number < 128 ? [number] : [(number % 128) + 128, ...bytesOf(Math.floor(number / 128))];
+}
+
+function numbersOf(bytes: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(bytes.length);
+  let count = 0;
+  let shift = 0;
+  for (const byte of bytes) {
+    numbers[count] = (numbers[count] ?? 0) + ((byte & 127) << shift);
+    shift = byte < 128 ? 0 : shift + 7;
+    if (byte < 128) count += 1;
+  }
+  return numbers.subarray(0, count);
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mergeSpans } from '../../../src/parse/records/body-blocks.ts';
+import { onlyArticle, outlineOf, parseText } from '../parse-text.ts';
+
+const opening = '# 渡口添了夜船\n\n本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。\n\n';
+const bodyOf = (...lines: readonly string[]) =>
+  outlineOf(onlyArticle(parseText(opening + lines.join('\n\n')))).slice(1);
+
+for (const [name, one, two] of [
+  ['figures', '1. 先看水尺，再解缆绳。', '2. 人坐稳了才撑篙。'],
+  ['numerals in brackets', '（一）先看水尺，再解缆绳。', '（二）人坐稳了才撑篙。'],
+  ['circled figures', '①先看水尺，再解缆绳。', '②人坐稳了才撑篙。'],
+] as const) {
+  test(`paragraphs numbered by ${name} are one list`, () =>
+    assert.deepEqual(bodyOf(one, two), [`list ${one} / ${two}`]));
+}
+
+test('one numbered paragraph is no list', () => {
+  assert.deepEqual(bodyOf('1. 先看水尺，再解缆绳。', '等船的人都坐在石阶上。'), [
+    'paragraph 1. 先看水尺，再解缆绳。',
+    'paragraph 等船的人都坐在石阶上。',
+  ]);
+});
+
+test('paragraphs that begin with a year or a decimal are no list', () => {
+  assert.deepEqual(bodyOf('2024年渡口停过航。', '2025年渡口又开航。').length, 2);
+  assert.match(bodyOf('3.5公里的水路要走一刻钟。', '4.5公里的山路要走一个钟头。')[0] ?? '', /^paragraph 3\.5公里/);
+});
+
+test('long numbered paragraphs are no list', () => {
+  const long = `1. ${'先看水尺再解缆绳，人坐稳了才撑篙，'.repeat(9)}一步也不能乱。`;
+  assert.deepEqual(bodyOf(long, long.replace('1.', '2.')).length, 2);
+});
+
+test('spans that follow one another are one, blank lines and jumps part them', () => {
+  assert.deepEqual(
+    mergeSpans([
+      [59, 59],
+      [60, 62],
+      [64, 64],
+      [3, 4],
+    ]),
+    [
+      [59, 62],
+      [64, 64],
+      [3, 4],
+    ],
+  );
+  assert.deepEqual(mergeSpans([]), []);
+});
+
+test('merging leaves the spans given as they were', () => {
+  const spans: [number, number][] = [
+    [1, 1],
+    [2, 2],
+  ];
+  mergeSpans(spans);
+  assert.deepEqual(spans, [
+    [1, 1],
+    [2, 2],
+  ]);
+});

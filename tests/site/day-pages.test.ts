@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { builtSite } from './built-site.ts';
+import { day, inferred, record } from './invented-records.ts';
+
+const season = inferred('2026-02/2026-03', '2026-02-01', '2026-03-31', 'season');
+
+test('a day says what is held, and links to the issues', async (context) => {
+  const { files } = await builtSite(context);
+  const html = files.get('dates/2026/03/14/index.html') ?? '';
+  assert.match(html, /<span class="count">星期六 2 期 3 版 \d+ 篇<\/span>/);
+  assert.match(html, /<h2><a href="[./]*\/papers\/hebi-daily\/2026-03-14\/">鹤壁日报<\/a> <span class="count">2 个版/);
+  assert.match(
+    files.get('dates/2026/03/index.html') ?? '',
+    /<span class="number">14<\/span> <span class="held">2 期 3 版/,
+  );
+});
+
+test('an issue of a span of time is named on the days it may be of, and listed on none', async (context) => {
+  const records = [
+    record({ id: 'a', title: '定到一天的稿件' }),
+    record({ id: 'b', title: '定到一季的稿件', date: season }),
+    record({ id: 'c', date: day('2026-04-01') }),
+  ];
+  const { files } = await builtSite(context, { records });
+  const html = files.get('dates/2026/03/14/index.html') ?? '';
+  assert.match(
+    html,
+    /也许也在这一天.*<a href="[./]*\/papers\/hebi-daily\/2026-02--2026-03\/">鹤壁日报 2026年2月至3月<\/a>/s,
+  );
+  assert.doesNotMatch(html, /定到一季的稿件/);
+  assert.doesNotMatch(files.get('dates/2026/04/01/index.html') ?? 'missing', /也许也在这一天|^missing$/);
+});
+
+test('the neighbours of a day are the days that something is held of', async (context) => {
+  const records = ['2025-11-06', '2026-03-14'].map((date, index) => record({ id: `a-${index}`, date: day(date) }));
+  const { files } = await builtSite(context, { records });
+  const html = files.get('dates/2026/03/14/index.html') ?? '';
+  assert.match(html, /前一个有报的日子<\/span> <span class="name">2025年11月6日/);
+  assert.doesNotMatch(html, /后一个有报的日子/);
+});

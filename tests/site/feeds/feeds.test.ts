@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { viewArchive } from '../../../src/site/archive-view.ts';
+import { atomDocument, escapeXml } from '../../../src/site/feeds/atom.ts';
+import { archiveFeeds, feedSize } from '../../../src/site/feeds/feed.ts';
+import { jsonFeed } from '../../../src/site/feeds/json-feed.ts';
+import { messagesFor } from '../../../src/site/messages.ts';
+import { day, inferred, inventedRecords, newspapers, paragraph, record, settings } from '../invented-records.ts';
+import { atomFaults, jsonFeedFaults } from './feed-faults.ts';
+
+const messages = messagesFor('zh-Hans');
+const feedsOf = (records = inventedRecords(), address?: string) =>
+  archiveFeeds(viewArchive(records, newspapers), {
+    messages,
+    settings: address === undefined ? settings : { ...settings, address },
+  });
+
+test('all feeds keep the rules of Atom and of JSON Feed, with an address and without', () => {
+  for (const address of [undefined, 'https://archive.example/yubao/']) {
+    const feeds = feedsOf(undefined, address);
+    assert.ok(feeds.some((feed) => feed.address === '/') && feeds.some((feed) => feed.address === '/regions/410600/'));
+    assert.ok(feeds.some((feed) => feed.address === '/papers/hebi-daily/'));
+    for (const feed of feeds) {
+      assert.deepEqual(atomFaults(atomDocument(feed)), [], feed.address);
+      assert.deepEqual(jsonFeedFaults(JSON.stringify(jsonFeed(feed))), [], feed.address);
+    }
+  }
+});
+
+test('the checks of this test find what breaks the rules', () => {
+  const [feed] = feedsOf();
+  assert.ok(feed);
+  const text = atomDocument(feed);
+  assert.notDeepEqual(atomFaults(text.replace(/<updated>[^<]*<\/updated>/, '')), []);
+  assert.notDeepEqual(atomFaults(text.replace(/T00:00:00\+08:00<\/published>/, '</published>')), []);
+  assert.throws(() => atomFaults(text.replace('</entry>', '')), /closes/);
+  assert.notDeepEqual(jsonFeedFaults(JSON.stringify({ ...jsonFeed(feed), version: '1' })), []);
+});
+
+test('newest first, fifty at most, and none whose day is not known', () => {
+  const many = Array.from({ length: 70 }, (_, index) =>
+    record({
+      id: `n${String(index).padStart(2, '0')}`,
+      date: day(`2026-0${1 + Math.floor(index / 28)}-${String(1 + (index % 28)).padStart(2, '0')}`),
+    }),
+  );
+  const wide = record({ id: 'wide', date: inferred('2026', '2026-01-01', '2026-12-31', 'year') });
+  for (const feed of feedsOf([...many, wide]).filter(({ entries }) => entries.length > 0)) {
+    assert.equal(feed.entries.length, feedSize);
+    assert.match(feed.entries[0]?.url ?? '', /n69/);
+    assert.equal(feed.updated, feed.entries[0]?.published);
+  }
+});
+
+test('with an address links are whole, without one relative; the id is the same', () => {
+  const here = feedsOf().find(({ address }) => address === '/papers/hebi-daily/');
+  const there = feedsOf(undefined, 'https://archive.example/yubao/').find(
+    ({ address }) => address === '/papers/hebi-daily/',
+  );
+  assert.match(here?.entries[0]?.url ?? '', /^\.\.\/\.\.\/articles\//);
+  assert.match(there?.entries[0]?.url ?? '', /^https:\/\/archive\.example\/yubao\/articles\//);
+  assert.equal(here?.entries[0]?.id, there?.entries[0]?.id);
+});
+
+test('signs that XML cannot hold do not break a feed', () => {
+  assert.equal(escapeXml('甲\u000c乙\ud800 <&">'), '甲\ufffd乙\ufffd &lt;&amp;&quot;&gt;');
+  const [feed] = feedsOf([record({ id: 'a', title: '\u0001]]>', body: [paragraph('\u000b<script>')] })]);
+  assert.ok(feed);
+  assert.deepEqual(atomFaults(atomDocument(feed)), []);
+});

@@ -1,0 +1,134 @@
+/** The sample archive, built as a newcomer builds it: what must hold of every page of a site. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { runInside } from '../cli/run-yubao.ts';
+import { atomFaults, jsonFeedFaults } from '../site/feeds/feed-faults.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Texts of the site by path; the search's own index is left to the search's tests. */
+const files = new Map<string, string>();
+let folder = '';
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yubao-sample-'));
+  const out = join(folder, 'site');
+  const { code, stderr } = await runInside(['build', '--out', out, '--cache', join(folder, 'cache')], root);
+  assert.equal(code, 0, stderr);
+  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+      .slice(out.length + 1)
+      .replaceAll(sep, '/');
+    if (entry.isFile() && !path.startsWith('pagefind/')) files.set(path, await readFile(join(out, path), 'utf8'));
+  }
+});
+
+after(() => rm(folder, { recursive: true, force: true }));
+
+const pages = () => [...files].filter(([path]) => path.endsWith('.html'));
+const articles = () => pages().filter(([path]) => path.startsWith('articles/'));
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    elements: ['html5'],
+    // The standard lets lists and tables be named, and a reader hears what they hold.
+    rules: { 'aria-label-misuse': ['error', { allowAnyNamable: true }] },
+  });
+  const faults: string[] = [];
+  for (const [path, html] of pages()) {
+    const { results } = await validator.validateString(html, path);
+    for (const { messages } of results) {
+      for (const { ruleId, message, line, column } of messages) {
+        faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+      }
+    }
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('ids are unique, and every link leads to a file and to a place in it', () => {
+  const places = new Map(pages().map(([path, html]) => [path, idsOf(html)]));
+  const faults: string[] = [];
+  for (const [path, html] of pages()) {
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    if (ids.length !== new Set(ids).size) faults.push(`${path} has an id twice`);
+    for (const [, link = ''] of html.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
+      const { pathname, hash } = new URL(link.replaceAll('&amp;', '&'), `https://archive.example/${path}`);
+      const target = `${decodeURIComponent(pathname).slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+      const isThere = files.has(target) && (hash === '' || places.get(target)?.has(decodeURIComponent(hash.slice(1))));
+      if (!isThere) faults.push(`${path} → ${link}`);
+    }
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('every article tells programs what it is', () => {
+  for (const [path, html] of articles()) {
+    const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
+    const [article, trail] = JSON.parse(json)['@graph'];
+    assert.match(article['@type'], /^(Opinion)?NewsArticle$/, path);
+    assert.ok(article.headline !== '' && article.author.length > 0 && article.publisher.name !== '', path);
+    assert.ok(article.datePublished === undefined || /^\d{4}-\d{2}-\d{2}$/.test(article.datePublished), path);
+    assert.equal(article.isPartOf['@type'], 'PublicationIssue', path);
+    assert.equal(article.isPartOf.isPartOf['@type'], 'Newspaper', path);
+    const items: { position: number; name: string; item: string }[] = trail.itemListElement;
+    assert.deepEqual(
+      items.map(({ position }) => position),
+      items.map((_, index) => index + 1),
+      path,
+    );
+    assert.ok(
+      items.every(({ name, item }) => name !== '' && item !== ''),
+      path,
+    );
+    assert.match(html, /<meta name="z:itemType" content="newspaperArticle"/, path);
+  }
+});
+
+test('every article stands beside its dump, and its citations stand beside it', () => {
+  for (const [path, html] of articles()) {
+    assert.match(html, /<ol class="origin-lines"><li><a class="number" href="[^"]*#(?:D\d+-)?L\d+"/, path);
+    assert.match(html, /\[N\]\. /, path);
+    for (const file of ['cite.bib', 'cite.ris', 'cite.csl.json', 'index.json', 'index.txt']) {
+      assert.ok(files.has(path.replace('index.html', file)), `${path}: ${file}`);
+    }
+  }
+});
+
+test('every feed keeps the rules of its form', () => {
+  const feeds = [...files].filter(([path]) => /(?:^|\/)feed\.(?:atom|json)$/.test(path));
+  assert.ok(feeds.length > 6);
+  for (const [path, text] of feeds) {
+    assert.deepEqual(path.endsWith('atom') ? atomFaults(text) : jsonFeedFaults(text), [], path);
+  }
+});
+
+test('pages stay light: the styles, an article over the wire, and what must come before its first paint', () => {
+  assert.ok(gzipSync(files.get('assets/site.css') ?? '').length <= 20 * 1024);
+  assert.ok(gzipSync(files.get('assets/copy.js') ?? '').length <= 1024);
+  for (const [path, html] of articles()) {
+    assert.ok(gzipSync(html).length <= 25 * 1024, path);
+    const blocking = [
+      ...html.matchAll(/<link rel="stylesheet"|<script(?![^>]*type="(?:module|application\/ld\+json)")/g),
+    ];
+    assert.ok(1 + blocking.length <= 2, path);
+  }
+});
+
+test('no list names more than a hundred articles', () => {
+  for (const [path, html] of pages()) {
+    assert.ok((html.match(/<li class="entry/g)?.length ?? 0) <= 100, path);
+  }
+});
+
+function idsOf(html: string): Set<string> {
+  return new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id));
+}
