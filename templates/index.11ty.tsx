@@ -1,33 +1,50 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { datesAddress, homeAddress, regionsAddress } from '../src/archive/addresses.ts';
+import {
+  datesAddress,
+  homeAddress,
+  regionsAddress,
+  subjectIndexAddress,
+  subjectKinds,
+} from '../src/archive/addresses.ts';
 import type { SiteData } from '../src/site/template-data.ts';
 import { single } from '../src/site/template-data.ts';
-import { issueTitle, pageTitle, paperTitle, regionTitle } from '../src/site/titles.ts';
-import type { IssueView, PaperView } from '../src/site/view/papers.ts';
+import { issueTitle, paperTitle, regionTitle } from '../src/site/titles.ts';
+import { frontPage, latestIssue } from '../src/site/view/front-page.ts';
+import type { PaperView } from '../src/site/view/papers.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import type { Scope } from './layout/scope.ts';
 import { scopeOf } from './layout/scope.ts';
 import { ArticleList } from './parts/ArticleList.tsx';
-import { CityList } from './parts/CityList.tsx';
 import { FeedLinks } from './parts/Feeds.tsx';
+import { Figures } from './parts/Figures.tsx';
+import { FrontPage } from './parts/FrontPage.tsx';
+import { HenanMap } from './parts/HenanMap.tsx';
+import { OpenSearchLink } from './parts/OpenSearchLink.tsx';
 import { YearList } from './parts/YearList.tsx';
 
 export const data = single(homeAddress);
 
-/** Headlines of an issue on the front page. */
-const headlines = 7;
+/** Headlines of each paper's latest issue. */
+const headlines = 4;
 
 export function render(data: SiteData): string {
   const scope = scopeOf(homeAddress, data);
   const { archive, settings, messages } = data;
   const papers = archive.papers.filter(({ issues }) => issues.length > 0);
+  const front = frontPage(papers);
+  const others = papers.filter((paper) => paper !== front?.paper);
   return renderPage(
     <Page
       {...scope}
       title={settings.title}
       description={settings.description}
-      head={<FeedLinks scope={scope} address={homeAddress} name={settings.title} />}
+      head={
+        <>
+          <FeedLinks scope={scope} address={homeAddress} name={settings.title} />
+          <OpenSearchLink scope={scope} />
+        </>
+      }
     >
       <div class="masthead">
         <h1>{settings.title}</h1>
@@ -44,29 +61,52 @@ export function render(data: SiteData): string {
         </div>
       </div>
       {papers.length === 0 ? <p class="empty">{messages.home.empty}</p> : null}
-      <div class="issues">
-        {papers.map((paper) => (
-          <LatestIssue key={paper.id} scope={scope} paper={paper} />
-        ))}
-      </div>
+      {front === null ? null : <FrontPage scope={scope} front={front} />}
+      {others.length === 0 ? null : (
+        <section>
+          <h2>{messages.home.otherPapers}</h2>
+          <div class="issues">
+            {others.map((paper) => (
+              <LatestIssue key={paper.id} scope={scope} paper={paper} />
+            ))}
+          </div>
+        </section>
+      )}
       <div class="ways">
         <section>
           <h2>
             <a href={scope.link(regionsAddress)}>{messages.home.regions}</a>
           </h2>
-          <CityList scope={scope} cities={archive.cities} />
+          <HenanMap scope={scope} />
         </section>
-        <section>
-          <h2>
-            <a href={scope.link(datesAddress)}>{messages.home.dates}</a>
-          </h2>
-          <YearList scope={scope} />
-        </section>
+        <div>
+          <section>
+            <h2>
+              <a href={scope.link(datesAddress)}>{messages.home.dates}</a>
+            </h2>
+            <YearList scope={scope} />
+          </section>
+          <section>
+            <h2>
+              <a href={scope.link(subjectIndexAddress('people'))}>{messages.home.names}</a>
+            </h2>
+            <ul class="terms">
+              {subjectKinds.map((kind) => (
+                <li key={kind}>
+                  <a href={scope.link(subjectIndexAddress(kind))}>{messages.subjects.kinds[kind]}</a>{' '}
+                  <span class="count">{archive.subjects[kind].length}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
       </div>
+      {archive.count === 0 ? null : <Figures scope={scope} />}
     </Page>,
   );
 }
 
+/** The newest issue of a paper in a few headlines. */
 function LatestIssue({ scope, paper }: { scope: Scope; paper: PaperView }) {
   const { messages, link } = scope;
   const issue = latestIssue(paper);
@@ -74,14 +114,12 @@ function LatestIssue({ scope, paper }: { scope: Scope; paper: PaperView }) {
   const articles = issue.pages.flatMap((page) => page.articles);
   return (
     <section class="latest">
-      <h2>
+      <h3>
         <a href={link(paper.address)}>{paperTitle(paper, messages)}</a>
-      </h2>
+      </h3>
       <p class="issue-line">
         {messages.home.latest} <a href={link(issue.address)}>{issueTitle(issue, messages)}</a>{' '}
-        <span class="quiet">
-          {issue.pages.map((page) => pageTitle(page, messages)).join(messages.list.enumeration)}
-        </span>
+        <span class="quiet">{messages.counts.pages(issue.pages.length)}</span>
       </p>
       <ArticleList scope={scope} records={articles.slice(0, headlines)} details={[]} />
       <p class="more">
@@ -90,9 +128,4 @@ function LatestIssue({ scope, paper }: { scope: Scope; paper: PaperView }) {
       </p>
     </section>
   );
-}
-
-/** The newest issue whose day is known, else whatever there is. */
-function latestIssue(paper: PaperView): IssueView | undefined {
-  return paper.issues.findLast(({ date, count }) => date.precision === 'day' && count > 0) ?? paper.issues.at(-1);
 }

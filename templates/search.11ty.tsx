@@ -5,6 +5,7 @@ import type { SiteData } from '../src/site/template-data.ts';
 import { single } from '../src/site/template-data.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
+import { OpenSearchLink } from './parts/OpenSearchLink.tsx';
 import { NoScript } from './search/NoScript.tsx';
 import { SearchForm } from './search/SearchForm.tsx';
 import { SearchResults } from './search/SearchResults.tsx';
@@ -24,6 +25,7 @@ export function render(data: SiteData): string {
       description={words.description}
       scripts={hasRecords ? ['/assets/search.js'] : []}
       csp="search"
+      head={<OpenSearchLink scope={scope} />}
     >
       <h1>{words.title}</h1>
       {hasRecords ? (

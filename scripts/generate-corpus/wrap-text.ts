@@ -21,7 +21,9 @@ export function wrapText(text: string, width: number, indent: number): { text: s
   };
   for (const unit of units) {
     if (line.length > 0 && widthOf([...line, unit]) > room + 1e-9) {
+      // Never on a first line: where the indent was lost, its two missing characters are all that shows it.
       const canSqueeze =
+        (lines.length > 0 || indent === 0) &&
         closing.test(unit) &&
         line.some((other) => /[，。、；：”“]/u.test(other)) &&
         widthOf([...line, unit]) <= room + 1;

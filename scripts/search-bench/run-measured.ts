@@ -15,7 +15,7 @@ export interface Spent {
  */
 export async function runMeasured(file: string, args: readonly string[]): Promise<Spent> {
   const started = performance.now();
-  const child = fork(file, [...args], { execArgv: ['--import', 'tsx'], stdio: 'inherit' });
+  const child = fork(file, [...args], { execArgv: ['--import', 'tsx', '--max-old-space-size=6000'], stdio: 'inherit' });
   const memory = new Map<string, number>();
   const watch = setInterval(() => child.pid !== undefined && lookAt(child.pid, memory), 100);
   let cpu = 0;

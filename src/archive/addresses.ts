@@ -73,6 +73,8 @@ export function paperAddress(paper: string | null): string {
   return `/papers/${slug(paper ?? unknownPaper)}/`;
 }
 
+export const trendsAddress = '/trends/';
+
 /** The ledger of what is held, of all newspapers. */
 export const coverageAddress = '/coverage/';
 

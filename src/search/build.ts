@@ -7,11 +7,12 @@ import { BuildCache } from './build-cache.ts';
 import { buildShard } from './build-shard.ts';
 import { bundleReadingScripts, bundleSearchScript } from './bundle-scripts.ts';
 import type { Manifest } from './index-files.ts';
-import { engineFile, manifestFile } from './index-files.ts';
+import { engineFile, manifestFile, suggestionsFile } from './index-files.ts';
 import { findEngine } from './pagefind-index.ts';
 import { planShards } from './plan-shards.ts';
 import { searchVersion } from './search-version.ts';
 import { storedHit } from './stored-hit.ts';
+import { suggestionsOf } from './suggestions.ts';
 
 /**
  * Writes the search of a site: `out/pagefind/`, as index-files.ts says, and the browser's scripts in `out/assets/`.
@@ -51,6 +52,7 @@ export async function buildSearch(input: {
   }
   await writeFile(resolve(folder, engineFile), engine);
   await writeFile(resolve(folder, manifestFile), JSON.stringify(manifest));
+  await writeFile(resolve(folder, suggestionsFile), JSON.stringify(suggestionsOf(input.records)));
   await bundleSearchScript(resolve(input.out, 'assets'));
   await bundleReadingScripts(resolve(input.out, 'assets'), messages.reading);
   await cache.prune();

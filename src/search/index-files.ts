@@ -1,7 +1,8 @@
 /**
  * The files of a site's search, on which build and browser agree:
  *
- *   pagefind/shards.json                     which shards there are; the only file here whose content changes
+ *   pagefind/shards.json                     which shards there are; of them only this and the suggestions change
+ *   pagefind/suggestions.json                what is offered while the reader types
  *   pagefind/wasm.unknown.pagefind           Pagefind's engine for the browser
  *   pagefind/2024-1-91c08a5d3e1f/            a shard, named anew when anything in it changes
  *     words/0.pf_index …                     where the words stand, a chunk of Pagefind's index each: see bucket.ts
@@ -76,3 +77,10 @@ export type Postings = Record<string, number[]>;
 
 /** Name of the facets file in the folder of a shard. */
 export const facetsFile = 'facets.json';
+
+/** Offered while the reader types: text and sound ("鹤壁市", "he bi shi"), by kind, the best of each first. */
+export type Suggestion = [text: string, sound: string];
+export type Suggestions = Record<'place' | 'person' | 'organisation' | 'column' | 'title', Suggestion[]>;
+
+/** Name of the file of suggestions in the folder of the index. */
+export const suggestionsFile = 'suggestions.json';

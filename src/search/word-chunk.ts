@@ -43,7 +43,10 @@ export function toPagefindChunk(packed: Uint8Array): Uint8Array {
     writer.array(3).text(word).array(count);
     for (const pageEnd = page + count; page < pageEnd; page += 1) {
       const placeCount = (placeCounts[page] ?? 0) + 1;
-      writer.array(3).number(pages[page] ?? 0).array(placeCount);
+      writer
+        .array(3)
+        .number(pages[page] ?? 0)
+        .array(placeCount);
       for (const placeEnd = place + placeCount; place < placeEnd; place += 1) writer.number(places[place] ?? 0);
       writer.array(0);
     }

@@ -7,7 +7,7 @@ import { groups } from './zones.ts';
  * Places in a chunk of words, about. Smaller chunks make a query cheaper and are more in number; measured by
  * `npm run bench:search`.
  */
-const chunkSize = 1000;
+const chunkSize = 800;
 
 /** Collects where the words of a shard stand. */
 export class WordPlaces {

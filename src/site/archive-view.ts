@@ -15,6 +15,8 @@ import type { CityView, CountyView } from './view/cities.ts';
 import { viewCities } from './view/cities.ts';
 import type { CoverageView, CoverageYear } from './view/coverage.ts';
 import { viewCoverage } from './view/coverage.ts';
+import type { Figures } from './view/figures.ts';
+import { viewFigures } from './view/figures.ts';
 import { isListed } from './view/listing.ts';
 import { compareRecords } from './view/order.ts';
 import type { IssuePart, IssueView, PageView, PaperView } from './view/papers.ts';
@@ -23,6 +25,8 @@ import type { SubjectIndexPage } from './view/subject-indexes.ts';
 import { viewSubjectIndex } from './view/subject-indexes.ts';
 import type { SubjectView } from './view/subjects.ts';
 import { viewSubjects } from './view/subjects.ts';
+import type { TrendsView } from './view/trends.ts';
+import { viewTrends } from './view/trends.ts';
 
 /** A part of a list together with what it is a list of: what a template is paginated over. */
 export type PartOf<Name extends string, View extends { parts: unknown[] }> = Record<Name, View> & {
@@ -37,6 +41,8 @@ export interface ArchiveView {
   papers: PaperView[];
   years: YearView[];
   subjects: Record<SubjectKind, SubjectView[]>;
+  figures: Figures;
+  trends: TrendsView;
   /** Issues dated to a span of time, in the order of the papers. */
   wideIssues: { paper: PaperView; issue: IssueView }[];
   undated: ReturnType<typeof viewCalendar>['undated'];
@@ -110,6 +116,8 @@ export function viewArchive(records: ArticleRecord[], newspapers: Newspaper[], t
     papers,
     years,
     subjects,
+    trends: viewTrends(listed),
+    figures: viewFigures(listed, papers),
     wideIssues: papers.flatMap((paper) =>
       paper.issues
         .filter(({ date }) => issueDay(date) === null && date.earliest !== null && date.latest !== null)

@@ -6,6 +6,7 @@ import { writeCrawlerFiles } from './crawlers.ts';
 import { writeDownloads } from './data/downloads.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { messagesFor } from './messages.ts';
+import { writeOpenSearch } from './open-search.ts';
 import { renderTemplates } from './render-templates.ts';
 import { writeScripts } from './scripts.ts';
 import { writeStyles } from './styles.ts';
@@ -40,6 +41,7 @@ export async function buildSite(input: {
     settings,
     input.out,
   );
+  await writeOpenSearch(settings, input.out);
   await writeFeeds(archive, { settings, messages }, input.out);
   const articles = archive.articles.map(({ address }) => address);
   const listed = new Set([...articles, missingPage]);

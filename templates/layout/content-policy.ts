@@ -4,8 +4,16 @@
  * and need no leave.
  */
 export function contentPolicy(page?: 'search' | 'scripted'): string {
-  const always = ["default-src 'none'", "style-src 'self'", "img-src 'self'", "form-action 'self'", "base-uri 'none'"];
-  const search = ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"];
+  const always = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    // Only scripts could use it, and pages without them may have none; but what audits a page reads robots.txt through it.
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ];
+  const search = ["script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'"];
   const scripted = page === 'search' ? search : page === 'scripted' ? ["script-src 'self'"] : [];
   return [...always, ...scripted].join('; ');
 }

@@ -20,6 +20,7 @@ export function SearchForm({ scope }: { scope: Scope }) {
               aria-describedby="search-note"
               autocomplete="off"
               enterkeyhint="search"
+              data-search-query
             />
             <button type="submit">{words.submit}</button>
           </span>

@@ -6,6 +6,7 @@ import { formatSpan, fullPageTitle } from '../../site/titles.ts';
 import { groupBy } from '../../site/view/group-by.ts';
 import { visibleSigns } from '../../site/visible-signs.ts';
 import { ConservationFigures } from './ConservationFigures.tsx';
+import { DoubtLink } from './DoubtLink.tsx';
 import { doubtWords, type ReviewMessages } from './messages.ts';
 import type { Review } from './review.ts';
 

@@ -72,11 +72,18 @@ function HeadPiece({ record, review, messages, part, anchor }: RecordProps & { p
         {part === 'byline' ? (
           <Bylines bylines={record.bylines} messages={messages} />
         ) : (
-          headWords(record, part).map(visibleSigns).join(' · ')
+          wordsOf(record, part, messages).map(visibleSigns).join(' · ')
         )}
       </p>
     </Piece>
   );
+}
+
+/** As in the record, but of a jump line also whence or whither: 上接第一版. */
+function wordsOf(record: ArticleRecord, part: HeadPart, { site }: ReviewMessages): string[] {
+  if (part !== 'jump') return headWords(record, part);
+  const { from, to } = record.jump ?? {};
+  return [...(from ? [site.article.jumpFrom(from)] : []), ...(to ? [site.article.jumpTo(to)] : [])];
 }
 
 /** Who, and as what: the part of a byline that is most easily misread. */

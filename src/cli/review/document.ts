@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
-const styles = readFileSync(new URL('review.css', import.meta.url), 'utf8');
+/** In the order of the cascade. */
+const sheets = ['tokens', 'base', 'signs', 'summary', 'records', 'dump', 'index', 'narrow', 'wide', 'print'];
+const styles = sheets.map((name) => readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8')).join('\n');
 
 /** Styles are in the file itself; scripts, images and whatever else a dump might ask for are forbidden. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

@@ -3,6 +3,7 @@ export interface PageElements {
   /** Carries the state of the search and the words of the page. */
   page: HTMLElement;
   form: HTMLFormElement;
+  query: HTMLInputElement;
   chosen: HTMLElement;
   facets: HTMLDetailsElement;
   status: HTMLElement;
@@ -24,6 +25,7 @@ export function findElements(root: ParentNode): PageElements {
   return {
     page: find('state', HTMLElement),
     form: find('form', HTMLFormElement),
+    query: find('query', HTMLInputElement),
     chosen: find('chosen', HTMLElement),
     facets: find('facets', HTMLDetailsElement),
     status: find('status', HTMLElement),

@@ -13,9 +13,11 @@ import { evaluate } from './evaluate.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { dateNumbers, isFiltered, isOnlyPerhapsWithin } from './filter.ts';
 import { fillForm, readForm, watchForm } from './form.ts';
+import { watchKeys } from './keys.ts';
 import type { SearchState } from './state.ts';
 import { parseState } from './state.ts';
-import { keepShown, recordVisit, shownBefore } from './visit.ts';
+import type { Visit } from './visit.ts';
+import { currentVisit, keep, recordVisit } from './visit.ts';
 import { parseWords } from './words.ts';
 
 /** Results shown at first, and how many more at a time. */
@@ -35,6 +37,11 @@ const panel = new FacetPanel(elements.facets, words);
 let archive: Promise<Archive> | undefined;
 /** Counts searches, so that a slow one does not overwrite a later one. */
 let turn = 0;
+/** The counts of the search under way. */
+let counting: Promise<void> = Promise.resolve();
+/** False until a visit is as it was: what happens until then is not to be kept. */
+let isSettled = false;
+const title = document.title;
 let current: { found: Found; state: SearchState; shown: number } | undefined;
 
 function open(): Promise<Archive> {
@@ -55,7 +62,8 @@ async function run(state: SearchState, shown: number): Promise<void> {
   elements.chosen.replaceChildren(
     ...renderChosen(state, { nameOf: (name, value) => panel.nameOf(name, value), remove: words.remove }, decide),
   );
-  void count(mine, state);
+  document.title = state.query.trim() === '' ? title : `${state.query.trim()} · ${title}`;
+  counting = count(mine, state);
   if (clauses.length === 0 && !isFiltered(state)) {
     display.idle();
     return;
@@ -124,7 +132,7 @@ async function showMore(): Promise<void> {
     current.shown = shown + hits.length;
     const first = display.append(hits, state.query);
     first?.querySelector('a')?.focus();
-    keepShown(current.shown);
+    keep({ shown: current.shown }, newVisit(false));
     offerMore();
   });
   elements.more.disabled = false;
@@ -150,17 +158,40 @@ function decide(state: SearchState): void {
 }
 
 function search(isDraft: boolean): void {
+  isSettled = true;
   const state = readForm(elements.form);
-  recordVisit(state, isDraft, pageSize);
+  recordVisit(state, newVisit(isDraft));
   void run(state, pageSize);
 }
 
-function restore(): void {
+function newVisit(isDraft: boolean): Visit {
+  return { isDraft, shown: pageSize, scroll: scrollY, isOpen: panel.isOpen };
+}
+
+/** Puts everything as it was when this address was left, how far the page was scrolled included. */
+async function restore(): Promise<void> {
+  isSettled = false;
+  const visit = currentVisit();
   const state = parseState(location.href);
   fillForm(elements.form, state);
-  panel.choose(state);
-  void run(state, Math.max(pageSize, shownBefore(pageSize)));
+  if (visit !== null) elements.facets.open = visit.isOpen;
+  const running = run(state, Math.max(pageSize, visit?.shown ?? 0));
+  const mine = turn;
+  await running;
+  if (visit !== null) await counting;
+  if (mine !== turn) return;
+  if (visit !== null) scrollTo({ top: visit.scroll, behavior: 'instant' });
+  isSettled = true;
 }
+
+let scrolled: ReturnType<typeof setTimeout> | undefined;
+const keepScroll = () => isSettled && keep({ scroll: scrollY }, newVisit(false));
+history.scrollRestoration = 'manual';
+window.addEventListener('scroll', () => {
+  clearTimeout(scrolled);
+  scrolled = setTimeout(keepScroll, 100);
+});
+window.addEventListener('pagehide', keepScroll);
 
 watchForm(elements.form, {
   onKey: () => {
@@ -173,7 +204,10 @@ watchForm(elements.form, {
 });
 elements.more.addEventListener('click', () => void showMore());
 elements.retry.addEventListener('click', () => void run(readForm(elements.form), pageSize));
-elements.facets.addEventListener('toggle', () => void count(turn, readForm(elements.form)));
+elements.facets.addEventListener('toggle', () => {
+  if (isSettled) keep({ isOpen: panel.isOpen }, newVisit(false));
+  counting = count(turn, readForm(elements.form));
+});
 elements.facets.addEventListener('click', (event) => {
   const month = event.target instanceof Element ? event.target.closest<SVGElement>('a[data-from]') : null;
   if (month === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -181,5 +215,9 @@ elements.facets.addEventListener('click', (event) => {
   const { from = '', to = '' } = month.dataset;
   decide({ ...readForm(elements.form), from, to });
 });
-window.addEventListener('popstate', restore);
-restore();
+window.addEventListener('popstate', () => void restore());
+watchKeys(elements.query, () => [
+  ...elements.hits.querySelectorAll<HTMLElement>('.headline a'),
+  ...(elements.more.hidden ? [] : [elements.more]),
+]);
+void restore();

@@ -42,8 +42,8 @@ function count(step: TimeBars['step'], periods: (string | null)[]): TimeBars | n
   };
 }
 
-/** The month (7 signs) or year (4 signs) that all of a date lies in. */
-function periodOf({ date }: Pick<ArticleRecord, 'date'>, length: 7 | 4): string | null {
+/** The month (7 signs) or year (4 signs) that all of a date lies in, null where it is wider. */
+export function periodOf({ date }: Pick<ArticleRecord, 'date'>, length: 7 | 4): string | null {
   const { earliest, latest } = date;
   if (earliest === null || latest === null) return null;
   const period = earliest.slice(0, length);

@@ -45,7 +45,7 @@ test('a few short lines are headlines', () => {
 });
 
 test('many short lines, each by itself, are headlines', () => {
-  const kinds = kindsOf([...stanzas, ...stanzas].filter(Boolean).join('\n\n'));
+  const kinds = kindsOf([...stanzas, ...stanzas].filter(Boolean).slice(0, 9).join('\n\n'));
   assert.deepEqual(
     kinds.filter((kind) => kind.startsWith('verse')),
     [],

@@ -35,7 +35,8 @@ test('the first words of an article begin a paragraph wherever they stand', () =
 test('so they do where the paragraph before was cut inside a sentence', () => {
   const cut = setInColumn(prose[0] ?? '', 18).slice(0, 2);
   const opening = `本报讯（记者 柏小舟）${prose[1]}`;
-  assert.deepEqual(groupsOf(...cut, ...setWithoutIndent(opening, 18), ...setInColumn(prose[2] ?? '', 18)).slice(0, 2), [
+  const others = [...prose, ...prose].flatMap((paragraph) => setInColumn(paragraph, 18));
+  assert.deepEqual(groupsOf(...cut, ...setWithoutIndent(opening, 18), ...others).slice(0, 2), [
     cut.join('').trim(),
     opening,
   ]);

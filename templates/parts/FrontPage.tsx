@@ -1,0 +1,64 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { articleAddress } from '../../src/archive/addresses.ts';
+import type { ArticleRecord } from '../../src/model/record.ts';
+import { fullPageTitle, paperTitle, recordTitle } from '../../src/site/titles.ts';
+import type { FrontPage as Front } from '../../src/site/view/front-page.ts';
+import type { Scope } from '../layout/scope.ts';
+import { ArticleList } from './ArticleList.tsx';
+import { DateText } from './DateText.tsx';
+
+/** The newest issue as a newspaper shows it: the lead story, headlines, briefs and what stands under the photos. */
+export function FrontPage({ scope, front }: { scope: Scope; front: Front }) {
+  const { messages, link, contentLanguage } = scope;
+  const { paper, issue, lead } = front;
+  const words = messages.home;
+  return (
+    <section class="front-page">
+      <h2>
+        <a href={link(issue.address)}>{paperTitle(paper, messages)}</a>{' '}
+        <span class="issue-line">
+          <DateText date={issue.date} messages={messages} /> {messages.counts.pages(issue.pages.length)}{' '}
+          <a href={link(issue.address)}>{words.wholeIssue(issue.count)}</a>
+        </span>
+      </h2>
+      <div class="front-columns">
+        <article class="lead-story" lang={contentLanguage}>
+          {lead.kicker === undefined ? null : <p class="kicker">{lead.kicker}</p>}
+          <h3>
+            <a href={link(articleAddress(lead))}>{recordTitle(lead, messages)}</a>
+          </h3>
+          {lead.subtitle === undefined ? null : <p class="subtitle">{lead.subtitle}</p>}
+          <p class="summary">{lead.summary}</p>
+          <p class="details" lang={scope.settings.language}>
+            {fullPageTitle(lead.page, messages)}
+          </p>
+        </article>
+        <div class="front-headlines">
+          <h3 class="unseen">{words.headlines}</h3>
+          {front.headlines.length === 0 ? null : (
+            <ArticleList scope={scope} records={front.headlines} details={issue.pages.length > 1 ? ['page'] : []} />
+          )}
+        </div>
+        <Short scope={scope} title={words.briefs} records={front.briefs} />
+        <Short scope={scope} title={words.photos} records={front.photos} />
+      </div>
+    </section>
+  );
+}
+
+function Short({ scope, title, records }: { scope: Scope; title: string; records: ArticleRecord[] }) {
+  if (records.length === 0) return null;
+  return (
+    <div class="front-short">
+      <h3>{title}</h3>
+      <ul lang={scope.contentLanguage}>
+        {records.map((record) => (
+          <li key={record.id}>
+            <a href={scope.link(articleAddress(record))}>{recordTitle(record, scope.messages)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

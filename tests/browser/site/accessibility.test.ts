@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { pageKinds } from '../../../scripts/sample-site/page-kinds.ts';
+import { launchBrowser } from '../search/browser.ts';
+import type { ServedSample } from './sample-site.ts';
+import { serveSample } from './sample-site.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+
+let site: ServedSample;
+let browser: Browser;
+
+before(async () => {
+  [site, browser] = await Promise.all([serveSample(), launchBrowser()]);
+});
+
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+for (const [name, width, colorScheme] of [
+  ['phone', 360, 'light'],
+  ['phone', 360, 'dark'],
+  ['desktop', 1280, 'light'],
+  ['desktop', 1280, 'dark'],
+] as const) {
+  test(`no page of any kind breaks a rule of axe: ${name}, ${colorScheme}`, async () => {
+    // The page's policy forbids inline scripts, so axe comes in beside it.
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const [kind, address] of await pageKinds(site.folder)) {
+      await page.goto(new URL(address.slice(1), site.host).href);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.addScriptTag({ path: axe });
+      const { violations }: AxeResults = await page.evaluate('axe.run()');
+      for (const { id, nodes } of violations) faults.push(`${kind}: ${id}: ${nodes[0]?.html}`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) faults.push(`${kind}: ${overflow} pixels wider than the window`);
+    }
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+}
