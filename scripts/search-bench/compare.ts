@@ -24,7 +24,9 @@ export async function compare(
   holders: (query: string) => ReadonlySet<string>,
   site: { browser: Browser; root: URL; out: string },
 ): Promise<void> {
-  console.log('\nengine                               recall  precision  to load first  a query (median)  p95      ms   build s');
+  console.log(
+    '\nengine                               recall  precision  to load first  a query (median)  p95      ms   build s',
+  );
   const makers = [
     () => plainText(corpus),
     () => miniSearch(corpus, 'Intl.Segmenter', segmentsOf),
@@ -50,7 +52,9 @@ export async function compare(
       kilobytes(rival.indexBytes).padStart(14),
       kilobytes(median(bytes)).padStart(15),
       kilobytes(percentile(bytes, 0.95)).padStart(11),
-      median(rows.map((row) => row.milliseconds)).toFixed(1).padStart(7),
+      median(rows.map((row) => row.milliseconds))
+        .toFixed(1)
+        .padStart(7),
       rival.buildSeconds.toFixed(1).padStart(8),
     ];
     console.log(columns.join(' '));

@@ -14,15 +14,25 @@ export interface WordEntry {
 }
 
 export function packWords(entries: readonly WordEntry[]): Uint8Array {
+  const numbers = entries.map(({ pages }) => pages.length);
+  const addDistances = (ascending: readonly number[]) => {
+    for (const [index, number] of ascending.entries()) numbers.push(number - (ascending[index - 1] ?? 0));
+  };
   const pages = entries.flatMap((entry) => entry.pages);
-  const numbers = [
-    ...entries.map((entry) => entry.pages.length),
-    ...entries.flatMap((entry) => distances(entry.pages.map(({ page }) => page))),
-    ...pages.map(({ places }) => places.length - 1),
-    ...pages.flatMap(({ places }) => distances(places)),
-  ];
+  for (const entry of entries) addDistances(entry.pages.map(({ page }) => page));
+  for (const { places } of pages) numbers.push(places.length - 1);
+  for (const { places } of pages) addDistances(places);
   const words = new TextEncoder().encode(`${entries.map(({ word }) => word).join('\n')}\0`);
-  return Uint8Array.from([...words, ...numbers.flatMap(bytesOf)]);
+  // Five bytes hold any number of 32 bits.
+  const packed = new Uint8Array(words.length + 5 * numbers.length);
+  packed.set(words);
+  let end = words.length;
+  for (const number of numbers) {
+    let left = number;
+    for (; left >= 128; left = Math.floor(left / 128)) packed[end++] = (left % 128) + 128;
+    packed[end++] = left;
+  }
+  return packed.subarray(0, end);
 }
 
 /** A packed chunk as Pagefind's engine reads it: see `readWords`. */
@@ -53,14 +63,6 @@ export function toPagefindChunk(packed: Uint8Array): Uint8Array {
     writer.array(0);
   });
   return writer.content();
-}
-
-function distances(ascending: readonly number[]): number[] {
-  return ascending.map((number, index) => number - (ascending[index - 1] ?? 0));
-}
-
-function bytesOf(number: number): number[] {
-  return number < 128 ? [number] : [(number % 128) + 128, ...bytesOf(Math.floor(number / 128))];
 }
 
 function numbersOf(bytes: Uint8Array): Uint32Array {

@@ -9,7 +9,7 @@ export function SearchForm({ scope }: { scope: Scope }) {
   return (
     <search>
       <form method="get" action="./" data-search-form>
-        <p class="search-query">
+        <div class="search-query">
           <label for="search-query">{words.query}</label>
           <span>
             <input
@@ -25,7 +25,7 @@ export function SearchForm({ scope }: { scope: Scope }) {
             <button type="submit">{words.submit}</button>
           </span>
           <small id="search-note">{words.queryNote}</small>
-        </p>
+        </div>
         <details class="search-syntax">
           <summary>{words.syntaxTitle}</summary>
           <dl>

@@ -13,6 +13,10 @@ export function SearchResults({ scope }: { scope: Scope }) {
         <span data-result-count />
       </p>
       <p class="search-hint" data-search-hint hidden />
+      <div class="search-near" data-search-near hidden>
+        <p>{words.near}</p>
+        <ul />
+      </div>
       <div class="search-problem" role="alert" data-search-problem hidden>
         <p>{words.error}</p>
         <button type="button" data-search-retry>

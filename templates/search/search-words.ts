@@ -3,7 +3,8 @@ import type { Scope } from '../layout/scope.ts';
 
 /** The words the page's script needs, in the language of the interface. */
 export function searchWords({ messages, contentLanguage }: Scope): SearchWords {
-  const { idle, found, foundOne, none, more, mistakes, remove, perhaps, chart } = messages.search;
+  const { idle, found, foundOne, none, more, mistakes, remove, perhaps, chart, unfiltered, suggestions } =
+    messages.search;
   const kinds = { photo: messages.list.photo, notice: messages.list.notice };
   return {
     idle,
@@ -15,6 +16,8 @@ export function searchWords({ messages, contentLanguage }: Scope): SearchWords {
     remove,
     perhaps,
     chart,
+    unfiltered,
+    suggestions,
     kinds,
     contentLanguage: contentLanguage ?? '',
   };

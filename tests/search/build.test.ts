@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { articleAddress } from '../../src/archive/addresses.ts';
 import { buildSearch } from '../../src/search/build.ts';
+import type { Manifest } from '../../src/search/index-files.ts';
 import { inventedRecords } from '../site/invented-records.ts';
+import { readFiles } from './opened-archive.ts';
 
 const folders: string[] = [];
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
@@ -15,9 +17,7 @@ async function build(records = inventedRecords()): Promise<Map<string, Buffer>> 
   const out = await mkdtemp(join(tmpdir(), 'yubao-search-'));
   folders.push(out);
   await buildSearch({ records, out, addressOf: articleAddress });
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(await Promise.all(files.map(async (file) => [file.slice(out.length), await readFile(file)] as const)));
+  return readFiles(out);
 }
 
 test('the same records in any order give the same files, byte for byte', async () => {
@@ -26,18 +26,28 @@ test('the same records in any order give the same files, byte for byte', async (
   for (const [name, content] of first) assert.ok(second.get(name)?.equals(content), `${name} differs`);
 });
 
-test('writes one fragment a record and nothing that the page does not ask for', async () => {
-  const files = [...(await build()).keys()];
-  assert.equal(files.filter((file) => file.startsWith('/pagefind/fragment/')).length, inventedRecords().length);
-  const others = files.filter((file) => !/\/(fragment|index)\//.test(file)).map((file) => file.replace(/und_\w+/, '#'));
-  assert.deepEqual(others.toSorted(), [
-    '/assets/search.js',
-    '/pagefind/facets.json',
-    '/pagefind/pagefind-entry.json',
-    '/pagefind/pagefind.#.pf_meta',
-    '/pagefind/pagefind.js',
+test('writes shards, the list of them, the engine and nothing that the page does not ask for', async () => {
+  const files = [...(await build()).keys()].filter((file) => file.startsWith('/pagefind/'));
+  const names = files.map((file) => file.replace(/-[0-9a-f]{12}\//, '/').replace(/\/\d+\./, '/#.'));
+  const ofShard = (name: string) =>
+    ['facets.json', 'hits/#.pf_fragment', 'words/#.pf_index'].map((file) => `/pagefind/${name}/${file}`);
+  assert.deepEqual([...new Set(names)].toSorted(), [
+    ...['2025-1', '2026-1'].flatMap(ofShard),
+    '/pagefind/shards.json',
+    ...ofShard('undated-1'),
     '/pagefind/wasm.unknown.pagefind',
   ]);
+});
+
+test('the list of shards tells what is in them', async () => {
+  const files = await build();
+  const manifest: Manifest = JSON.parse(files.get('/pagefind/shards.json')?.toString() ?? '');
+  const records = manifest.shards.reduce((sum, shard) => sum + shard.records, 0);
+  assert.equal(records, inventedRecords().length);
+  for (const { folder, buckets } of manifest.shards) {
+    const words = [...files.keys()].filter((file) => file.startsWith(`/pagefind/${folder}/words/`));
+    assert.equal(words.length, buckets);
+  }
 });
 
 test('the script of the page stays below 25 KB compressed', async () => {

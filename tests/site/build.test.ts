@@ -132,7 +132,7 @@ test('an English interface marks the articles as Chinese', async (context) => {
 test('a template that fails is an error, and gives the working directory back', async (context) => {
   const here = process.cwd();
   const broken = record({ id: 'a' });
-  Object.assign(broken, { body: [{ type: 'no such block' }] });
+  Object.assign(broken, { problems: null });
   await assert.rejects(builtSite(context, { records: [broken] }), /article\.11ty\.tsx/);
   assert.equal(process.cwd(), here);
 });

@@ -1,6 +1,5 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { Fragment } from 'preact';
 import type { ReviewMessages } from './messages.ts';
 import type { ReviewStretch } from './review.ts';
 
@@ -9,7 +8,7 @@ interface LineMarksProps {
   messages: ReviewMessages;
 }
 
-/** Beside a line: the sign of each record it went to, and as what; of running text the sign alone. */
+/** Beside a line: the sign of each record it went to, and as what; of mere running text the sign alone. */
 export function LineMarks({ stretches, messages }: LineMarksProps) {
   const placed = stretches.filter(({ place }) => place !== 'blank');
   const words = placed.filter(({ part }) => part !== 'mark');
@@ -45,23 +44,18 @@ function Holder({ stretches, messages }: LineMarksProps) {
     <span class="holder">
       {[...pieces].map(([piece, { part }], index) => {
         const name = partName(part, messages);
-        const sign = <span class={`badge ${badge.tint}`}>{badge.sign}</span>;
         return (
-          <Fragment key={piece}>
-            {index === 0 || name !== '' ? (
-              <a href={`#${piece}`} aria-label={messages.toPiece(badge.sign, name || messages.parts.paragraph)}>
-                {index === 0 ? sign : null}
-                {name === '' ? null : <span class="part">{name}</span>}
-              </a>
-            ) : null}
-          </Fragment>
+          <a key={piece} href={`#${piece}`} aria-label={messages.toPiece(badge.sign, name)}>
+            {index === 0 ? <span class={`badge ${badge.tint}`}>{badge.sign}</span> : null}
+            {index === 0 && part === 'body' ? null : <span class="part">{name}</span>}
+          </a>
         );
       })}
     </span>
   );
 }
 
-/** "title" → 主题; "" for running text, which most lines are. */
+/** "title" → 主题; "body" → 正文 */
 function partName(part: string, { parts }: ReviewMessages): string {
-  return part === 'body' ? '' : (Object.entries(parts).find(([name]) => name === part)?.[1] ?? '');
+  return Object.entries(parts).find(([name]) => name === part)?.[1] ?? parts.paragraph;
 }

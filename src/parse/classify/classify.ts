@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { findVerse } from './find-verse.ts';
 import type { ClassifyContext, ClassifyRule } from './rule.ts';
 import { authorLine, byline, credit, inlineCredit } from './rules/byline.ts';
-import { masthead, ornament, pageSlogan, scanCode, staff } from './rules/furniture.ts';
+import { masthead, ornament, pageHead, pageSlogan, scanCode, staff } from './rules/furniture.ts';
 import { bareHeading, markedHeading, prose } from './rules/heading.ts';
 import { noticeLine } from './rules/notice-line.ts';
 import { sentenceHeading } from './rules/sentence-heading.ts';
@@ -10,6 +10,7 @@ import { sentenceHeading } from './rules/sentence-heading.ts';
 /** In this order: the first rule that knows a block decides. */
 export const classifyRules: readonly ClassifyRule[] = [
   masthead,
+  pageHead,
   ornament,
   scanCode,
   staff,

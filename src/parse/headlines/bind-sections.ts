@@ -6,10 +6,9 @@ import type { Section } from '../sections/section.ts';
 import { arrangeHeadlines } from './arrange-headlines.ts';
 import { isColumnLabel, isSlogan } from './column-label.ts';
 import { findRepeated } from './find-repeated.ts';
-import { findSeries } from './find-series.ts';
+import { findSeries, type Series } from './find-series.ts';
 import { moveHeadlines } from './move-headlines.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
-import { partPlace } from './place-prefix.ts';
 import { readWeakSection } from './weak-section.ts';
 
 /** A stretch of text that belongs to an article begun above, whose headline was printed again where it goes on. */
@@ -46,7 +45,7 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
       : placeSection(section, open, page, repeated, proven, context);
     placed.push(open);
   }
-  if (series) numberSeries(series.title, page.drafts, context);
+  if (series) numberSeries(series, page.drafts);
   placeLabels(turned.labels, page);
   return page;
 }
@@ -133,9 +132,9 @@ function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {
   };
 }
 
-function numberSeries(lines: Block[], drafts: readonly Draft[], { gazetteer }: ParseContext): void {
-  const parts = drafts.filter((draft) => partPlace(titleText(draft.headlines), gazetteer) !== '');
-  for (const [index, draft] of parts.entries()) draft.headlines.series = { lines, index: index + 1 };
+function numberSeries({ title, parts }: Series, drafts: readonly Draft[]): void {
+  const members = drafts.filter((draft) => draft.headlines.title.some(({ block }) => parts.has(block)));
+  for (const [index, draft] of members.entries()) draft.headlines.series = { lines: title, index: index + 1 };
 }
 
 export function toPart(block: Block): BodyPart {

@@ -6,9 +6,12 @@ import { partPlace } from './place-prefix.ts';
 export interface Series {
   /** The headline over all parts. */
   title: Block[];
-  /** The sections that are its parts, in the page's order. */
-  parts: Section[];
+  /** The headlines of the parts, in the page's order. */
+  parts: ReadonlySet<Block>;
 }
+
+/** Fewest reports that make a series. */
+const fewest = 3;
 
 /**
  * A series: one headline over several reports, each headed by its place.
@@ -16,16 +19,16 @@ export interface Series {
  *   # 正月灯市暖街巷 / ## 浚县:老城灯火照新摊 / … / # 淇滨区:河畔夜市添书香 / …
  *
  * Looked for before stacked headlines are moved to their bodies, so the series' own headline stands right above its
- * first part. Two parts make no series unless they are stacked.
+ * first part. A report headed by its place elsewhere on the page is no part.
  */
 export function findSeries(sections: readonly Section[], { gazetteer }: ParseContext): Series | null {
-  const parts = sections.filter((section) => section.run.some(isPart));
-  const first = parts[0];
-  const count = parts.flatMap((section) => section.run.filter(isPart)).length;
-  if (!first || count < 3) return null;
-  const at = first.run.findIndex(isPart);
-  if (at < 1) return null;
-  return { title: first.run.slice(0, at), parts };
+  for (const [index, section] of sections.entries()) {
+    const at = section.run.findIndex(isPart);
+    if (at < 1) continue;
+    const parts = sections.slice(index).flatMap(({ run }) => run.filter(isPart));
+    if (parts.length >= fewest) return { title: section.run.slice(0, at), parts: new Set(parts) };
+  }
+  return null;
 
   function isPart(block: Block): boolean {
     return partPlace(block.passage.text, gazetteer) !== '';

@@ -40,6 +40,8 @@ export function splitTitleLines(lines: readonly Block[], context: ParseContext):
   const halves = [first, second].map((line) => hasHalves(line.passage.text));
   if (halves[1] && !halves[0]) return { kicker: [first], title: [asTitle(second)], subtitle };
   if (halves[0] && !halves[1]) return { kicker: [], title: [asTitle(first)], subtitle: [second, ...subtitle] };
+  const places = [first, second].map((line) => placePrefix(line.passage.text, context.gazetteer));
+  if (places[0] && !places[1]) return { kicker: [first], title: [asTitle(second)], subtitle };
   const ratio = lineWidth(second.passage.text) / Math.max(1, lineWidth(first.passage.text));
   if (ratio < 0.75) return { kicker: [], title: [asTitle(first)], subtitle: [second, ...subtitle] };
   return { kicker: [], title: joinTitle([first, second], context), subtitle };

@@ -53,6 +53,25 @@ export class Display {
       .join(' ');
   }
 
+  /** Offers another search, and how much it would find. */
+  offer(text: string, count: number, address: string, onChoice: () => void): void {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = text;
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      onChoice();
+    });
+    const number = document.createElement('span');
+    number.className = 'count';
+    number.textContent = String(count);
+    const item = document.createElement('li');
+    item.append(link, ' ', number);
+    this.elements.near.querySelector('ul')?.append(item);
+    this.elements.near.hidden = false;
+  }
+
   error(): void {
     this.clear();
     this.say('', null);
@@ -77,6 +96,8 @@ export class Display {
     this.elements.hits.replaceChildren();
     this.elements.hint.hidden = true;
     this.elements.problem.hidden = true;
+    this.elements.near.hidden = true;
+    this.elements.near.querySelector('ul')?.replaceChildren();
     this.offerMore(0);
   }
 

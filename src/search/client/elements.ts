@@ -9,6 +9,7 @@ export interface PageElements {
   status: HTMLElement;
   hint: HTMLElement;
   mistakes: HTMLElement;
+  near: HTMLElement;
   problem: HTMLElement;
   retry: HTMLButtonElement;
   hits: HTMLElement;
@@ -31,6 +32,7 @@ export function findElements(root: ParentNode): PageElements {
     status: find('status', HTMLElement),
     hint: find('hint', HTMLElement),
     mistakes: find('mistakes', HTMLElement),
+    near: find('near', HTMLElement),
     problem: find('problem', HTMLElement),
     retry: find('retry', HTMLButtonElement),
     hits: find('hits', HTMLElement),

@@ -1,9 +1,11 @@
 /** The script of the search page: keeps form, address and results in step. */
 import type { StoredHit } from '../index-files.ts';
+import { suggestionsFile } from '../index-files.ts';
 import { parseQuery } from '../query.ts';
 import type { Archive } from './archive.ts';
 import { openArchive } from './archive.ts';
 import { renderChosen } from './chosen.ts';
+import { Combobox } from './combobox.ts';
 import { addCounts, noCounts } from './count-facets.ts';
 import { Display } from './display.ts';
 import { findElements } from './elements.ts';
@@ -14,8 +16,9 @@ import { FacetPanel } from './facet-panel.ts';
 import { dateNumbers, isFiltered, isOnlyPerhapsWithin } from './filter.ts';
 import { fillForm, readForm, watchForm } from './form.ts';
 import { watchKeys } from './keys.ts';
+import { nearMisses } from './near-misses.ts';
 import type { SearchState } from './state.ts';
-import { parseState } from './state.ts';
+import { formatState, parseState } from './state.ts';
 import type { Visit } from './visit.ts';
 import { currentVisit, keep, recordVisit } from './visit.ts';
 import { parseWords } from './words.ts';
@@ -24,6 +27,9 @@ import { parseWords } from './words.ts';
 const pageSize = 10;
 /** How long a search may last before it shows what it has, in milliseconds: earlier, results would jump about. */
 const patience = 60;
+
+/** How many other searches are offered where one finds nothing. */
+const offers = 6;
 
 /** This script stands in assets/, so the site begins one folder up, whatever path it is served under. */
 const root = new URL('..', import.meta.url);
@@ -85,6 +91,24 @@ async function run(state: SearchState, shown: number): Promise<void> {
       current = { found, state, shown: hits.length };
       display.done(found.count, hits, state.query);
       offerMore();
+      if (found.count === 0) void offerNear(mine, state);
+    }
+  });
+}
+
+/** Where nothing is found: what would find something. It is never searched for without being asked. */
+async function offerNear(mine: number, state: SearchState): Promise<void> {
+  await attempt(mine, async () => {
+    let offered = 0;
+    for (const near of nearMisses(state)) {
+      let total = 0;
+      for await (const { count } of searchArchive(await open(), near.state)) total = count;
+      if (mine !== turn || offered === offers) return;
+      if (total === 0) continue;
+      const { query } = near.state;
+      const text = near.rule === 'filters' ? words.unfiltered.replace('{query}', () => query) : query;
+      display.offer(text, total, formatState(near.state), () => decide(near.state));
+      offered += 1;
     }
   });
 }
@@ -216,6 +240,16 @@ elements.facets.addEventListener('click', (event) => {
   decide({ ...readForm(elements.form), from, to });
 });
 window.addEventListener('popstate', () => void restore());
+new Combobox(
+  elements.query,
+  words.suggestions,
+  async () => {
+    const response = await fetch(new URL(suggestionsFile, folder));
+    if (!response.ok) throw new Error(`${response.status}`);
+    return response.json();
+  },
+  () => search(false),
+);
 watchKeys(elements.query, () => [
   ...elements.hits.querySelectorAll<HTMLElement>('.headline a'),
   ...(elements.more.hidden ? [] : [elements.more]),

@@ -1,5 +1,6 @@
 import type { Mistake } from '../query.ts';
 import type { ChartWords } from './chart.ts';
+import type { ComboboxWords } from './combobox.ts';
 
 /** The words of the search page that its script needs, as the template writes them into `data-words`. */
 export interface SearchWords {
@@ -17,6 +18,9 @@ export interface SearchWords {
   /** Mark of a result whose date is wider than the range asked for. */
   perhaps: string;
   chart: ChartWords;
+  /** A search without its filters; "{query}" stands for its words. */
+  unfiltered: string;
+  suggestions: ComboboxWords;
   kinds: { photo: string; notice: string };
   /** Language of the articles where it is not that of the page, else "". */
   contentLanguage: string;

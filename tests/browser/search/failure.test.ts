@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdir, rename } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, search } from './browser.ts';
 import { recordsToFind } from './records-to-find.ts';
@@ -19,20 +20,18 @@ after(async () => {
   await archive?.close();
 });
 
-const parts: Record<string, [folder: string, name: RegExp]> = {
-  'the script of Pagefind': ['.', /^pagefind\.js$/],
-  'the list of indexes': ['.', /^pagefind-entry\.json$/],
-  'the WebAssembly': ['.', /^wasm\./],
-  'the list of chunks': ['.', /\.pf_meta$/],
-  'a chunk of the index': ['index', /./],
-  'the text of a result': ['fragment', /./],
-  'the facets': ['.', /^facets\.json$/],
+const parts: Record<string, RegExp> = {
+  'the list of shards': /\/shards\.json$/,
+  'the WebAssembly': /\/wasm\./,
+  'a file of words': /\/words\//,
+  'the text of a result': /\/hits\//,
+  'the facets': /\/facets\.json$/,
 };
 
-for (const [what, [folder, name]] of Object.entries(parts)) {
+for (const [what, path] of Object.entries(parts)) {
   test(`says so where ${what} is missing, and a new attempt finds it again`, async () => {
     const page = await browser.newPage();
-    const restore = await hide(join(archive.folder, 'pagefind', folder), name);
+    const restore = await hide(join(archive.folder, 'pagefind'), path);
     await page.goto(new URL('search/?q=渠水&region=410600', archive.root).href);
     await page.waitForSelector('[data-search-state="error"]');
     assert.equal(await page.textContent('[data-result-count]'), '');
@@ -56,9 +55,35 @@ test('without scripts the page says so and offers the ways to browse', async () 
   await context.close();
 });
 
+test('a page in the place of a file of the index is a failure, whatever its status', async () => {
+  const page = await browser.newPage();
+  await page.route('**/*.pf_index', (route) => route.fulfill({ status: 200, body: '<!doctype html>Not here' }));
+  await page.goto(new URL('search/?q=渠水', archive.root).href);
+  await page.waitForSelector('[data-search-state="error"]');
+  await page.unroute('**/*.pf_index');
+  await page.click('[data-search-retry]');
+  assert.equal((await search(page)).count, 3);
+  await page.close();
+});
+
+test('a server that has unpacked the files of the index serves as well', async () => {
+  const page = await browser.newPage();
+  await page.route(/\.(pf_\w+|pagefind)$/, async (route) => {
+    const packed = await readFile(
+      join(archive.folder, new URL(route.request().url()).pathname.slice('/some/base/'.length)),
+    );
+    await route.fulfill({ status: 200, body: gunzipSync(packed) });
+  });
+  await page.goto(new URL('search/?q=渠水', archive.root).href);
+  assert.equal((await search(page)).count, 3);
+  await page.close();
+});
+
 /** Moves files away; the returned function puts them back. */
-async function hide(folder: string, name: RegExp): Promise<() => Promise<void>> {
-  const files = (await readdir(folder)).filter((file) => name.test(file)).map((file) => join(folder, file));
+async function hide(folder: string, path: RegExp): Promise<() => Promise<void>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const all = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = all.filter((file) => path.test(file));
   assert.ok(files.length > 0);
   await Promise.all(files.map((file) => rename(file, `${file}.away`)));
   return async () => {

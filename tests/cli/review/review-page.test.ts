@@ -48,14 +48,19 @@ for (const { name, text } of sampleDumps()) {
     const html = review(text);
     assertReview(text, html);
     const lines = new Set(anchorsOf(html).filter((anchor) => /^L\d+$/.test(anchor)));
+    const targets = targetsOf(html);
     assert.ok(shownRecords(html).length > 0);
     for (const record of shownRecords(html)) {
       for (const [block = ''] of record.matchAll(/<div id="r\d+-b\d+".*?<\/span><\/div>/gs)) {
-        const targets = targetsOf(block).filter((target) => target.startsWith('L'));
-        assert.ok(targets.length > 0 && targets.every((target) => lines.has(target)), block);
+        const led = targetsOf(block).filter((target) => target.startsWith('L'));
+        assert.ok(led.length > 0 && led.every((target) => lines.has(target)), block);
       }
-      for (const anchor of anchorsOf(record).filter((id) => /^r\d+-b\d+$/.test(id)))
-        assert.ok(html.includes(`class="holder"`) && targetsOf(html).includes(anchor), `nothing leads to ${anchor}`);
+      const blocks = anchorsOf(record).filter((anchor) => /^r\d+-b\d+$/.test(anchor));
+      assert.deepEqual(
+        blocks.filter((block) => !targets.includes(block)),
+        [],
+        'lines lead to every block',
+      );
     }
   });
 }
@@ -69,10 +74,7 @@ test('shows hostile text as text', () => {
   const html = review(hostile);
   assertReview(hostile, html);
   assert.doesNotMatch(html, /<script|<img|<\/style><\/span>/);
-  assert.match(
-    textOf(shownLines(html).join('\n')),
-    /<script>alert\(1\)<\/script>桥通了\n\n<\/style><\/span><img src=x/,
-  );
+  assert.match(shownLines(html).join('\n'), /<script>alert\(1\)<\/script>桥通了\n\n<\/style><\/span><img src=x/);
 });
 
 test('a path may hold anything', () => {
@@ -111,7 +113,10 @@ test('tells the parts of an article, with their lines', () => {
 test('stretches of one line lead each to its own part', () => {
   const html = review(smallDump);
   const line = /<li id="L5".*?<\/li>/s.exec(html)?.[0] ?? '';
-  assert.deepEqual(targetsOf(/<span class="marks">.*?<span class="words"/s.exec(line)?.[0] ?? ''), ['r1-dateline']);
+  assert.deepEqual(targetsOf(/<span class="marks">.*?<span class="words"/s.exec(line)?.[0] ?? ''), [
+    'r1-dateline',
+    'r1-b0',
+  ]);
   assert.match(line, /<span class="article tint-0 r1-dateline">本报讯<\/span>/);
   assert.match(line, /<span class="article tint-0 r1-b0">3月12日上午/);
 });
@@ -127,6 +132,15 @@ test('a doubt stands at the height of its lines, with rule, reason and span', ()
   assert.match(html, /<li id="L5" class="line tint-0 d1"/);
   assert.match(html, /<li id="L7" class="line tint-0 d1"/);
   assert.match(html, /<li id="L6" class="line empty"/);
+});
+
+test('a doubt about the words of an article is marked in them', () => {
+  const result = parseText(smallDump);
+  const problem = { rule: 'truncated-end', reason: 'It ends too soon', span: [7, 7] as [number, number] };
+  const records = result.records.map((record) => ({ ...record, problems: [problem] }));
+  const [article = ''] = shownRecords(renderReview({ ...result, records, problems: [] }, smallDump, chinese));
+  assert.match(article, /积水处理干净。<a class="doubt-sign" href="#d1" aria-label="疑1：It ends too soon">疑1<\/a>/);
+  assert.equal(article.match(/doubt-sign/g)?.length, 1);
 });
 
 test('says at the top whether characters were lost, and shows which', () => {

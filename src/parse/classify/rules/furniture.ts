@@ -8,6 +8,20 @@ export const masthead: ClassifyRule = {
   classify: (block, { mastheadLines }) => (mastheadLines.has(block.span[0]) ? 'furniture' : undefined),
 };
 
+/** Names that pages of local papers bear. */
+const sections =
+  '要闻|民生|社会|综合|经济|文化|教育|健康|副刊|县区|县域|城事|时政|本地|专版|专题|体育|国内|国际|法治|农业|三农|科教|旅游|生活|资讯|时讯|视点|理论|文体|财经|关注|热线|服务|公益|特刊|广告|基层|乡村|城市|卫生|天下|图片|党建';
+const pageHeadLine = new RegExp(
+  `^第?\\s?[A-Z]?\\d{1,2}\\s?版?\\s*[|｜·:：/]?\\s*(?:${sections})(?:新闻|周刊|版)?$`,
+  'u',
+);
+
+/** 12 民生 · 第3版 要闻: the head of a page, its number and its name */
+export const pageHead: ClassifyRule = {
+  name: 'page-head',
+  classify: ({ passage: { text } }) => (pageHeadLine.test(text.trim()) ? 'furniture' : undefined),
+};
+
 /** 扫一扫 关注我们 · 扫描二维码 了解更多资讯: an invitation, never a sentence */
 export const scanCode: ClassifyRule = {
   name: 'scan-code',

@@ -32,7 +32,7 @@ export const bareHeading: ClassifyRule = {
     const marks = unbalancedMarks(text);
     if (marks.open || marks.closed) return undefined;
     if (/[。；;]/u.test(text) || (/[,，].*[,，]/u.test(text) && text.length > 20)) return undefined;
-    return isInsideSentence(context) || runsOn(text, context) ? undefined : 'heading';
+    return isInsideSentence(text, context) || runsOn(text, context) ? undefined : 'heading';
   },
 };
 
@@ -56,14 +56,34 @@ function runsOn(text: string, { blocks, index, marked, weighSeam }: ClassifyCont
     : weighSeam(text, after.passage.text) > 3;
 }
 
-/** Whether the block before is a paragraph whose sentence is still open. */
-function isInsideSentence({ blocks, index, marked }: ClassifyContext): boolean {
+/**
+ * Whether the block before is a paragraph whose sentence is still open, so that a short line may go on with it. A
+ * headline can follow a cut paragraph all the same: an article begins under it, or the page prints it twice.
+ */
+function isInsideSentence(text: string, { blocks, index, weighSeam }: ClassifyContext): boolean {
   const before = previousText(blocks, index);
   if (before?.kind !== 'paragraph') return false;
   if (endsSentence(before.passage.text)) return false;
+  if (isPrintedTwice(text, blocks, index)) return false;
   const after = blocks[index + 1];
-  const leadsOn = after !== undefined && (after.depth > 0 || startsArticle(after.passage.text));
-  return !(marked && leadsOn);
+  const leadsOn =
+    after !== undefined &&
+    (after.depth > 0 || startsArticle(after.passage.text) || isBylineLine(after.passage.text) || isLabelled(text));
+  return !leadsOn || weighSeam(before.passage.text, text) > 3;
+}
+
+/** 孟州市:中药代煎隔天送达: a headline's place or subject before a colon. */
+function isLabelled(text: string): boolean {
+  return /^[“‘]?\p{Script=Han}{2,10}[”’]?[:：]/u.test(text);
+}
+
+/** Whether the line stands above, whole or as the end of a headline, as headlines do where a column turns. */
+function isPrintedTwice(text: string, blocks: readonly Block[], index: number): boolean {
+  const words = text.replace(/\s/gu, '');
+  if (words.length < 6) return false;
+  return blocks
+    .slice(0, index)
+    .some((block) => block.kind === 'heading' && block.passage.text.replace(/\s/gu, '').endsWith(words));
 }
 
 function previousText(blocks: readonly Block[], index: number): Block | undefined {

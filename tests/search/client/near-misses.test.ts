@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assert as check, property } from 'fast-check';
+import { nearMisses } from '../../../src/search/client/near-misses.ts';
+import { parseState } from '../../../src/search/client/state.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { printedText } from '../printed-text.ts';
+
+const queriesFor = (query: string) => nearMisses({ ...parseState(''), query }).map(({ state }) => state.query);
+
+test('offers the search without its filters first', () => {
+  const [first] = nearMisses(parseState('?q=书屋 石匠&region=410600&from=2026-01-01&sort=newest'));
+  assert.deepEqual(first, { rule: 'filters', state: parseState('?q=书屋 石匠&sort=newest') });
+});
+
+test('offers one word less, and never a search that only excludes', () => {
+  assert.deepEqual(queriesFor('渠水 石匠 -温室').slice(0, 3), ['石匠 -温室', '渠水 -温室', '渠水 石匠']);
+  assert.ok(!queriesFor('渠水 -温室').includes('-温室'));
+});
+
+test('offers the word of a field anywhere', () => {
+  assert.deepEqual(queriesFor('标题:渠水'), ['渠水']);
+  assert.deepEqual(queriesFor('标题:渠水|石匠'), ['渠水|石匠']);
+});
+
+test('offers what OCR may have read a character as, one at a time', () => {
+  assert.deepEqual(queriesFor('周末'), ['周未', '周朱']);
+  assert.deepEqual(queriesFor('今日'), ['令日', '今曰', '今目']);
+});
+
+test('offers a long word in two, the most even first; a short one stays whole', () => {
+  assert.deepEqual(queriesFor('老街新书屋'), ['老街 新书屋', '老街新 书屋']);
+  assert.deepEqual(queriesFor('新书屋'), []);
+});
+
+test('a query without words has no near misses', () => {
+  assert.deepEqual(queriesFor(''), []);
+  assert.deepEqual(queriesFor('，。'), []);
+});
+
+test('offers other searches only, and a bounded number of them', () => {
+  check(
+    property(printedText(40), (query) => {
+      const offered = queriesFor(query);
+      assert.ok(offered.length <= 30);
+      for (const other of offered) assert.notDeepEqual(parseQuery(other).clauses, parseQuery(query).clauses);
+    }),
+  );
+});
