@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -32,34 +32,33 @@ export class BuildCache {
   }
 
   /**
-   * Puts the folder of files kept under a key at `to`. Files are linked, not copied: a large archive has many.
-   * @returns false where there is none
+   * Puts the folder of files kept under a key at `to`.
+   * @returns how many files it has; 0 where there is none
    */
-  async restoreFolder(key: string, to: string): Promise<boolean> {
-    if (this.folder === null) return false;
+  async restoreFolder(key: string, to: string): Promise<number> {
+    if (this.folder === null) return 0;
     this.used.add(key);
     try {
-      await linkFolder(join(this.folder, key), to);
-      return true;
+      return await linkFolder(join(this.folder, key), to);
     } catch {
-      // Not there, or on another disk: the files can be made again.
       await rm(to, { recursive: true, force: true });
-      return false;
+      return 0;
     }
   }
 
-  /** Keeps a folder of files. Where files cannot be linked, it is not kept. */
+  /** Keeps a folder of files, whole or not at all. */
   async keepFolder(key: string, from: string): Promise<void> {
     if (this.folder === null) return;
     this.used.add(key);
     const draft = join(this.folder, `${key}.${randomUUID()}`);
-    try {
-      await linkFolder(from, draft);
-      await rm(join(this.folder, key), { recursive: true, force: true });
-      await rename(draft, join(this.folder, key));
-    } catch {
-      await rm(draft, { recursive: true, force: true });
-    }
+    await linkFolder(from, draft);
+    await rm(join(this.folder, key), { recursive: true, force: true });
+    await rename(draft, join(this.folder, key));
+  }
+
+  /** Says that what is kept under these keys is still of use, though this build did not need it. */
+  keep(keys: readonly string[]): void {
+    for (const key of keys) this.used.add(key);
   }
 
   /** Removes what this build did not ask for. */
@@ -72,10 +71,15 @@ export class BuildCache {
   }
 }
 
-async function linkFolder(from: string, to: string): Promise<void> {
+/** Files are linked, because a large archive has many of them, or copied where that cannot be: on another disk. */
+async function linkFolder(from: string, to: string): Promise<number> {
   const entries = await readdir(from, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const targets = files.map((file) => join(to, file.slice(from.length)));
   for (const folder of new Set([to, ...targets.map(dirname)])) await mkdir(folder, { recursive: true });
-  for (const [index, file] of files.entries()) await link(file, targets[index] ?? to);
+  for (const [index, file] of files.entries()) {
+    const target = targets[index] ?? to;
+    await link(file, target).catch(() => copyFile(file, target));
+  }
+  return files.length;
 }

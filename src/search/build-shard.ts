@@ -7,6 +7,7 @@ import type { BuildCache } from './build-cache.ts';
 import { facetsOf } from './facets.ts';
 import { groupedFieldsOf } from './fields.ts';
 import { hashOf } from './hash-of.ts';
+import type { OnPlace } from './index-batch.ts';
 import { indexBatch } from './index-batch.ts';
 import type { ManifestShard, StoredHit } from './index-files.ts';
 import { facetsFile, hitsFile, hitsPerFile, signature, wordsFile } from './index-files.ts';
@@ -34,11 +35,15 @@ export async function buildShard({ name, records }: ShardPlan, settings: ShardSe
   const key = hashOf([settings.version, name, hits, facets, records.map(groupedFieldsOf)]);
   const known = await cache.read(`${key}.json`);
   if (known !== null) {
-    const shard: ManifestShard = JSON.parse(known.toString());
-    if (await cache.restoreFolder(key, join(folder, shard.folder))) return shard;
+    const { shard, files, batches }: KeptShard = JSON.parse(known.toString());
+    cache.keep(batches);
+    const target = join(folder, shard.folder);
+    if ((await cache.restoreFolder(key, target)) === files) return shard;
+    await rm(target, { recursive: true, force: true });
   }
 
-  const chunks = (await placesOf(records, settings)).chunks();
+  const { places, batches } = await placesOf(records, settings);
+  const chunks = places.chunks();
   const draft = join(folder, `.${name}`);
   const files = new ShardFiles(draft);
   for (const [bucket, chunk] of chunks.entries()) await files.write(wordsFile(bucket), pack(chunk));
@@ -51,19 +56,34 @@ export async function buildShard({ name, records }: ShardPlan, settings: ShardSe
   await rm(join(folder, shard.folder), { recursive: true, force: true });
   await rename(draft, join(folder, shard.folder));
   await cache.keepFolder(key, join(folder, shard.folder));
-  await cache.write(`${key}.json`, Buffer.from(JSON.stringify(shard)));
+  const kept: KeptShard = { shard, files: files.count, batches };
+  await cache.write(`${key}.json`, Buffer.from(JSON.stringify(kept)));
   return shard;
 }
 
-async function placesOf(records: ArticleRecord[], settings: ShardSettings): Promise<WordPlaces> {
+/** What the cache knows of a shard beside its files. */
+interface KeptShard {
+  shard: ManifestShard;
+  /** How many files it has. */
+  files: number;
+  /** Keys of what it was made of. */
+  batches: string[];
+}
+
+async function placesOf(
+  records: ArticleRecord[],
+  settings: ShardSettings,
+): Promise<{ places: WordPlaces; batches: string[] }> {
   const places = new WordPlaces(records.length);
+  const batches: string[] = [];
   let first = 0;
   for (const batch of cutFromEnd(records, batchSize)) {
     const offset = first;
-    await indexBatch(batch, settings, (word, group, record, place) => places.add(word, group, offset + record, place));
+    const onPlace: OnPlace = (word, group, record, place) => places.add(word, group, offset + record, place);
+    batches.push(await indexBatch(batch, settings, onPlace));
     first += batch.length;
   }
-  return places;
+  return { places, batches };
 }
 
 /** Writes the files of a shard and names them together by their content. */
@@ -71,6 +91,7 @@ class ShardFiles {
   private readonly folder: string;
   private readonly hash = createHash('sha256');
   private readonly made = new Set<string>();
+  count = 0;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -82,6 +103,7 @@ class ShardFiles {
     this.made.add(dirname(file));
     this.hash.update(`${path} ${content.length}\n`).update(content);
     await writeFile(file, content);
+    this.count += 1;
   }
 
   digest(): string {

@@ -6,7 +6,10 @@ import type { Group } from './zones.ts';
 export interface Field {
   group: Group;
   text: string;
-  /** How many UTF-16 code units at its beginning are the record's first paragraph; 0 in all fields but one. */
+  /**
+   * How many UTF-16 code units at its beginning are the record's first paragraph, verse or list, and what stands over it;
+   * 0 in all fields but one.
+   */
   lead: number;
 }
 
@@ -53,24 +56,31 @@ function bylineTexts({ raw, name, affiliation = '' }: Byline): string[] {
 function bodyFields(body: BodyBlock[]): Field[] {
   const fields: Field[] = [];
   let running: string[] = [];
+  let lead = 0;
   let hasLead = false;
+  const add = (...texts: string[]) => {
+    running.push(...texts);
+    if (!hasLead) lead = running.join('\n').length;
+    hasLead = true;
+  };
   const close = () => {
-    const [first] = running;
-    if (first !== undefined) fields.push(field('text', running.join('\n'), hasLead ? 0 : first.length));
-    hasLead ||= first !== undefined;
+    if (running.length > 0) fields.push(field('text', running.join('\n'), lead));
     running = [];
+    lead = 0;
   };
   for (const block of body) {
     switch (block.type) {
       case 'paragraph':
+        add(block.text);
+        break;
       case 'subheading':
         running.push(block.text);
         break;
       case 'verse':
-        running.push(...block.lines);
+        add(...block.lines);
         break;
       case 'list':
-        running.push(...block.items);
+        add(...block.items);
         break;
       case 'figure':
         close();

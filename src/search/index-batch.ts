@@ -15,12 +15,13 @@ export type OnPlace = (word: string, group: number, record: number, place: numbe
 /**
  * Has Pagefind index some records and tells every place of every word, for each word in the order of the records. What
  * Pagefind made is kept in the cache: of a year that grows, only the last records are indexed anew.
+ * @returns its key in the cache
  */
 export async function indexBatch(
   records: readonly ArticleRecord[],
   { cache, version }: { cache: BuildCache; version: string },
   onPlace: OnPlace,
-): Promise<void> {
+): Promise<string> {
   const parts: Part[][] = [];
   const contents = records.map((record) => {
     const made = indexContent(groupedFieldsOf(record));
@@ -38,6 +39,7 @@ export async function indexBatch(
       onPlace(word, groups.indexOf(part.group), record, part.isSingle ? part.place : part.place + number - part.from);
     });
   }
+  return key;
 }
 
 /** The part that a word's number belongs to. */

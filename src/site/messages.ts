@@ -227,7 +227,6 @@ const zhHans = {
     title: '版面文本',
     intro: '这一版的文本照原样列出，一行不漏；行号可作引用。右边注明每一段文字归入何处。',
     lines: (count: number) => `${count} 行`,
-    blank: '空行',
     places: {
       article: '稿件',
       photo: '图片说明',
@@ -268,8 +267,8 @@ const zhHans = {
     residueTitle: '未归入稿件的文字',
     about: '稿件资料',
     jumpPart: '另一半：',
-    jumpNotFound: '这一版在档案中，但没有找到相接的稿件',
-    jumpNotHeld: '这一版不在档案中',
+    jumpNotFound: '（这一版在档案中，但没有找到相接的稿件）',
+    jumpNotHeld: '（这一版不在档案中）',
     anchor: (anchor: string) => `本段的固定链接（#${anchor}）`,
     doubtSign: (number: number) => `疑${number}`,
     doubtLabel: (number: number, reason: string) => `存疑 ${number}：${reason}`,
@@ -718,7 +717,6 @@ const en: Messages = {
     intro:
       'The text of this page as it was found, every line of it; lines can be cited by number. Beside it stands where each stretch went.',
     lines: (count) => `${count} ${count === 1 ? 'line' : 'lines'}`,
-    blank: 'blank',
     places: {
       article: 'Article',
       photo: 'Caption',
@@ -759,8 +757,8 @@ const en: Messages = {
     residueTitle: 'Text not assigned to an article',
     about: 'About this article',
     jumpPart: 'The other half: ',
-    jumpNotFound: 'that page is held, but no article on it was found to go on from here',
-    jumpNotHeld: 'that page is not in this archive',
+    jumpNotFound: '(that page is held, but no article on it was found to join)',
+    jumpNotHeld: '(that page is not in this archive)',
     anchor: (anchor) => `Permanent link to this paragraph (#${anchor})`,
     doubtSign: (number) => `?${number}`,
     doubtLabel: (number, reason) => `Doubt ${number}: ${reason}`,

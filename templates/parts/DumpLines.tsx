@@ -37,9 +37,13 @@ export function DumpLines({ scope, text, records, index }: DumpLinesProps) {
           const opened = opening[place] ?? [];
           return (
             <li key={place} id={anchor(place + 1)} class={marks[0] && `to-${marks[0].place}`}>
-              <a class="number" href={`#${anchor(place + 1)}`}>
-                {place + 1}
-              </a>
+              {marks.length === 0 ? (
+                <span class="number">{place + 1}</span>
+              ) : (
+                <a class="number" href={`#${anchor(place + 1)}`}>
+                  {place + 1}
+                </a>
+              )}
               <span class="words" lang={contentLanguage}>
                 {visibleSigns(line)}
               </span>

@@ -46,7 +46,10 @@ test('an unknown option is answered with the options of that command', async () 
   const { code, stderr } = await runInside(['check', '--stirct'], '/');
   assert.equal(code, 2);
   assert.match(stderr, /unknown option '--stirct'/);
-  assert.match(stderr, /Valid options: --content <dir> · --strict · -h, --help\. See "yubao check --help"\./);
+  assert.match(
+    stderr,
+    /Valid options: --content <dir> · --strict · --html <path> · -h, --help\. See "yubao check --help"\./,
+  );
 });
 
 test('an unknown value is answered with the values that are valid', async () => {

@@ -34,6 +34,7 @@ test('writes shards, the list of them, the engine and nothing that the page does
   assert.deepEqual([...new Set(names)].toSorted(), [
     ...['2025-1', '2026-1'].flatMap(ofShard),
     '/pagefind/shards.json',
+    '/pagefind/suggestions.json',
     ...ofShard('undated-1'),
     '/pagefind/wasm.unknown.pagefind',
   ]);

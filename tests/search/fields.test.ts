@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BodyBlock } from '../../src/model/record.ts';
-import { fieldsOf } from '../../src/search/fields.ts';
+import { fieldsOf, groupedFieldsOf } from '../../src/search/fields.ts';
 import { paragraph, record } from '../site/invented-records.ts';
 
 const bodyOf = (...body: BodyBlock[]) => fieldsOf(record({ id: 'a', title: '', body })).rest;
@@ -49,4 +49,45 @@ test('a name that its byline does not hold in one piece is a field of its own, o
     fieldsOf(record({ id: 'a', bylines: [{ name, role: 'reporter', raw }], body: [] })).rest;
   assert.deepEqual(byline('尹晓禾', '尹 晓 禾'), ['尹 晓 禾']);
   assert.deepEqual(byline('尹晓禾', '尹晓 记者 禾'), ['尹晓 记者 禾', '尹晓禾']);
+});
+
+test('the lead is the first paragraph with the subheading over it, in the one field that holds it', () => {
+  const body: BodyBlock[] = [
+    { type: 'figure', caption: '石磨', credit: '', source: [[1, 1]] },
+    { type: 'subheading', text: '修桥', source: [[1, 1]] },
+    paragraph('桥头的人'),
+    paragraph('散了'),
+    { type: 'figure', caption: '新桥', credit: '', source: [[1, 1]] },
+    paragraph('后来'),
+  ];
+  const fields = groupedFieldsOf(record({ id: 'a', title: '', body }));
+  assert.deepEqual(
+    fields.map(({ text, lead }) => text.slice(0, lead)),
+    ['', '修桥\n桥头的人', '', ''],
+  );
+});
+
+test('each part of a record is in its group', () => {
+  const fields = groupedFieldsOf(
+    record({
+      id: 'a',
+      title: '主题',
+      kicker: '引题',
+      column: '专栏',
+      bylines: [{ name: '曲守田', role: 'reporter', affiliation: '本报', raw: '本报记者 曲守田' }],
+      dateline: '本报讯',
+      body: [paragraph('正文')],
+    }),
+  );
+  assert.deepEqual(
+    fields.map(({ group, text }) => [group, text]),
+    [
+      ['title', '主题'],
+      ['heading', '引题'],
+      ['heading', '专栏'],
+      ['byline', '本报记者 曲守田'],
+      ['text', '本报讯'],
+      ['text', '正文'],
+    ],
+  );
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { test } from 'node:test';
@@ -60,16 +61,22 @@ test('a build from the cache gives the files of a clean one, and asks for nothin
     (path) => path.endsWith('.json') && path.split('/').length === 2,
   );
   assert.equal(kept.length, 9, 'three parts a year, and nothing of the build before');
+  const unchanged = await readdir(cache);
+  await build(t, added, cache);
+  assert.deepEqual(await readdir(cache), unchanged);
 });
 
-test('a cache that was cut short is made anew', async (t) => {
+test('a cache that lost a file, or all of them, is made anew', async (t) => {
   const cache = join(await temporaryFolder(t), 'search');
   const records = threeYears(10);
   const whole = await build(t, records, cache);
-  const { rm, readdir } = await import('node:fs/promises');
-  const shards = (await readdir(cache)).filter((name) => !name.includes('.'));
-  await Promise.all(shards.map((name) => rm(join(cache, name), { recursive: true })));
+  const kept = await readdir(cache);
+  const shards = kept.filter((name) => !name.includes('.'));
+  assert.equal(shards.length, 3);
+  await rm(join(cache, shards[0] ?? '', 'words/0.pf_index'));
+  await rm(join(cache, shards[1] ?? ''), { recursive: true });
   assert.deepEqual(await build(t, records, cache), whole);
+  assert.deepEqual((await readdir(cache)).toSorted(), kept.toSorted());
 });
 
 test('across shards every record is found once, newest shard first, and the last count is exact', async () => {

@@ -113,6 +113,14 @@ test('an inferred date is marked and says what it rests on, a printed one is not
   assert.doesNotMatch(printed, /推定/);
 });
 
+test('a jump line leads to the page it names, or says that it is not held', async (context) => {
+  const { files } = await builtSite(context);
+  const html = files.get('articles/hebi-20260314-02-00000001/index.html') ?? '';
+  for (const jump of ['上接第一版', '下转第三版']) {
+    assert.match(html, new RegExp(`${jump} <span class="jump-target"[^>]*>(<a href="[^"]*/papers/[^"]*">)?（这一版`));
+  }
+});
+
 test('a wide date is listed on its year as what it is', async (context) => {
   const { files } = await builtSite(context);
   const html = files.get('dates/2025/index.html') ?? '';

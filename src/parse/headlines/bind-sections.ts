@@ -9,7 +9,7 @@ import { findRepeated } from './find-repeated.ts';
 import { findSeries, type Series } from './find-series.ts';
 import { moveHeadlines } from './move-headlines.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
-import { readWeakSection } from './weak-section.ts';
+import { type PageHeadlines, readWeakSection } from './weak-section.ts';
 
 /** A stretch of text that belongs to an article begun above, whose headline was printed again where it goes on. */
 export interface Continuation {
@@ -34,20 +34,34 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
     ...section,
     run: section.run.filter((block) => !series?.title.includes(block)),
   }));
-  const proven = turned.sections.some((section) => section.strong);
   const page: BoundPage = { drafts: [], continuations: [], furniture: [] };
   const placed: (Draft | null)[] = [];
   let open: Draft | null = null;
-  for (const [index, section] of moveHeadlines(withoutSeries, context).entries()) {
+  const sections = moveHeadlines(withoutSeries, context);
+  for (const [index, section] of sections.entries()) {
     const original = placed[repeats.get(index) ?? -1] ?? null;
     open = original
       ? continueDraft(original, section, page)
-      : placeSection(section, open, page, repeated, proven, context);
+      : placeSection(section, open, page, repeated, showHeadlines(sections, index), context);
     placed.push(open);
   }
   if (series) numberSeries(series, page.drafts);
   placeLabels(turned.labels, page);
   return page;
+}
+
+/** What the proven headlines of the page are like, seen from the section at `index`. */
+function showHeadlines(sections: readonly Section[], index: number): PageHeadlines {
+  const proven = sections.filter((section) => section.strong);
+  const lengths = proven
+    .flatMap(({ run }) => run.slice(-1).map((block) => block.passage.text.replace(/\s/gu, '').length))
+    .sort((a, b) => a - b);
+  const isSingle = (section: Section | undefined) => section?.strong === false && section.run.length === 1;
+  return {
+    proven: proven.length > 0,
+    titleLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
+    inRow: isSingle(sections[index - 1]) || isSingle(sections[index + 1]),
+  };
 }
 
 /** The text under a repeated headline goes on with the article that the headline first stood over. */
@@ -71,11 +85,11 @@ function placeSection(
   open: Draft | null,
   page: BoundPage,
   repeated: ReadonlySet<Block>,
-  proven: boolean,
+  shown: PageHeadlines,
   context: ParseContext,
 ): Draft | null {
   if (section.paragraphs.length === 0 && section.bylines.length === 0) return placeTrailing(section, open, page);
-  const reading = section.strong ? 'article' : readWeakSection(section, open && describeOpen(open), proven);
+  const reading = section.strong ? 'article' : readWeakSection(section, open && describeOpen(open), shown);
   if (open && (reading === 'subheading' || reading === 'text')) {
     open.body.push(...section.run.map(toSubheading), ...section.paragraphs.map(toPart));
     open.bylines.push(...section.bylines);

@@ -33,7 +33,7 @@ export function splitTitleLines(lines: readonly Block[], context: ParseContext):
     const pair = closer ? upper.slice(1) : upper.slice(0, 2);
     return { kicker, title: joinTitle(pair, context), subtitle: [...rest, ...subtitle] };
   }
-  if (isIncomplete(first.passage.text, context)) {
+  if (isIncomplete(first.passage.text, context) || goesOn(second.passage.text)) {
     if (isNominalKicker(first.passage.text, context)) return { kicker: [first], title: [asTitle(second)], subtitle };
     return { kicker: [], title: joinTitle([first, second], context), subtitle };
   }
@@ -60,8 +60,14 @@ function asTitle(block: Block): HeadlineLine {
 function joinTitle(lines: readonly Block[], context: ParseContext): HeadlineLine[] {
   return lines.map((block, index) => {
     const before = lines[index - 1]?.passage.text ?? '';
-    return { block, glue: index > 0 && isIncomplete(before, context) ? '' : ' ' };
+    const cut = isIncomplete(before, context) || goesOn(block.passage.text);
+    return { block, glue: index > 0 && cut ? '' : ' ' };
   });
+}
+
+/** 为老旧小区暖气片“看病”: a line that begins with a preposition goes on with the one above. */
+function goesOn(text: string): boolean {
+  return /^(?:为|将|把|给|让|向|对|与|和|及|并|的)(?!了|何|民|来)/u.test(text);
 }
 
 function difference(one: Block, other: Block): number {

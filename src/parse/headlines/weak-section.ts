@@ -16,8 +16,15 @@ export interface OpenArticle {
   isFeature: boolean;
 }
 
-/** Longest subheading of a feature whose headings all carry one mark, in characters. */
-const longestSubheading = 14;
+/** What the page shows of its headlines where datelines or bylines prove them. */
+export interface PageHeadlines {
+  /** Whether any are proven. */
+  proven: boolean;
+  /** Length of the proven titles, in characters: the median. */
+  titleLength: number;
+  /** Whether the section before or after this one is as unproven and as single. */
+  inRow: boolean;
+}
 
 /**
  * Reads a run of headings over plain prose:
@@ -26,25 +33,37 @@ const longestSubheading = 14;
  *   ### 一个本子记牵挂            deeper than the open article's title: its subheading
  *   企业创新驱动                  one line without a mark under an open article: its subheading, where datelines and
  *                               bylines show where the page's articles begin
- *   # 九把小号吹响了山坳           as high as the open article's title: the next article
- *   ## 一脚刹车练十年              the same and short, under a feature: its subheading
+ *   # 九把小号吹响了山坳           as high as the open article's title: the next article, or, where it is shorter than
+ *                               titles are and one of several, a subheading that OCR marked as high
  *   two lines or more            a headline group: the next article
- *
- * @param proven whether datelines or bylines show where articles of this page begin.
  */
-export function readWeakSection(section: Section, open: OpenArticle | null, proven: boolean): WeakReading {
+export function readWeakSection(section: Section, open: OpenArticle | null, page: PageHeadlines): WeakReading {
   const [first, second] = section.run;
   if (!first) return open ? 'text' : 'article';
   if (section.run.some((block) => isNoticeHeading(block.passage.text))) return 'notice';
   if (!open || open.kind === 'notice') return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7) return 'subheading';
-  if (first.depth === 0) return second || !proven ? 'article' : 'subheading';
-  if (isDeeper(first, open) || open.subheadingDepths.includes(first.depth)) return 'subheading';
-  const alike = first.depth === open.titleDepth && first.passage.text.length <= longestSubheading;
-  return proven && open.isFeature && alike ? 'subheading' : 'article';
+  if (first.depth === 0) return second || !page.proven ? 'article' : 'subheading';
+  if (isDeeper(first, open)) return 'subheading';
+  return first.depth === open.titleDepth && weighSubheading(section, open, page) > 0 ? 'subheading' : 'article';
 }
 
 function isDeeper(block: Block, open: OpenArticle): boolean {
   return block.depth > 0 && open.titleDepth > 0 && block.depth > open.titleDepth;
+}
+
+/** Log-odds that a heading of the open title's own level is a subheading of that article. */
+function weighSubheading(section: Section, open: OpenArticle, page: PageHeadlines): number {
+  if (!page.proven) return -1;
+  const length = section.run[0]?.passage.text.replace(/\s/gu, '').length ?? 0;
+  const text = section.paragraphs.map((block) => block.passage.text).join('');
+  if (/[（(]\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})*[）)]\s*$/u.test(text)) return -4;
+  let score = -1;
+  if (length <= page.titleLength * 0.75) score += 1.5;
+  else if (length >= page.titleLength) score -= 1.5;
+  if (page.inRow || open.subheadingDepths.length > 0) score += 1.5;
+  if (open.isFeature) score += 1.2;
+  score += text.length < 260 ? 0.6 : -0.6;
+  return score;
 }

@@ -4,6 +4,10 @@ import { endsSentence } from '../characters.ts';
 /** Longest caption that is known only by where it stands, in characters. */
 const longest = 80;
 
+/** Captions name the day or say what the picture shows, and quote nobody. */
+const looksPictured =
+  /^(?!.*[“”：:])(?:图为|图片|上图|下图|\d{1,2}\s?月\s?\d{1,2}\s?日|近日|昨日|日前|.{2,24}(?:在|正在|为|向).{2,})/u;
+
 /**
  * A caption without a credit that stands between the halves of a cut paragraph:
  *
@@ -20,7 +24,8 @@ export function markInterposedCaptions(
     const after = blocks[index + 1];
     if (block.kind !== 'paragraph' || before?.kind !== 'paragraph' || after?.kind !== 'paragraph') return block;
     const { text } = block.passage;
-    if (text.length > longest || !endsSentence(text) || endsSentence(before.passage.text)) return block;
+    if (!looksPictured.test(text) || text.length > longest || !endsSentence(text) || endsSentence(before.passage.text))
+      return block;
     const across = weighSeam(before.passage.text, after.passage.text);
     const along = weighSeam(before.passage.text, text);
     return across >= 2.5 && along < across - 1.5 ? { ...block, kind: 'photo', rule: 'interposed-caption' } : block;

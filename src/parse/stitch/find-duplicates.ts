@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/record.ts';
 import type { Draft } from '../draft.ts';
-import { textOf } from './allocate-columns.ts';
+import { textOf } from './part-text.ts';
 
 /** Shortest beginning that two paragraphs share by a fault of OCR and not by chance, in characters. */
 const shortest = 12;

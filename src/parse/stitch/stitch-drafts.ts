@@ -4,9 +4,10 @@ import type { ParseContext } from '../context.ts';
 import { type Draft, titleText } from '../draft.ts';
 import type { BoundPage } from '../headlines/bind-sections.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
-import { allocateColumns, lastText } from './allocate-columns.ts';
+import { allocateColumns, allocateContinuation } from './allocate-columns.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { joinSeams } from './join-seams.ts';
+import { lastText } from './part-text.ts';
 import type { SeamEvidence } from './seam-evidence.ts';
 
 /**
@@ -21,12 +22,24 @@ export function stitchDrafts(
 ): Draft[] {
   const drafts = page.drafts.map((draft) => ({ ...draft, body: [...draft.body] }));
   const twin = new Map(page.drafts.map((draft, index) => [draft, drafts[index]]));
-  for (const continuation of page.continuations) twin.get(continuation.of)?.body.push(...continuation.parts);
+  const score = (left: string, right: string) => weigh(left, right).score;
+  const placeOf = (draft: Draft) => placeName(draft, context);
+  for (const [index, continuation] of page.continuations.entries()) {
+    const host = twin.get(continuation.of);
+    if (!host) continue;
+    const later = openBeside(host, drafts, (draft) => {
+      const resumedBelow = page.continuations.slice(index + 1).some((other) => twin.get(other.of) === draft);
+      return !resumedBelow && firstLine(draft) < (continuation.parts[0]?.blocks[0]?.span[0] ?? 0);
+    });
+    const moves = allocateContinuation(host, continuation.parts, later, score, placeOf);
+    const moved = new Set(moves.map(({ part }) => part));
+    host.body.push(...continuation.parts.filter((part) => !moved.has(part)));
+    for (const { part, to } of moves) to.body.push(part);
+  }
   for (const [index, host] of drafts.entries()) {
     const candidates = drafts.slice(0, index).filter((draft) => isCandidate(draft, host));
     if (!candidates.some(isOpen)) continue;
-    const score = (left: string, right: string) => weigh(left, right).score;
-    const moves = allocateColumns(host, candidates, score, (draft) => placeName(draft, context));
+    const moves = allocateColumns(host, candidates, score, placeOf);
     for (const { part, to } of moves) {
       host.body = host.body.filter((other) => other !== part);
       to.body.push(part);
@@ -38,6 +51,17 @@ export function stitchDrafts(
     const joined = joinSeams(draft, weigh, isNeighbour);
     return { ...joined, problems: [...joined.problems, ...findDuplicates(joined)] };
   });
+}
+
+/** The articles right below one, as long as each has an open end: the columns to its right. */
+function openBeside(host: Draft, drafts: readonly Draft[], isFree: (draft: Draft) => boolean): Draft[] {
+  const below = drafts.slice(drafts.indexOf(host) + 1);
+  const end = below.findIndex((draft) => !isOpen(draft) || !isFree(draft));
+  return end < 0 ? below : below.slice(0, end);
+}
+
+function firstLine(draft: Draft): number {
+  return draft.body[0]?.blocks[0]?.span[0] ?? 0;
 }
 
 /** An article whose end is open, or a part of the same series, whose columns stood side by side. */

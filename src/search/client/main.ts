@@ -1,22 +1,22 @@
 /** The script of the search page: keeps form, address and results in step. */
-import type { StoredHit } from '../index-files.ts';
 import { suggestionsFile } from '../index-files.ts';
 import { parseQuery } from '../query.ts';
 import type { Archive } from './archive.ts';
 import { openArchive } from './archive.ts';
 import { renderChosen } from './chosen.ts';
 import { Combobox } from './combobox.ts';
-import { addCounts, noCounts } from './count-facets.ts';
+import { countArchive } from './count-archive.ts';
 import { Display } from './display.ts';
 import { findElements } from './elements.ts';
 import type { Found } from './engine.ts';
 import { searchArchive } from './engine.ts';
-import { evaluate } from './evaluate.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { dateNumbers, isFiltered, isOnlyPerhapsWithin } from './filter.ts';
+import { isFiltered } from './filter.ts';
+import { findNear } from './find-near.ts';
 import { fillForm, readForm, watchForm } from './form.ts';
 import { watchKeys } from './keys.ts';
-import { nearMisses } from './near-misses.ts';
+import { loadHits } from './load-hits.ts';
+import { watchScroll } from './scroll.ts';
 import type { SearchState } from './state.ts';
 import { formatState, parseState } from './state.ts';
 import type { Visit } from './visit.ts';
@@ -81,7 +81,7 @@ async function run(state: SearchState, shown: number): Promise<void> {
     for await (const found of searchArchive(await open(), state)) {
       const isWanted = isEarly && found.count > 0 && performance.now() - began > patience;
       if (!found.isComplete && !isWanted) continue;
-      const hits = await load(found, state, 0, shown);
+      const hits = await loadHits(found, state, [0, shown], words.perhaps);
       if (mine !== turn) return;
       if (!found.isComplete) {
         display.early(hits, state.query);
@@ -100,49 +100,23 @@ async function run(state: SearchState, shown: number): Promise<void> {
 async function offerNear(mine: number, state: SearchState): Promise<void> {
   await attempt(mine, async () => {
     let offered = 0;
-    for (const near of nearMisses(state)) {
-      let total = 0;
-      for await (const { count } of searchArchive(await open(), near.state)) total = count;
+    for await (const { near, count } of findNear(await open(), state)) {
       if (mine !== turn || offered === offers) return;
-      if (total === 0) continue;
       const { query } = near.state;
       const text = near.rule === 'filters' ? words.unfiltered.replace('{query}', () => query) : query;
-      display.offer(text, total, formatState(near.state), () => decide(near.state));
+      display.offer(text, count, formatState(near.state), () => decide(near.state));
       offered += 1;
     }
   });
 }
 
-/** Counts for the facets, if they are in sight. What cannot be loaded the search itself tells. */
+/** Counts for the facets, if they are in sight. */
 async function count(mine: number, state: SearchState): Promise<void> {
   if (!panel.isOpen) return;
   await attempt(mine, async () => {
-    const { shards } = await open();
-    const query = parseQuery(state.query);
-    const counts = noCounts();
-    for (const shard of shards) {
-      const [answers, facets] = await Promise.all([evaluate(query, shard), shard.facets()]);
-      if (mine !== turn) return;
-      const positions = answers.map(({ position }) => position);
-      addCounts(counts, facets, positions, state);
-    }
-    panel.show(counts, state);
+    const counts = await countArchive(await open(), state, () => mine === turn);
+    if (counts !== null) panel.show(counts, state);
   });
-}
-
-/** What results show; those that a range of dates lets through only perhaps say so. */
-async function load({ hits, results }: Found, state: SearchState, first: number, end: number): Promise<StoredHit[]> {
-  const loaded = await hits(first, end);
-  if (state.from === '' && state.to === '') return loaded;
-  return Promise.all(
-    loaded.map(async (hit, index) => {
-      const result = results[first + index];
-      const facets = await result?.shard.facets();
-      const run = facets?.dates[dateNumbers(facets)[result?.position ?? -1] ?? -1];
-      const isDoubtful = run !== undefined && isOnlyPerhapsWithin(run, state);
-      return isDoubtful ? { ...hit, printed: [...hit.printed, words.perhaps] } : hit;
-    }),
-  );
 }
 
 async function showMore(): Promise<void> {
@@ -151,7 +125,7 @@ async function showMore(): Promise<void> {
   const { found, state, shown } = current;
   elements.more.disabled = true;
   await attempt(mine, async () => {
-    const hits = await load(found, state, shown, shown + pageSize);
+    const hits = await loadHits(found, state, [shown, shown + pageSize], words.perhaps);
     if (mine !== turn || current === undefined) return;
     current.shown = shown + hits.length;
     const first = display.append(hits, state.query);
@@ -208,15 +182,6 @@ async function restore(): Promise<void> {
   isSettled = true;
 }
 
-let scrolled: ReturnType<typeof setTimeout> | undefined;
-const keepScroll = () => isSettled && keep({ scroll: scrollY }, newVisit(false));
-history.scrollRestoration = 'manual';
-window.addEventListener('scroll', () => {
-  clearTimeout(scrolled);
-  scrolled = setTimeout(keepScroll, 100);
-});
-window.addEventListener('pagehide', keepScroll);
-
 watchForm(elements.form, {
   onKey: () => {
     // What is on its way now answers a query that no longer stands there.
@@ -250,6 +215,7 @@ new Combobox(
   },
   () => search(false),
 );
+watchScroll(() => isSettled && keep({ scroll: scrollY }, newVisit(false)));
 watchKeys(elements.query, () => [
   ...elements.hits.querySelectorAll<HTMLElement>('.headline a'),
   ...(elements.more.hidden ? [] : [elements.more]),

@@ -53,7 +53,7 @@ const looksLike = new Map(
 );
 
 /** How many searches an offer may cost. */
-const most = 30;
+const most = 16;
 
 export interface NearMiss {
   /** "filters": without them; "words": other words. */

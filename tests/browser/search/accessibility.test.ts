@@ -33,7 +33,7 @@ const sights: Record<string, (page: Page, root: URL) => Promise<unknown>> = {
     await page.waitForSelector('[data-search-chart] svg');
   },
   'nothing found and what would be': async (page, root) => {
-    await openSearch(page, root, { q: '渠水| 没有的话' });
+    await openSearch(page, root, { q: '渠水 没有的话|' });
     await page.waitForSelector('[data-search-near] li');
   },
   'an open list of suggestions': async (page, root) => {

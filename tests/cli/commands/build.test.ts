@@ -40,7 +40,7 @@ test('builds pages, data and search from any folder, and nothing but the site an
   assert.match(stderr, /^The site is in _site$/m);
   assert.deepEqual((await readdir(folder)).sort(), ['.yubao', '_site', 'content']);
   const files = Object.keys(await checksums(join(folder, '_site')));
-  for (const file of ['index.html', '404.html', 'search/index.html', 'data/articles.ndjson', 'pagefind/pagefind.js']) {
+  for (const file of ['index.html', '404.html', 'search/index.html', 'data/articles.ndjson', 'pagefind/shards.json']) {
     assert.ok(files.includes(file), file);
   }
   const data = await readFile(join(folder, '_site/data/articles.ndjson'), 'utf8');
@@ -91,7 +91,7 @@ test('--content, --out and --cache may be anywhere', async (t) => {
   const { code, stderr } = await runInside(['build', ...args], elsewhere);
   assert.equal(code, 0, stderr);
   assert.deepEqual(await readdir(join(elsewhere, 'public')), ['site']);
-  assert.deepEqual(await readdir(join(elsewhere, 'cache')), ['parse']);
+  assert.deepEqual(await readdir(join(elsewhere, 'cache')), ['parse', 'search']);
   assert.deepEqual(await readdir(folder), ['content']);
 });
 

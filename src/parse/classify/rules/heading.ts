@@ -68,7 +68,11 @@ function isInsideSentence(text: string, { blocks, index, weighSeam }: ClassifyCo
   const after = blocks[index + 1];
   const leadsOn =
     after !== undefined &&
-    (after.depth > 0 || startsArticle(after.passage.text) || isBylineLine(after.passage.text) || isLabelled(text));
+    (after.depth > 0 ||
+      /^\s*——/u.test(after.passage.text) ||
+      startsArticle(after.passage.text) ||
+      isBylineLine(after.passage.text) ||
+      isLabelled(text));
   return !leadsOn || weighSeam(before.passage.text, text) > 3;
 }
 

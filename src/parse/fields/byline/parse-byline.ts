@@ -6,7 +6,7 @@ type Role = Byline['role'];
 
 /** Words that name a role before the names that hold it, with the rank that may stand before them. */
 const roleWord =
-  /(?:首席|见习|实习|特派|本报)?(?:全媒体|融媒体?)?(?:特约)?(?:记者|通讯员|评论员|撰稿人?|作者|责任编辑|编辑|摄影|摄像)/gu;
+  /(?:首席|见习|实习|特派|本报)?(?:全媒体|融媒体?)?(?:特约)?(?:记者|通讯员|评论员|撰稿人?|(?<!工)作者|责任编辑|编辑|摄影|摄像)/gu;
 
 /** Words behind the names: who wrote, who took the picture, who gave it. */
 const suffixWord =
@@ -23,7 +23,7 @@ const suffixWord =
  */
 export function parseByline(text: string): Byline[] | null {
   const raw = text.trim().replace(/^[□■◎●▲\s]+/u, '');
-  if (!raw || raw.length > 80 || /[。！？!?：:“”]/u.test(raw)) return null;
+  if (!raw || raw.length > 80 || /^(?:——|—)/u.test(raw) || /[。！？!?：:“”]/u.test(raw)) return null;
   const slashed = parseSlashed(raw);
   if (slashed) return slashed;
   const suffix = suffixWord.exec(raw)?.[0] ?? '';
