@@ -28,3 +28,24 @@ test('a township counts for its county, once; the city comes from the region, no
   assert.deepEqual(facets.city, {});
   assert.deepEqual(facets.paper, { unknown: [0] });
 });
+
+test('sections, columns and reporters go by name; a place is any that the record names, and its city', () => {
+  const facets = facetsOf([
+    record({
+      id: 'a',
+      column: '走进春天的田野',
+      page: { label: '02', name: '要闻' },
+      bylines: [
+        { name: '尹晓禾', role: 'reporter', raw: '记者 尹晓禾' },
+        { name: '曲文朗', role: 'correspondent', raw: '通讯员 曲文朗' },
+      ],
+      places: [county, township],
+      region: { name: '鹤壁市', adcode: '410600' },
+    }),
+    record({ id: 'b', page: { label: null, name: null }, bylines: [], places: [], region: null }),
+  ]);
+  assert.deepEqual(facets.section, { 要闻: [0] });
+  assert.deepEqual(facets.column, { 走进春天的田野: [0] });
+  assert.deepEqual(facets.reporter, { 尹晓禾: [0] });
+  assert.deepEqual(facets.place, { 浚县: [0], 鹤壁市: [0], 黎阳街道: [0] });
+});

@@ -3,10 +3,10 @@ import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
 import { lastText, textOf } from './part-text.ts';
 
 /** Log-odds of a seam that proves by itself that a column turned. */
-const clearSeam = 1.8;
+const clearSeam = 2.5;
 
 /** What an open end costs that nothing on the page goes on with. */
-const leftOpen = 1.2;
+const leftOpen = 0.8;
 
 export interface JudgeInput {
   /** The articles in question, in the page's order. */
@@ -80,8 +80,6 @@ export class ColumnJudge {
       if (owner !== this.#self && !path.includes(owner) && !endsSentence(end)) score -= leftOpen;
     }
     const head = path.findIndex((owner) => owner !== this.#self);
-    if (head >= 0 && !path.includes(this.#self, head) && !endsSentence(this.#currentEnd(path, parts)))
-      score -= leftOpen;
     if (head >= 0 && !this.#turned && this.#heights.length >= 2) {
       const sorted = [...this.#heights].sort((a, b) => a - b);
       const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
