@@ -7,7 +7,7 @@ import { groups } from './zones.ts';
  * Places in a chunk of words, about. Smaller chunks make a query cheaper and are more in number; measured by
  * `npm run bench:search`.
  */
-const chunkSize = 800;
+const chunkSize = 600;
 
 /** Collects where the words of a shard stand. */
 export class WordPlaces {

@@ -225,7 +225,7 @@ const zhHans = {
   },
   raw: {
     title: '版面文本',
-    intro: '这一版的文本照原样列出，一行不漏；行号可作引用。右边注明每一段文字归入何处。',
+    intro: '这一版的文本照原样列出，一行不漏；行号可作引用。旁边注明每一段文字归入何处。',
     lines: (count: number) => `${count} 行`,
     places: {
       article: '稿件',

@@ -19,7 +19,8 @@ export function HenanMap({ scope, here }: { scope: Scope; here?: string }) {
   const most = Math.max(1, ...archive.cities.map(({ count }) => count));
   return (
     <figure class="map">
-      <svg role="group" aria-label={words.map} viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}>
+      <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}>
+        <title>{words.map}</title>
         {henan.map((city) => (
           <City
             key={city.adcode}

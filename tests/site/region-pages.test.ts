@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { builtSite } from './built-site.ts';
 import { day, record } from './invented-records.ts';
 
-const mapOf = (html: string) => /<svg role="group".*?<\/svg>/s.exec(html)?.[0] ?? 'missing';
+const mapOf = (html: string) => /<figure class="map">.*?<\/figure>/s.exec(html)?.[0] ?? 'missing';
 
 test('on the map the cities that hold articles are links with their number, the others say that nothing is held', async (context) => {
   const { files } = await builtSite(context);

@@ -61,9 +61,11 @@ function weighSubheading(section: Section, open: OpenArticle, page: PageHeadline
   if (/[（(]\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})*[）)]\s*$/u.test(text)) return -4;
   let score = -1;
   if (length <= page.titleLength * 0.75) score += 1.5;
+  else if (length >= page.titleLength * 1.3) score -= 3;
   else if (length >= page.titleLength) score -= 1.5;
   if (page.inRow || open.subheadingDepths.length > 0) score += 1.5;
-  if (open.isFeature) score += 1.2;
+  else if (!open.isFeature) score -= 1.2;
+  if (open.isFeature) score += 2.2;
   score += text.length < 260 ? 0.6 : -0.6;
   return score;
 }

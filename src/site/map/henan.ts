@@ -425,7 +425,7 @@ export const henan: MapCity[] = outlines.map((city) => ({
     .map(({ adcode }) => adcode),
 }));
 
-/** The cities that a city borders, null where the map does not have it. */
+/** The cities that a city borders; none where the map does not have it. */
 export function neighboursOf(adcode: string): MapCity[] {
   const codes = henan.find((city) => city.adcode === adcode)?.neighbours ?? [];
   return henan.filter((city) => codes.includes(city.adcode));

@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import { endsSentence, unbalancedMarks } from '../../characters.ts';
 import { startsArticle } from '../../dialect/article-start.ts';
 import { isBylineLine } from '../../fields/byline/byline-line.ts';
+import { isNoticeHeading } from '../../headlines/notice-heading.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 
 /** A line that carries a heading's mark, or that its dialect set apart by its width. */
@@ -32,6 +33,7 @@ export const bareHeading: ClassifyRule = {
     const marks = unbalancedMarks(text);
     if (marks.open || marks.closed) return undefined;
     if (/[。；;]/u.test(text) || (/[,，].*[,，]/u.test(text) && text.length > 20)) return undefined;
+    if (isNoticeHeading(text)) return 'heading';
     return isInsideSentence(text, context) || runsOn(text, context) ? undefined : 'heading';
   },
 };
