@@ -25,6 +25,8 @@ import { parseWords } from './words.ts';
 
 /** Results shown at first, and how many more at a time. */
 const pageSize = 10;
+/** Results shown before all shards have answered, where later ones may come before them: few, as each is a download. */
+const earlySize = 4;
 /** How long a search may last before it shows what it has, in milliseconds: earlier, results would jump about. */
 const patience = 60;
 
@@ -81,7 +83,8 @@ async function run(state: SearchState, shown: number): Promise<void> {
     for await (const found of searchArchive(await open(), state)) {
       const isWanted = isEarly && found.count > 0 && performance.now() - began > patience;
       if (!found.isComplete && !isWanted) continue;
-      const hits = await loadHits(found, state, [0, shown], words.perhaps);
+      const wanted = found.isComplete || state.sort !== 'relevance' ? shown : earlySize;
+      const hits = await loadHits(found, state, [0, wanted], words.perhaps);
       if (mine !== turn) return;
       if (!found.isComplete) {
         display.early(hits, state.query);
