@@ -83,12 +83,15 @@ function hasHalves(text: string): boolean {
 const lacksObject =
   /(?:举办|举行|召开|组织召开)(?!.*(?:[会班]$|会议|班|课|式|赛|节|展|演|活动|讲座|培训|论坛|沙龙|晚会|典礼|集市|庙会)).*$/u;
 
+/** Verbs of one character that headlines live on and the tags miss: 两万只竹灯赶年集. */
+const bareVerb = /.[赶学识守换添送找挑搬撑捎熬跑唱讲摆晒酿织绣缝刻拍逛救]./u;
+
 /** Whether a headline line needs the next one: it has no verb, or ends with one that wants an object. */
 function isIncomplete(text: string, { lexicon }: ParseContext): boolean {
   if (hasHalves(text) || /[！？!?”]$/u.test(text)) return false;
   const words = lexicon.tag(text).filter(({ word }) => /[\p{L}\p{N}]/u.test(word));
   const verbs = words.map(({ tag }) => /^v/u.test(tag) && tag !== 'vn');
-  if (!verbs.includes(true) || lacksObject.test(text)) return true;
+  if (lacksObject.test(text) || (!verbs.includes(true) && !bareVerb.test(text))) return true;
   if (/(?:的|和|与|及|在|对|为|向|从|将|把|被|让)$/u.test(text)) return true;
   return verbs.lastIndexOf(true) === words.length - 1 && (words[words.length - 1]?.word.length ?? 0) >= 2;
 }

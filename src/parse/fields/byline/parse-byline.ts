@@ -1,5 +1,5 @@
 import type { Byline } from '../../../model/record.ts';
-import { splitNames } from './split-names.ts';
+import { splitBodies, splitNames } from './split-names.ts';
 import { isPersonName } from './surnames.ts';
 
 type Role = Byline['role'];
@@ -82,7 +82,8 @@ function applySuffix(bylines: Byline[], suffix: string): Byline[] {
 /** 甲乙 摄 · 某县妇联供图 */
 function parseCredit(head: string, suffix: string, raw: string): Byline[] | null {
   const isGift = /供/u.test(suffix);
-  const names = splitNames(head.replace(/[（(]/gu, ' '));
+  const words = head.replace(/[（(]/gu, ' ');
+  const names = isGift ? splitBodies(words) : splitNames(words);
   if (names.length === 0 || names.length > 3) return null;
   if (!isGift && !names.every(isPersonName)) return null;
   if (names.some((name) => name.length > 20)) return null;

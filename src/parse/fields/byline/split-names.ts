@@ -7,8 +7,12 @@ import { isPersonName, surnameLength } from './surnames.ts';
  *   张三李四五     →  张三 · 李四五         the blank between two names was lost
  */
 export function splitNames(text: string): string[] {
-  const tokens = text.split(/[\s、，,;；]+/u).filter(Boolean);
-  return mergeSingles(tokens).flatMap(splitRun);
+  return mergeSingles(splitBodies(text)).flatMap(splitRun);
+}
+
+/** Names of bodies, which no blank was lost between: 北阳镇农机站 is one. */
+export function splitBodies(text: string): string[] {
+  return text.split(/[\s、，,;；]+/u).filter(Boolean);
 }
 
 function mergeSingles(tokens: readonly string[]): string[] {
