@@ -1,7 +1,5 @@
 /** Classes of characters that Chinese newspaper text is made of. */
 
-export const han = /\p{Script=Han}/u;
-
 /** Ends of sentences, with the closing marks or the signature in brackets that may follow them. */
 const sentenceEnd = /[。！？!?…；;][\s”’」』）)》】"']*(?:[（(][^（）()。]{2,30}[）)])?$/u;
 

@@ -35,7 +35,6 @@ export function blockOf(text: string, given: Partial<Block> & { line?: number } 
     gap: 1,
     headline: false,
     rule: '',
-    lines: 1,
     ...rest,
   };
 }

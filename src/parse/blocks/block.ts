@@ -19,6 +19,4 @@ export interface Block {
   headline: boolean;
   /** Name of the rule that decided `kind`. */
   rule: string;
-  /** Whether the lines it came from filled their column, so that its end may be a column's end. */
-  lines: number;
 }

@@ -23,7 +23,7 @@ export function toBlocks(tree: Root, dump: string): Block[] {
     const { passage, marks, depth } = takeMarks(joinLines(dump, lines), node.type === 'heading' ? node.depth : 0);
     const headline = node.type === 'heading' || (node.data?.headline ?? false);
     const span: Block['span'] = [first.number, last.number];
-    return [{ kind: 'text', depth, passage, marks, span, gap: first.gap, headline, rule: '', lines: lines.length }];
+    return [{ kind: 'text', depth, passage, marks, span, gap: first.gap, headline, rule: '' }];
   });
 }
 
