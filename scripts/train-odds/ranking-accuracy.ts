@@ -1,4 +1,4 @@
-import { weighFeatures, type Weights } from '../../src/parse/odds/linear-model.ts';
+import { type Weights, weighFeatures } from '../../src/parse/odds/linear-model.ts';
 import type { Examples } from './fit.ts';
 
 /** How often a positive example has higher odds than a negative one, from 0 to 1; ties count a half (ROC AUC). */

@@ -1,6 +1,6 @@
 import type { BodyPart, Draft } from '../draft.ts';
 import { BandJudge, type JudgeInput } from './band-judge.ts';
-import type { Band } from './find-bands.ts';
+import type { Band } from './find-band.ts';
 
 export interface Allocation {
   part: BodyPart;

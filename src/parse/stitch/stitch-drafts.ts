@@ -1,14 +1,14 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
-import { type Draft, titleText } from '../draft.ts';
+import { type BodyPart, type Draft, titleText } from '../draft.ts';
 import type { BoundPage } from '../headlines/bind-sections.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
-import { findBands } from './find-bands.ts';
-import { readBand } from './read-band.ts';
 import { weighHalves } from '../odds/weigh-halves.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
+import { findBand } from './find-band.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { joinSeams } from './join-seams.ts';
+import { readBand } from './read-band.ts';
 import type { SeamEvidence } from './seam-evidence.ts';
 
 /**
@@ -35,15 +35,20 @@ export function stitchDrafts(
   };
   // Bands are read from the top, each knowing what the ones above it have closed.
   const settled = new Set<Draft>();
-  for (const index of drafts.keys()) {
-    for (const band of findBands(drafts, continuations, index, settled)) {
-      const host = drafts[index];
-      if (host) host.body = host.body.slice(0, 1);
-      const allocations = readBand(band, weighers);
-      for (const { part, to } of allocations) to.body.push(part);
-      if (allocations.some(({ to }) => to !== host)) for (const owner of band.owners) settled.add(owner);
+  const placed = new Set<BodyPart>();
+  for (const [index, host] of drafts.entries()) {
+    const band = findBand(drafts, continuations, index, settled);
+    if (!band) continue;
+    host.body = host.body.slice(0, 1);
+    const allocations = readBand(band, weighers);
+    for (const { part, to } of allocations) {
+      to.body.push(part);
+      placed.add(part);
     }
+    if (allocations.some(({ to }) => to !== host)) for (const owner of band.owners) settled.add(owner);
   }
+  // Below what is no article there is no band: such text goes on with the article whose headline stands above it.
+  for (const { of, parts } of continuations) of.body.push(...parts.filter((part) => !placed.has(part)));
   const order = new Map(flow.map((block, index) => [block, index]));
   const isNeighbour = (first: Block, second: Block) => (order.get(second) ?? 0) - (order.get(first) ?? -9) === 1;
   return drafts.map((draft) => {

@@ -25,30 +25,38 @@ const mostOwners = 9;
 const fewOwners = 3;
 
 /**
- * Runs of text below the beginnings of several articles:
+ * The run of text below the beginnings of several articles, the last of them `drafts[host]`:
  *
  *   # A / …扶正树苗、提 / # B / …在北 / # C / whole. / 水浇灌。 / 门口排起长队。     →  owners A B C, two steps
  *   # A / …改造 / # B / …夜里在北 / # A again / 完成。 / 门口排起长队。             →  owners A B, two steps
  *
- * Only where an article above is open, or a headline is printed again.
+ * Null where no article above is open and no headline is printed again.
+ *
+ * @param settled articles that a run above went on with: closed, they need no more.
  */
-export function findBands(drafts: readonly Draft[], continuations: readonly Continuation[], at: number, settled: ReadonlySet<Draft>): Band[] {
-  return drafts.slice(at, at + 1).flatMap((host) => {
-    const index = at;
-    if (host.kind !== 'article' || host.body.length === 0) return [];
-    const below = continuations.filter((continuation) => isBetween(continuation, host, drafts[index + 1]));
-    const resumed = below.map((continuation) => drafts.indexOf(continuation.of)).filter((at) => at >= 0);
-    const first = Math.min(topOpen(drafts, index), ...resumed, resumed.length > 0 ? topArticle(drafts, index) : index);
-    const owners = drafts.slice(first, index + 1).filter((draft) => draft.kind === 'article' && draft.body.length > 0 && (draft === host || isOpen(draft) || !settled.has(draft) || below.some(({ of }) => of === draft)));
-    const steps = [
-      ...host.body.slice(1).map((part) => ({ part, resumed: null })),
-      ...below.flatMap(({ of, parts }) =>
-        parts.map((part, at) => ({ part, resumed: at === 0 ? owners.indexOf(of) : null })),
-      ),
-    ];
-    if (steps.length === 0 || (owners.length < 2 && below.length === 0)) return [];
-    return [{ owners, hostEnd: textOf(host.body[0]), steps }];
+export function findBand(
+  drafts: readonly Draft[],
+  continuations: readonly Continuation[],
+  host: number,
+  settled: ReadonlySet<Draft>,
+): Band | null {
+  const draft = drafts[host];
+  if (draft?.kind !== 'article' || draft.body.length === 0) return null;
+  const below = continuations.filter((continuation) => isBetween(continuation, draft, drafts[host + 1]));
+  const resumed = below.map(({ of }) => drafts.indexOf(of)).filter((at) => at >= 0);
+  const first = Math.min(topOpen(drafts, host), ...resumed, resumed.length > 0 ? topArticle(drafts, host) : host);
+  const owners = drafts.slice(first, host + 1).filter((owner) => {
+    if (owner.kind !== 'article' || owner.body.length === 0) return false;
+    return owner === draft || isOpen(owner) || !settled.has(owner) || below.some(({ of }) => of === owner);
   });
+  const steps = [
+    ...draft.body.slice(1).map((part) => ({ part, resumed: null })),
+    ...below.flatMap(({ of, parts }) =>
+      parts.map((part, at) => ({ part, resumed: at === 0 ? owners.indexOf(of) : null })),
+    ),
+  ];
+  if (steps.length === 0 || (owners.length < 2 && below.length === 0)) return null;
+  return { owners, hostEnd: textOf(draft.body[0]), steps };
 }
 
 /**
@@ -60,7 +68,7 @@ function topOpen(drafts: readonly Draft[], host: number): number {
   let topPart = host;
   for (let index = host - 1; index >= 0 && host - index < mostOwners; index--) {
     const draft = drafts[index];
-    if (!draft || draft.kind !== 'article') break;
+    if (draft?.kind !== 'article') break;
     if (isOpen(draft)) top = index;
     if (draft.headlines.series && drafts[host]?.headlines.series) topPart = index;
   }
@@ -85,7 +93,7 @@ function firstLine({ headlines, body }: Draft): number {
 }
 
 /** Whether the last paragraph of an article ends no sentence. */
-export function isOpen(draft: Draft): boolean {
+function isOpen(draft: Draft): boolean {
   const last = draft.body[draft.body.length - 1];
   return draft.kind === 'article' && last?.type === 'paragraph' && !endsSentence(lastText(draft));
 }
