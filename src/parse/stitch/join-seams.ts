@@ -4,9 +4,9 @@ import { type BodyPart, type Draft, spanOf } from '../draft.ts';
 import type { SeamEvidence } from './seam-evidence.ts';
 
 /** Log-odds that two paragraphs next to each other in the dump are one where the first ends no sentence. */
-const neighbourPrior = 2;
+const neighbourPrior = 3;
 /** Log-odds that must be outweighed where something stands between the two. */
-const distancePrior = -1.5;
+const distancePrior = 0;
 /** Below this a joined seam is told as a doubt. */
 const sure = 1.5;
 

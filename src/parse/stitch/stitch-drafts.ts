@@ -49,10 +49,14 @@ export function stitchDrafts(
   }
   // Below what is no article there is no band: such text goes on with the article whose headline stands above it.
   for (const { of, parts } of continuations) of.body.push(...parts.filter((part) => !placed.has(part)));
+  const weighJoin = (left: string, right: string): SeamEvidence => {
+    const evidence = weigh(left, right);
+    return { ...evidence, score: (evidence.score + weighers.weighSeam(left, right)) / 2 + weighers.weighOpening(right) };
+  };
   const order = new Map(flow.map((block, index) => [block, index]));
   const isNeighbour = (first: Block, second: Block) => (order.get(second) ?? 0) - (order.get(first) ?? -9) === 1;
   return drafts.map((draft) => {
-    const joined = joinSeams(draft, weigh, isNeighbour);
+    const joined = joinSeams(draft, weighJoin, isNeighbour);
     return { ...joined, problems: [...joined.problems, ...findDuplicates(joined)] };
   });
 }
