@@ -18,6 +18,7 @@ export interface LabelSet {
 /** The labelled pages of the project, and those that may lie beside its folder. */
 export const labelSets: readonly LabelSet[] = [
   { name: 'own', labels: 'tests/fixtures/samples', dumps: 'content' },
+  { name: 'varied', labels: 'tests/fixtures/varied', dumps: 'tests/fixtures' },
   { name: 'shared', labels: '../shared/labels', dumps: '../shared' },
 ];
 
