@@ -72,6 +72,12 @@ function continueDraft(original: Draft, section: Section, page: BoundPage): Draf
   return original;
 }
 
+/** Where text below goes on: with the article's body, or with the stretch below its headline printed again. */
+function openParts(open: Draft, page: BoundPage): BodyPart[] {
+  const last = page.continuations[page.continuations.length - 1];
+  return last?.of === open ? last.parts : open.body;
+}
+
 /** Lines above the first body of a page whose headlines follow: the label of the column it stands in. */
 function placeLabels(labels: readonly Block[], page: BoundPage): void {
   if (labels.length === 0) return;
@@ -91,7 +97,7 @@ function placeSection(
   if (section.paragraphs.length === 0 && section.bylines.length === 0) return placeTrailing(section, open, page);
   const reading = section.strong ? 'article' : readWeakSection(section, open && describeOpen(open), shown);
   if (open && (reading === 'subheading' || reading === 'text')) {
-    open.body.push(...section.run.map(toSubheading), ...section.paragraphs.map(toPart));
+    openParts(open, page).push(...section.run.map(toSubheading), ...section.paragraphs.map(toPart));
     open.bylines.push(...section.bylines);
     return open;
   }

@@ -70,13 +70,12 @@ function weighWord({ left, right, lexicon }: SeamInput): ReturnType<Weigh> {
   let best = { gain: 0, word: '' };
   const leftRun = /\p{Script=Han}*$/u.exec(left)?.[0] ?? '';
   const rightRun = /^\p{Script=Han}*/u.exec(right)?.[0] ?? '';
-  const opening = longestWord(rightRun, lexicon);
   for (let before = 1; before <= Math.min(4, leftRun.length); before++) {
     for (let after = 1; after <= Math.min(4, rightRun.length) && before + after <= 5; after++) {
       const word = leftRun.slice(-before) + rightRun.slice(0, after);
       const frequency = lexicon.frequency(word);
       if (frequency === 0) continue;
-      const broken = after < opening.length ? Math.log10(lexicon.frequency(opening) + 1) : 0;
+      const broken = commonestWord(after, (length) => rightRun.slice(0, length), lexicon);
       const gain = Math.log10(frequency + 1) + (word.length - 2) * 0.8 - broken;
       if (gain > best.gain) best = { gain, word };
     }
@@ -85,12 +84,14 @@ function weighWord({ left, right, lexicon }: SeamInput): ReturnType<Weigh> {
   return { weight: Math.min(3.5, 0.5 + best.gain), reason: `“${best.word}” is a word` };
 }
 
-/** The longest word of the dictionary that the text begins with, of two to four characters; '' where there is none. */
-function longestWord(text: string, lexicon: Lexicon): string {
-  for (let length = Math.min(4, text.length); length >= 2; length--) {
-    if (lexicon.frequency(text.slice(0, length)) > 0) return text.slice(0, length);
+/** How common the commonest word is that a word across the seam would break, as a decimal logarithm; 0 for none. */
+function commonestWord(taken: number, wordOf: (length: number) => string, lexicon: Lexicon): number {
+  let most = 0;
+  for (let length = Math.max(2, taken + 1); length <= 4; length++) {
+    const word = wordOf(length);
+    if (word.length === length) most = Math.max(most, Math.log10(lexicon.frequency(word) + 1));
   }
-  return '';
+  return most;
 }
 
 const letters = /^[\p{Script=Han}\p{N}]+$/u;
@@ -156,7 +157,7 @@ function weighLastWord(input: SeamInput): ReturnType<Weigh> {
 
 function weighOpening({ left, right }: SeamInput): ReturnType<Weigh> {
   const opening =
-    /^(?:据(?:悉|了解|介绍|统计)|近日|日前|目前|下一步|如今|此外|同时[,，]|随后|今年|去年|昨日|当天|活动(?:现场|中)|本报讯|记者|截至|\d{1,2}月\d{1,2}日)/u;
+    /^(?:据(?:悉|了解|介绍|统计)|近日|日前|目前|下一步|如今|此外|同时[,，]|随后|今年|去年|昨[日天晚]|当[天日晚]|活动(?:现场|期间|当天|中)|本报讯|记者|截至|\d{1,2}月\d{1,2}日)/u;
   if (opening.test(right)) return { weight: -2, reason: 'the second part begins as a paragraph begins' };
   if (/^[^，,。“”：:]{2,28}(?:说|表示|介绍|告诉记者|坦言|回忆|认为)[,，:：]/u.test(right)) {
     return { weight: -1.5, reason: 'the second part begins with its own speaker' };

@@ -1,13 +1,14 @@
 import type { Block } from '../blocks/block.ts';
-import { endsSentence } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
-import { type Draft, titleText } from '../draft.ts';
+import { type BodyPart, type Draft, titleText } from '../draft.ts';
 import type { BoundPage } from '../headlines/bind-sections.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
-import { allocateColumns, allocateContinuation } from './allocate-columns.ts';
+import { weighHalves } from '../odds/weigh-halves.ts';
+import { weighOpening } from '../odds/weigh-opening.ts';
+import { findBand } from './find-band.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { joinSeams } from './join-seams.ts';
-import { lastText } from './part-text.ts';
+import { readBand } from './read-band.ts';
 import type { SeamEvidence } from './seam-evidence.ts';
 
 /**
@@ -24,55 +25,36 @@ export function stitchDrafts(
   const twin = new Map(page.drafts.map((draft, index) => [draft, drafts[index]]));
   const score = (left: string, right: string) => weigh(left, right).score;
   const placeOf = (draft: Draft) => placeName(draft, context);
-  for (const [index, continuation] of page.continuations.entries()) {
-    const host = twin.get(continuation.of);
-    if (!host) continue;
-    const later = openBeside(host, drafts, (draft) => {
-      const resumedBelow = page.continuations.slice(index + 1).some((other) => twin.get(other.of) === draft);
-      return !resumedBelow && firstLine(draft) < (continuation.parts[0]?.blocks[0]?.span[0] ?? 0);
-    });
-    const moves = allocateContinuation(host, continuation.parts, later, score, placeOf);
-    const moved = new Set(moves.map(({ part }) => part));
-    host.body.push(...continuation.parts.filter((part) => !moved.has(part)));
-    for (const { part, to } of moves) to.body.push(part);
-  }
+  const continuations = page.continuations.map(({ of, parts }) => ({ of: twin.get(of) ?? of, parts }));
+  const { lexicon } = context;
+  const weighers = {
+    weighSeam: (left: string, right: string) => weighHalves(left, right, score(left, right), lexicon),
+    weighOpening: (text: string) => weighOpening(text, lexicon),
+    placeOf,
+    frequency: lexicon.frequency,
+  };
+  // Bands are read from the top, each knowing what the ones above it have closed.
+  const settled = new Set<Draft>();
+  const placed = new Set<BodyPart>();
   for (const [index, host] of drafts.entries()) {
-    const candidates = drafts.slice(0, index).filter((draft) => isCandidate(draft, host));
-    if (!candidates.some(isOpen)) continue;
-    const moves = allocateColumns(host, candidates, score, placeOf);
-    for (const { part, to } of moves) {
-      host.body = host.body.filter((other) => other !== part);
+    const band = findBand(drafts, continuations, index, settled);
+    if (!band) continue;
+    host.body = host.body.slice(0, 1);
+    const allocations = readBand(band, weighers);
+    for (const { part, to } of allocations) {
       to.body.push(part);
+      placed.add(part);
     }
+    if (allocations.some(({ to }) => to !== host)) for (const owner of band.owners) settled.add(owner);
   }
+  // Below what is no article there is no band: such text goes on with the article whose headline stands above it.
+  for (const { of, parts } of continuations) of.body.push(...parts.filter((part) => !placed.has(part)));
   const order = new Map(flow.map((block, index) => [block, index]));
   const isNeighbour = (first: Block, second: Block) => (order.get(second) ?? 0) - (order.get(first) ?? -9) === 1;
   return drafts.map((draft) => {
     const joined = joinSeams(draft, weigh, isNeighbour);
     return { ...joined, problems: [...joined.problems, ...findDuplicates(joined)] };
   });
-}
-
-/** The articles right below one, as long as each has an open end: the columns to its right. */
-function openBeside(host: Draft, drafts: readonly Draft[], isFree: (draft: Draft) => boolean): Draft[] {
-  const below = drafts.slice(drafts.indexOf(host) + 1);
-  const end = below.findIndex((draft) => !isOpen(draft) || !isFree(draft));
-  return end < 0 ? below : below.slice(0, end);
-}
-
-function firstLine(draft: Draft): number {
-  return draft.body[0]?.blocks[0]?.span[0] ?? 0;
-}
-
-/** An article whose end is open, or a part of the same series, whose columns stood side by side. */
-function isCandidate(draft: Draft, host: Draft): boolean {
-  if (draft.kind !== 'article' || host.kind !== 'article' || draft.body.length === 0) return false;
-  return isOpen(draft) || (draft.headlines.series !== undefined && host.headlines.series !== undefined);
-}
-
-function isOpen(draft: Draft): boolean {
-  const last = draft.body[draft.body.length - 1];
-  return draft.kind === 'article' && last?.type === 'paragraph' && !endsSentence(lastText(draft));
 }
 
 /** The place that a part of a series is about, as its paragraphs name it. */

@@ -1,0 +1,15 @@
+/** A weight for each feature; what a text shows adds up to log-odds. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** What a text shows: features with how much of each, 1 where it is a yes or no. */
+export type Features = ReadonlyMap<string, number>;
+
+/** The feature that everything shows. */
+export const bias = 'bias';
+
+/** Log-odds that a model gives to something with these features; features it never saw weigh nothing. */
+export function weighFeatures(weights: Weights, features: Features): number {
+  let odds = weights.get(bias) ?? 0;
+  for (const [feature, amount] of features) odds += amount * (weights.get(feature) ?? 0);
+  return odds;
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { Weights } from './linear-model.ts';
+
+export interface Odds {
+  /** Weights of openingFeatures(): above 0 the text begins in the middle of a paragraph. */
+  opening: Weights;
+  /** Weights of seamFeatures(): above 0 the two texts are halves of one sentence. */
+  seam: Weights;
+}
+
+let loaded: Odds | undefined;
+
+/** The weights that `npm run train:odds` learned, read once. */
+export function loadOdds(): Odds {
+  loaded ??= { opening: readWeights('opening'), seam: readWeights('seam') };
+  return loaded;
+}
+
+function readWeights(name: string): Weights {
+  const file = new URL(`./${name}.generated.json`, import.meta.url);
+  return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>));
+}

@@ -1,0 +1,46 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Features } from './linear-model.ts';
+import { firstClause, wordClass } from './word-class.ts';
+
+/** How many characters of the first clause are looked at. */
+const looked = 16;
+
+/** Phrases that news paragraphs begin with. */
+const openingPhrases: readonly (readonly [string, RegExp])[] = [
+  [
+    'opening phrase',
+    /^(?:据(?:悉|了解|介绍|统计)|近日|日前|目前|下一步|如今|此外|同时,|随后|今年|去年|昨[日天晚]|当[天日晚]|活动(?:现场|期间|当天|中)|本报讯|记者|截至|\d{1,2}月\d{1,2}日)/u,
+  ],
+  ['speaker', /^[^,。“”:]{2,28}(?:说|表示|介绍|告诉记者|坦言|回忆|认为)[,:]/u],
+];
+
+/**
+ * What tells the beginning of a paragraph from the middle of one:
+ *
+ *   昨日上午，柳湾镇的… → time word first, a short clause, a comma      begins
+ *   水浇灌，培土踏实。… → a lone noun before a verb, no subject         is in the middle
+ */
+export function openingFeatures(text: string, lexicon: Lexicon): Features {
+  const opening = text.slice(0, looked * 2).normalize('NFKC');
+  const clause = firstClause(opening);
+  const mark = opening.charAt(clause.length);
+  const words = lexicon.tag(clause.slice(0, looked));
+  const [first, second] = words;
+  const length = Math.min(6, Math.floor(clause.length / 3));
+  const verb = words.findIndex(({ tag }) => tag.startsWith('v'));
+  const noun = words.findIndex(({ tag }) => /^[nr]/u.test(tag));
+  const order = verb < 0 ? 'no verb' : noun < 0 ? 'no noun' : noun < verb ? 'noun verb' : 'verb noun';
+  const features = [
+    `class ${wordClass(first)}`,
+    `classes ${wordClass(first)} ${wordClass(second)}`,
+    `tag ${first?.tag.slice(0, 2) ?? '-'}`,
+    `character ${opening.charAt(0)}`,
+    `word ${first?.word ?? ''}`,
+    `mark ${mark}`,
+    `length ${length}`,
+    `length ${length} ${mark}`,
+    `order ${order}`,
+  ];
+  for (const [name, pattern] of openingPhrases) if (pattern.test(opening)) features.push(name);
+  return new Map(features.map((feature) => [feature, 1]));
+}

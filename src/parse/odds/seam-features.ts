@@ -1,0 +1,36 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Features } from './linear-model.ts';
+import { firstClause, lastClause, wordClass } from './word-class.ts';
+import { wordGain } from './word-gain.ts';
+
+/** Characters on either side of a seam whose words are looked at. */
+const looked = 10;
+
+/**
+ * What tells the two halves of a cut sentence from two halves of different ones: words made across the seam, the kinds
+ * of words that meet, the length of the clause they make, and what the rules of the seam found (`evidence`, log-odds).
+ */
+export function seamFeatures(left: string, right: string, evidence: number, lexicon: Lexicon): Features {
+  const gain = wordGain(left, right, lexicon);
+  const before = lexicon.tag(left.slice(-looked)).slice(-2);
+  const after = lexicon.tag(right.slice(0, looked)).slice(0, 2);
+  const last = before[before.length - 1];
+  const [l2, l1] = [wordClass(before.length > 1 ? before[0] : undefined), wordClass(last)];
+  const [r1, r2] = [wordClass(after[0]), wordClass(after[1])];
+  const clause = Math.min(8, Math.floor((lastClause(left).length + firstClause(right).length) / 4));
+  const features = [
+    `gain ${gain < 0.01 ? 0 : gain < 4 ? 1 : gain < 7 ? 2 : 3}`,
+    `left ${l1}`,
+    `right ${r1}`,
+    `pair ${l1} ${r1}`,
+    `right pair ${l1} ${r1} ${r2}`,
+    `left pair ${l2} ${l1} ${r1}`,
+    `left word ${last?.word ?? ''} ${r1}`,
+    `right word ${l1} ${after[0]?.word ?? ''}`,
+    `clause ${clause}`,
+  ];
+  const found = new Map(features.map((feature) => [feature, 1]));
+  found.set('gain', Math.min(12, gain) / 5);
+  found.set('evidence', Math.max(-4, Math.min(5, evidence)) / 3);
+  return found;
+}

@@ -1,0 +1,99 @@
+import { endsSentence } from '../characters.ts';
+import type { BodyPart, Draft } from '../draft.ts';
+import type { Continuation } from '../headlines/bind-sections.ts';
+import { lastText, textOf } from './part-text.ts';
+
+/** A run of text that may belong to several articles: their columns were cut at the same height and read row by row. */
+export interface Band {
+  /** The articles in question, in the page's order; the one whose beginning stands right above the run is the last. */
+  owners: readonly Draft[];
+  /** The text of the last owner that stands above the run. */
+  hostEnd: string;
+  steps: readonly BandStep[];
+}
+
+export interface BandStep {
+  part: BodyPart;
+  /** The owner whose headline is printed again right above this part; null where none is. */
+  resumed: number | null;
+}
+
+/** How many articles side by side a run may belong to. */
+const mostOwners = 9;
+
+/** How many articles above may have been cut between two paragraphs where a headline printed again proves columns. */
+const fewOwners = 3;
+
+/**
+ * The run of text below the beginnings of several articles, the last of them `drafts[host]`:
+ *
+ *   # A / …扶正树苗、提 / # B / …在北 / # C / whole. / 水浇灌。 / 门口排起长队。     →  owners A B C, two steps
+ *   # A / …改造 / # B / …夜里在北 / # A again / 完成。 / 门口排起长队。             →  owners A B, two steps
+ *
+ * Null where no article above is open and no headline is printed again.
+ *
+ * @param settled articles that a run above went on with: closed, they need no more.
+ */
+export function findBand(
+  drafts: readonly Draft[],
+  continuations: readonly Continuation[],
+  host: number,
+  settled: ReadonlySet<Draft>,
+): Band | null {
+  const draft = drafts[host];
+  if (draft?.kind !== 'article' || draft.body.length === 0) return null;
+  const below = continuations.filter((continuation) => isBetween(continuation, draft, drafts[host + 1]));
+  const resumed = below.map(({ of }) => drafts.indexOf(of)).filter((at) => at >= 0);
+  const first = Math.min(topOpen(drafts, host), ...resumed, resumed.length > 0 ? topArticle(drafts, host) : host);
+  const owners = drafts.slice(first, host + 1).filter((owner) => {
+    if (owner.kind !== 'article' || owner.body.length === 0) return false;
+    return owner === draft || isOpen(owner) || !settled.has(owner) || below.some(({ of }) => of === owner);
+  });
+  const steps = [
+    ...draft.body.slice(1).map((part) => ({ part, resumed: null })),
+    ...below.flatMap(({ of, parts }) =>
+      parts.map((part, at) => ({ part, resumed: at === 0 ? owners.indexOf(of) : null })),
+    ),
+  ];
+  if (steps.length === 0 || (owners.length < 2 && below.length === 0)) return null;
+  return { owners, hostEnd: textOf(draft.body[0]), steps };
+}
+
+/**
+ * The topmost article above the host whose end is open, or that is a part of the same series while another end is open:
+ * nothing but articles stands between.
+ */
+function topOpen(drafts: readonly Draft[], host: number): number {
+  let top = host;
+  let topPart = host;
+  for (let index = host - 1; index >= 0 && host - index < mostOwners; index--) {
+    const draft = drafts[index];
+    if (draft?.kind !== 'article') break;
+    if (isOpen(draft)) top = index;
+    if (draft.headlines.series && drafts[host]?.headlines.series) topPart = index;
+  }
+  return top < host ? Math.min(top, topPart) : host;
+}
+
+/** The topmost of the few articles right above the host, whether open or not. */
+function topArticle(drafts: readonly Draft[], host: number): number {
+  let top = host;
+  while (host - top < fewOwners && drafts[top - 1]?.kind === 'article') top--;
+  return top;
+}
+
+function isBetween({ parts }: Continuation, host: Draft, next: Draft | undefined): boolean {
+  const line = parts[0]?.blocks[0]?.span[0];
+  return line !== undefined && line > firstLine(host) && (next === undefined || line < firstLine(next));
+}
+
+/** The line the draft begins at: of its title, or of its text where it has none. */
+function firstLine({ headlines, body }: Draft): number {
+  return headlines.title[0]?.block.span[0] ?? body[0]?.blocks[0]?.span[0] ?? 0;
+}
+
+/** Whether the last paragraph of an article ends no sentence. */
+function isOpen(draft: Draft): boolean {
+  const last = draft.body[draft.body.length - 1];
+  return draft.kind === 'article' && last?.type === 'paragraph' && !endsSentence(lastText(draft));
+}

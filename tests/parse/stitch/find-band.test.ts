@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
+import { findBand } from '../../../src/parse/stitch/find-band.ts';
+import { blockOf, headingOf } from '../invented-blocks.ts';
+
+let line = 0;
+
+function draftOf(title: string, ...paragraphs: readonly string[]): Draft {
+  line += 1;
+  const headlines = { ...noHeadlines(), title: [{ block: headingOf(title, { line }), glue: ' ' as const }] };
+  const body = paragraphs.map((text) => {
+    line += 1;
+    return { type: 'paragraph' as const, blocks: [blockOf(text, { line })] };
+  });
+  return { kind: 'article', headlines, bylines: [], body, problems: [] };
+}
+
+function partOf(text: string) {
+  line += 1;
+  return { type: 'paragraph' as const, blocks: [blockOf(text, { line })] };
+}
+
+const namesOf = (drafts: readonly Draft[] | undefined) => drafts?.map(({ headlines }) => titleText(headlines));
+const none: ReadonlySet<Draft> = new Set();
+
+test('reaches up to the topmost article that is open', () => {
+  const drafts = [
+    draftOf('书屋', '书屋开了。'),
+    draftOf('渡口', '船工们提'),
+    draftOf('砖窑', '窑火旺着。'),
+    draftOf('磨坊', '讲故事的来了。', '水擦洗甲板。'),
+  ];
+  const band = findBand(drafts, [], 3, none);
+  assert.deepEqual(namesOf(band?.owners), ['渡口', '砖窑', '磨坊']);
+  assert.equal(band?.hostEnd, '讲故事的来了。');
+  assert.equal(band?.steps.length, 1);
+});
+
+test('is none where all articles above are closed, or nothing stands below the beginning', () => {
+  assert.equal(findBand([draftOf('渡口', '船开了。'), draftOf('磨坊', '灯亮了。', '人来了。')], [], 1, none), null);
+  assert.equal(findBand([draftOf('渡口', '船工们提'), draftOf('磨坊', '灯亮了。')], [], 1, none), null);
+});
+
+test('nothing reaches across a text that is no article', () => {
+  const notice: Draft = { ...draftOf('公告', '停水一天。'), kind: 'notice' };
+  const drafts = [draftOf('渡口', '船工们提'), notice, draftOf('磨坊', '灯亮了。', '水擦洗甲板。')];
+  assert.equal(findBand(drafts, [], 2, none), null);
+});
+
+test('a headline printed again brings its article in, and the few above the last', () => {
+  const drafts = [draftOf('渡口', '船开了。'), draftOf('砖窑', '窑火旺着。'), draftOf('磨坊', '灯亮了。')];
+  const [ferry] = drafts;
+  const continuations = ferry ? [{ of: ferry, parts: [partOf('甲板擦过了。'), partOf('缆绳换了。')] }] : [];
+  const band = findBand(drafts, continuations, 2, none);
+  assert.deepEqual(namesOf(band?.owners), ['渡口', '砖窑', '磨坊']);
+  assert.deepEqual(
+    band?.steps.map(({ resumed }) => resumed),
+    [0, null],
+  );
+});
+
+test('an article that a run above closed needs no more', () => {
+  const drafts = [draftOf('渡口', '船工们提'), draftOf('砖窑', '窑火旺着。'), draftOf('磨坊', '灯亮了。', '人来了。')];
+  const settled = new Set(drafts.slice(1, 2));
+  assert.deepEqual(namesOf(findBand(drafts, [], 2, settled)?.owners), ['渡口', '磨坊']);
+});

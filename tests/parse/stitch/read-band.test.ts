@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
+import { readBand } from '../../../src/parse/stitch/read-band.ts';
+import { blockOf, headingOf } from '../invented-blocks.ts';
+
+function draftOf(title: string, ...paragraphs: readonly string[]): Draft {
+  const headlines = { ...noHeadlines(), title: [{ block: headingOf(title), glue: ' ' as const }] };
+  const body = paragraphs.map((text) => ({ type: 'paragraph' as const, blocks: [blockOf(text)] }));
+  return { kind: 'article', headlines, bylines: [], body, problems: [] };
+}
+
+interface Options {
+  /** Texts that begin in the middle of a paragraph. */
+  middles?: readonly string[];
+  /** Index of a step → index of the owner whose headline stands above it. */
+  resumed?: Readonly<Record<number, number>>;
+  /** The place of the first owner. */
+  place?: string;
+}
+
+/** Where each paragraph below the first of the last owner goes; `fits` are the seams that clearly go on. */
+function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Options = {}): string[] {
+  const { middles = [], resumed = {}, place = '' } = options;
+  const host = owners[owners.length - 1];
+  const band = {
+    owners,
+    hostEnd: host?.body[0]?.blocks[0]?.passage.text ?? '',
+    steps: (host?.body ?? []).slice(1).map((part, index) => ({ part, resumed: resumed[index] ?? null })),
+  };
+  return readBand(band, {
+    weighSeam: (left, right) => (fits.includes(`${left}|${right}`) ? 5 : -2),
+    weighOpening: (text) => (middles.includes(text) ? 1 : -1),
+    placeOf: (draft) => (draft === owners[0] ? place : ''),
+    frequency: () => 0,
+  }).map(({ to }) => titleText(to.headlines));
+}
+
+const ferry = draftOf('渡口', '第一班夜船昨晚开了，船工们提');
+const kiln = draftOf('砖窑', '停火多年的砖窑里，孩子们写');
+const water = '水擦洗甲板。';
+const ink = '字下棋到天黑。';
+const waterFits = '第一班夜船昨晚开了，船工们提|水擦洗甲板。';
+const inkFits = '停火多年的砖窑里，孩子们写|字下棋到天黑。';
+
+test('paragraphs that open ends go on with are moved, in the order of the columns', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师。', water, ink);
+  const titles = titlesOf([ferry, kiln, mill], [waterFits, inkFits], { middles: [water, ink] });
+  assert.deepEqual(titles, ['渡口', '砖窑']);
+});
+
+test('the host keeps the paragraphs before the first that belongs elsewhere', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师。', '楼梯上坐满了听故事的人。', water);
+  assert.deepEqual(titlesOf([ferry, mill], [waterFits], { middles: [water] }), ['磨坊', '渡口']);
+});
+
+test('the rest of the host comes behind the rests of the others', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师，听的人', water, ink, '从楼梯排到门外。');
+  const fits = [waterFits, inkFits, '讲故事的是退休教师，听的人|从楼梯排到门外。'];
+  const titles = titlesOf([ferry, kiln, mill], fits, { middles: [water, ink, '从楼梯排到门外。'] });
+  assert.deepEqual(titles, ['渡口', '砖窑', '磨坊']);
+});
+
+test('nothing is moved where no seam fits', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师。', '楼梯上坐满了听故事的人。', '油灯点了三盏。');
+  assert.deepEqual(titlesOf([ferry, kiln, mill], []), ['磨坊', '磨坊']);
+});
+
+test('the name of a place alone moves nothing', () => {
+  const text = '柳湾的人也来听。';
+  const mill = draftOf('磨坊', '讲故事的是退休教师。', text);
+  assert.deepEqual(titlesOf([ferry, mill], [], { place: '柳湾' }), ['磨坊']);
+  const fits = [`第一班夜船昨晚开了，船工们提|${text}`];
+  assert.deepEqual(titlesOf([ferry, mill], fits, { place: '柳湾', middles: [text] }), ['渡口']);
+});
+
+test('below a headline printed again the text is that of its article', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师。', '甲板擦得发亮。', '缆绳换了新的。');
+  assert.deepEqual(titlesOf([ferry, mill], [], { resumed: { 0: 0 } }), ['渡口', '渡口']);
+});
+
+test('a subheading stays with the text above it', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师。');
+  mill.body.push({ type: 'subheading', blocks: [headingOf('三盏灯')] });
+  mill.body.push({ type: 'paragraph', blocks: [blockOf('油灯点了三盏。')] });
+  assert.deepEqual(titlesOf([ferry, mill], []), ['磨坊', '磨坊']);
+});
