@@ -25,11 +25,13 @@ export async function buildSite(input: {
   records: ArticleRecord[];
   /** The dumps of the records, to be shown on their newspaper pages. */
   texts?: PageText[];
+  /** Names of the dumps that came in last, to be told of on the front page. */
+  added?: readonly string[];
   newspapers: Newspaper[];
   settings: SiteSettings;
   out: string;
 }): Promise<{ pages: number }> {
-  const archive = viewArchive(input.records, input.newspapers, input.texts);
+  const archive = viewArchive(input.records, input.newspapers, input.texts, input.added);
   const messages = messagesFor(input.settings.language);
   const settings = { ...input.settings };
   const pages = await renderTemplates({ archive, settings, messages }, input.out);

@@ -71,6 +71,13 @@ const zhHans = {
     otherPapers: '各报最近一期',
     papers: '按报纸',
     names: '按人名、机构、关键词',
+    find: '检索全部稿件',
+    findExample: '人名、地名、一句话都可以',
+    added: {
+      title: '新近入藏',
+      summary: (pages: number, articles: number) => `最近一次更新收入 ${pages} 个版、${articles} 篇`,
+      more: (issues: number) => `另有 ${issues} 期`,
+    },
     figures: {
       title: '收藏一览',
       articles: '稿件',
@@ -551,6 +558,14 @@ const en: Messages = {
     otherPapers: 'The latest of each newspaper',
     papers: 'By newspaper',
     names: 'By person, organisation or keyword',
+    find: 'Search every article',
+    findExample: 'a name, a place, a phrase in Chinese',
+    added: {
+      title: 'New in the archive',
+      summary: (pages, articles) =>
+        `The last update brought ${pages} ${pages === 1 ? 'page' : 'pages'} with ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+      more: (issues) => `${issues} more ${issues === 1 ? 'issue' : 'issues'}`,
+    },
     figures: {
       title: 'What is held',
       articles: 'Articles',

@@ -13,7 +13,10 @@ import {
 } from '../../src/archive/addresses.ts';
 import type { PageProps } from './Page.tsx';
 
-/** Name of the site, the way around, the search form and the notice. On the front page the name stands in `main`. */
+/**
+ * Name of the site, the way around, the search form and the notice. The front page and the search page have a search form
+ * of their own, larger.
+ */
 export function Header({ address, messages, settings }: Pick<PageProps, 'address' | 'messages' | 'settings'>) {
   const words = messages.layout;
   const link = (to: string) => relativeAddress(address, to);
@@ -43,7 +46,7 @@ export function Header({ address, messages, settings }: Pick<PageProps, 'address
             ))}
           </ul>
         </nav>
-        {address === searchAddress ? null : (
+        {address === searchAddress || address === homeAddress ? null : (
           <search>
             <form class="site-search" action={link(searchAddress)} method="get">
               <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchLabel} />
