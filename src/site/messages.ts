@@ -163,6 +163,7 @@ const zhHans = {
     gapsNote: (count: number) => `首尾之间有 ${count} 天没有。当天是否出报，本站并不知道。`,
     months: '各月有报的天数',
     year: '年份',
+    legend: '图例',
     states: {
       run: '从第1版起各版连续（当天共几版不详）',
       partly: '只有一部分版，或版次不详',
@@ -657,6 +658,7 @@ const en: Messages = {
       `Of ${count} ${count === 1 ? 'day' : 'days'} between the first and the last nothing is held. Whether the paper came out on them is not known here.`,
     months: 'Days held by month',
     year: 'Year',
+    legend: 'Key',
     states: {
       run: 'Pages from the first on without a gap (how many there were is not known)',
       partly: 'Only some pages, or pages without number',
