@@ -3,6 +3,7 @@
 import { fullPageTitle, issueTitle, paperTitle } from '../../src/site/titles.ts';
 import type { Additions as View } from '../../src/site/view/additions.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Words } from './Words.tsx';
 
 /** Issues named here at most; the others are counted. */
 const mostIssues = 6;
@@ -22,10 +23,12 @@ export function Additions({ scope, additions }: { scope: Scope; additions: View 
         {additions.issues.slice(0, mostIssues).map(({ paper, issue, pages, count }) => (
           <li key={issue.address}>
             <a class="issue" href={link(issue.address)}>
-              {paperTitle(paper, messages)} {issueTitle(issue, messages)}
+              <Words scope={scope}>{`${paperTitle(paper, messages)} ${issueTitle(issue, messages)}`}</Words>
             </a>{' '}
             <span class="quiet">
-              {pages.map((page) => fullPageTitle(page, messages)).join(messages.list.enumeration)}
+              <Words scope={scope}>
+                {pages.map((page) => fullPageTitle(page, messages)).join(messages.list.enumeration)}
+              </Words>
             </span>{' '}
             <span class="count">{messages.counts.articles(count)}</span>
           </li>

@@ -9,6 +9,7 @@ import type { FrontPage as Front } from '../../src/site/view/front-page.ts';
 import type { Scope } from '../layout/scope.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { DateText } from './DateText.tsx';
+import { Words } from './Words.tsx';
 
 /** The newest issue as a newspaper shows it: the lead story, headlines, briefs and what stands under the photos. */
 export function FrontPage({ scope, front }: { scope: Scope; front: Front }) {
@@ -20,13 +21,15 @@ export function FrontPage({ scope, front }: { scope: Scope; front: Front }) {
     <section class="front-page">
       <div class="nameplate">
         <h2>
-          <a href={link(issue.address)}>{paperTitle(paper, messages)}</a>
+          <a href={link(issue.address)}>
+            <Words scope={scope}>{paperTitle(paper, messages)}</Words>
+          </a>
         </h2>
         <p class="issue-line">
           <span>{words.latest}</span>{' '}
           <span>
             <DateText date={issue.date} messages={messages} />{' '}
-            {day === null ? null : messages.date.weekdays[weekday(day)]}
+            {day === null ? null : messages.date.beside(messages.date.weekdays[weekday(day)] ?? '')}
           </span>{' '}
           <span>{messages.counts.pages(issue.pages.length)}</span>{' '}
           <a href={link(issue.address)}>{words.wholeIssue(issue.count)}</a>
@@ -41,7 +44,7 @@ export function FrontPage({ scope, front }: { scope: Scope; front: Front }) {
           {lead.subtitle === undefined ? null : <p class="subtitle">{lead.subtitle}</p>}
           {lead.summary === '' ? null : <p class="summary">{lead.summary}</p>}
           <p class="details" lang={scope.settings.language}>
-            {fullPageTitle(lead.page, messages)}
+            <Words scope={scope}>{fullPageTitle(lead.page, messages)}</Words>
           </p>
         </article>
         <div class="front-headlines">

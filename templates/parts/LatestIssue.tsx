@@ -5,6 +5,7 @@ import { latestIssue } from '../../src/site/view/front-page.ts';
 import type { PaperView } from '../../src/site/view/papers.ts';
 import type { Scope } from '../layout/scope.ts';
 import { ArticleList } from './ArticleList.tsx';
+import { Words } from './Words.tsx';
 
 /** Headlines of each paper's latest issue. */
 const headlines = 4;
@@ -18,7 +19,9 @@ export function LatestIssue({ scope, paper }: { scope: Scope; paper: PaperView }
   return (
     <section class="latest">
       <h3>
-        <a href={link(paper.address)}>{paperTitle(paper, messages)}</a>
+        <a href={link(paper.address)}>
+          <Words scope={scope}>{paperTitle(paper, messages)}</Words>
+        </a>
       </h3>
       <p class="issue-line">
         {messages.home.latest} <a href={link(issue.address)}>{issueTitle(issue, messages)}</a>{' '}

@@ -3,6 +3,7 @@
 import { searchAddress } from '../../src/archive/addresses.ts';
 import { regionTitle } from '../../src/site/titles.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Words } from './Words.tsx';
 
 /** The head of the front page: the name of the archive upright in its box, and in the ear 报眼 beside it the ways in. */
 export function Masthead({ scope, papers }: { scope: Scope; papers: number }) {
@@ -23,7 +24,9 @@ export function Masthead({ scope, papers }: { scope: Scope; papers: number }) {
           <ul class="ear-regions">
             {archive.cities.map((city) => (
               <li key={city.adcode}>
-                <a href={link(city.address)}>{regionTitle(city, messages)}</a>
+                <a href={link(city.address)}>
+                  <Words scope={scope}>{regionTitle(city, messages)}</Words>
+                </a>
               </li>
             ))}
           </ul>

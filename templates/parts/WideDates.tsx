@@ -7,6 +7,7 @@ import { groupBy } from '../../src/site/view/group-by.ts';
 import { partSize } from '../../src/site/view/listing.ts';
 import type { Scope } from '../layout/scope.ts';
 import { ArticleList } from './ArticleList.tsx';
+import { Words } from './Words.tsx';
 
 /**
  * Articles dated only to a span of time, listed as what they are and forced onto no day; where they are more than a list
@@ -34,7 +35,8 @@ function WideIssues({ scope, records }: { scope: Scope; records: ArticleRecord[]
       {[...groupBy(records, issueAddress)].map(([address, group]) => (
         <li key={address}>
           <a class="issue" href={scope.link(address)}>
-            {paperTitle(group[0]?.newspaper ?? { name: null }, messages)} {group[0] && issueTitle(group[0], messages)}
+            <Words scope={scope}>{paperTitle(group[0]?.newspaper ?? { name: null }, messages)}</Words>{' '}
+            {group[0] && issueTitle(group[0], messages)}
           </a>{' '}
           <span class="count">{messages.counts.articles(group.length)}</span>
         </li>

@@ -22,6 +22,8 @@ test('each language has every message, and none is empty', () => {
     chinese.map(([path]) => path),
   );
   for (const [path, value] of [...chinese, ...english]) {
+    // What stands between two sentences: nothing in Chinese.
+    if (path === 'list.gap') continue;
     assert.ok(typeof value === 'function' || (typeof value === 'string' && value.trim() !== ''), path);
   }
 });
