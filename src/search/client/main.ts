@@ -117,9 +117,12 @@ async function offerNear(mine: number, state: SearchState): Promise<void> {
 async function count(mine: number, state: SearchState): Promise<void> {
   if (!panel.isOpen) return;
   await attempt(mine, async () => {
-    const counts = await countArchive(await open(), state, () => mine === turn);
-    if (counts !== null) panel.show(counts, state);
+    panel.busy();
+    for await (const { counts, names } of countArchive(await open(), state, () => mine === turn)) {
+      panel.show(counts, names, state);
+    }
   });
+  if (mine === turn) panel.settle();
 }
 
 async function showMore(): Promise<void> {

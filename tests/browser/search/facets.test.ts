@@ -37,7 +37,7 @@ async function openFacets(parameters: Record<string, string>): Promise<void> {
   if ((await page.getAttribute('[data-search-facets]', 'open')) === null) {
     await page.click('[data-search-facets] summary');
   }
-  await page.waitForSelector('[data-search-chart] svg');
+  await page.waitForSelector('[data-search-facets][aria-busy="false"] [data-search-chart] svg');
 }
 
 /** Value → count, of those that would find something. */

@@ -22,7 +22,6 @@ after(async () => {
 
 const parts: Record<string, RegExp> = {
   'the list of shards': /\/shards\.json$/,
-  'the WebAssembly': /\/wasm\./,
   'a file of words': /\/words\//,
   'the text of a result': /\/hits\//,
   'the facets': /\/facets\.json$/,

@@ -23,9 +23,6 @@ const noFacets: Facets = {
   paper: {},
   kind: {},
   section: {},
-  column: {},
-  reporter: {},
-  place: {},
 };
 
 /** A shard that answers as grep would. */
@@ -37,7 +34,9 @@ const shard: Shard = {
       const found = zones.filter((zone) => record[zone]?.includes(phrase));
       return found.length === 0 ? [] : [{ position, zones: found }];
     }),
-  facets: async () => ({ ...noFacets, place: { 浚县: [0], 淇县: [2] } }),
+  facets: async () => noFacets,
+  names: async () => ({ column: {}, reporter: {} }),
+  places: async () => ({ 浚县: [0], 淇县: [2] }),
   hits: () => Promise.reject(new Error('not asked for')),
 };
 
