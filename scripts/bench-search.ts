@@ -18,7 +18,7 @@ import { buildSite } from '../src/site/build.ts';
 import { generateArticles } from './search-bench/articles.ts';
 import { checkExactness, writeExactPage } from './search-bench/check-exactness.ts';
 import type { Corpus } from './search-bench/corpus.ts';
-import { measureCold, measureWarm } from './search-bench/measure.ts';
+import { measureAsides, measureCold, measureWarm } from './search-bench/measure.ts';
 import { drawQueries } from './search-bench/queries.ts';
 import { runMeasured } from './search-bench/run-measured.ts';
 import { serveGzipped } from './search-bench/serve-gzipped.ts';
@@ -158,6 +158,13 @@ print(
     0.95,
   ).toFixed(0)} p95`,
 );
+
+const { facets, suggestions } = await measureAsides(browser, root, '开始');
+print(
+  'opening the facets',
+  `${kilobytes(facets.bytes)}, ${facets.files} files, ${facets.milliseconds.toFixed(0)} ms until all are counted`,
+);
+print('suggestions', kilobytes(suggestions.bytes));
 
 if (values.compare) {
   const { compare } = await import('./search-bench/compare.ts');
