@@ -10,7 +10,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { groupedFieldsOf } from '../src/search/fields.ts';
+import type { ArticleRecord } from '../src/model/record.ts';
+import { fieldsOf } from '../src/search/fields.ts';
 import { fold } from '../src/search/fold.ts';
 import { phrasesOf } from '../src/search/grams.ts';
 import { planShards } from '../src/search/plan-shards.ts';
@@ -57,16 +58,8 @@ const spent = await runMeasured(resolve(import.meta.dirname, 'search-bench/build
 
 const corpus: Corpus = {
   records,
-  folded: records.map((record) => groupedFieldsOf(record).map(({ text }) => fold(text))),
-  plain: Buffer.from(
-    records
-      .map((record) =>
-        groupedFieldsOf(record)
-          .map(({ text }) => text)
-          .join('\n'),
-      )
-      .join('\n\n'),
-  ),
+  folded: records.map((record) => textsOf(record).map(fold)),
+  plain: Buffer.from(records.map((record) => textsOf(record).join('\n')).join('\n\n')),
 };
 const files = (await readdir(join(out, 'pagefind'), { recursive: true, withFileTypes: true })).filter((e) =>
   e.isFile(),
@@ -174,6 +167,11 @@ await browser.close();
 server.closeAllConnections();
 server.close();
 await rm(out, { recursive: true });
+
+function textsOf(record: ArticleRecord): string[] {
+  const { title, rest } = fieldsOf(record);
+  return [title, ...rest];
+}
 
 /** The records whose text holds all words of a query, folded. */
 function holders(query: string): Set<string> {

@@ -49,7 +49,7 @@ async function meet({ choices }: Clause, shard: Shard): Promise<Map<number, Zone
 async function hold({ phrase, field }: Term, shard: Shard): Promise<Map<number, Zone[]>> {
   if (field === 'place')
     return new Map([...placesNamed(phrase, await shard.places())].map((position) => [position, []]));
-  const zone = field === 'title' ? 'title' : field === 'author' ? 'byline' : null;
+  const zone = field === 'title' ? 'title' : field === 'author' ? 'author' : null;
   const matches = await shard.find(phrase);
   if (zone === null) return new Map(matches.map(({ position, zones }) => [position, zones]));
   return new Map(matches.filter(({ zones }) => zones.includes(zone)).map(({ position }) => [position, [zone]]));

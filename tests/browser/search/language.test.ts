@@ -68,9 +68,10 @@ const queries: Record<string, [query: string, means: Test][]> = {
     ['标题:银杏|国槐', either(has('银杏', 'title'), has('国槐', 'title'))],
   ],
   'a word in the byline': [
-    ['author:尹晓禾', has('尹晓禾', 'byline')],
-    ['记者：禾', has('禾', 'byline')],
-    ['尹晓禾 -记者:尹晓禾', both(has('尹晓禾'), not(has('尹晓禾', 'byline')))],
+    ['author:尹晓禾', has('尹晓禾', 'author')],
+    ['记者：禾', has('禾', 'author')],
+    ['记者:本报', has('本报', 'author')],
+    ['尹晓禾 -记者:尹晓禾', both(has('尹晓禾'), not(has('尹晓禾', 'author')))],
   ],
   'a place': [
     ['place:浚县', at('浚县')],
