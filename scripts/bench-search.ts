@@ -4,14 +4,12 @@
  *
  *   npm run bench:search -- --articles 5000 [--queries 330] [--compare]
  */
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import type { ArticleRecord } from '../src/model/record.ts';
-import { fieldsOf } from '../src/search/fields.ts';
 import { fold } from '../src/search/fold.ts';
 import { phrasesOf } from '../src/search/grams.ts';
 import { planShards } from '../src/search/plan-shards.ts';
@@ -19,11 +17,13 @@ import { buildSite } from '../src/site/build.ts';
 import { generateArticles } from './search-bench/articles.ts';
 import { checkExactness, writeExactPage } from './search-bench/check-exactness.ts';
 import type { Corpus } from './search-bench/corpus.ts';
+import { diskUse } from './search-bench/disk-use.ts';
 import { measureAsides, measureCold, measureWarm } from './search-bench/measure.ts';
 import { drawQueries } from './search-bench/queries.ts';
 import { runMeasured } from './search-bench/run-measured.ts';
 import { serveGzipped } from './search-bench/serve-gzipped.ts';
 import { kilobytes, mean, median, megabytes, percentile } from './search-bench/statistics.ts';
+import { textsOf } from './search-bench/texts.ts';
 import { findChromium } from './setup/chromium.mjs';
 
 const { values } = parseArgs({
@@ -61,18 +61,14 @@ const corpus: Corpus = {
   folded: records.map((record) => textsOf(record).map(fold)),
   plain: Buffer.from(records.map((record) => textsOf(record).join('\n')).join('\n\n')),
 };
-const files = (await readdir(join(out, 'pagefind'), { recursive: true, withFileTypes: true })).filter((e) =>
-  e.isFile(),
-);
-const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
-const disk = sizes.reduce((sum, size) => sum + size, 0);
+const { files, bytes: disk } = await diskUse(join(out, 'pagefind'));
 print(
   'articles',
   `${articles}, ${megabytes(corpus.plain.length)} of plain text, ${megabytes(gzipSync(corpus.plain).length)} gzipped`,
 );
 print(
   'index on disk',
-  `${files.length} files, ${megabytes(disk)}, ${(disk / corpus.plain.length).toFixed(2)} × the plain text`,
+  `${files} files, ${megabytes(disk)}, ${(disk / corpus.plain.length).toFixed(2)} × the plain text`,
 );
 print('build', `${spent.cpu.toFixed(0)} s of CPU, ${spent.seconds.toFixed(0)} s in all`);
 for (const [name, bytes] of spent.memory) print(`  most memory, ${name}`, megabytes(bytes));
@@ -161,17 +157,25 @@ print('suggestions', kilobytes(suggestions.bytes));
 
 if (values.compare) {
   const { compare } = await import('./search-bench/compare.ts');
-  await compare(corpus, queries, holders, { browser, root, out });
+  const ours = {
+    name: 'this search',
+    recall: mean(exactness.map(({ right, expected }) => (expected === 0 ? 1 : right / expected))),
+    precision: mean(exactness.map(({ right, found }) => (found === 0 ? 1 : right / found))),
+    cold: bytes,
+    warmBytes: cold.map(({ words }) => words),
+    first: warm.map(({ first }) => first),
+    exact: warm.map(({ exact }) => exact),
+    files,
+    disk,
+    cpu: spent.cpu,
+    memory: Math.max(0, ...spent.memory.values()),
+  };
+  await compare(ours, corpus, queries, holders, { browser, root, out });
 }
 await browser.close();
 server.closeAllConnections();
 server.close();
 await rm(out, { recursive: true });
-
-function textsOf(record: ArticleRecord): string[] {
-  const { title, rest } = fieldsOf(record);
-  return [title, ...rest];
-}
 
 /** The records whose text holds all words of a query, folded. */
 function holders(query: string): Set<string> {

@@ -70,7 +70,8 @@ export async function measureAsides(browser: Browser, root: URL, query: string):
   }
 }
 
-async function countBytes(client: CDPSession, onFile: (address: string, bytes: number) => void): Promise<void> {
+/** Tells of every file the page loads, and its bytes over the wire. */
+export async function countBytes(client: CDPSession, onFile: (address: string, bytes: number) => void): Promise<void> {
   const addresses = new Map<string, string>();
   client.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
