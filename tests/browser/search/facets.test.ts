@@ -73,6 +73,10 @@ test('every facet tells exactly how many of the records found have a value', asy
   );
   assert.deepEqual(await countsOf('reporter'), expected(reporters, found));
   assert.deepEqual(
+    await countsOf('column'),
+    expected(({ column }) => (column === undefined ? [] : [column]), found),
+  );
+  assert.deepEqual(
     await countsOf('section'),
     expected(({ page: { name } }) => (name === null ? [] : [name]), found),
   );
