@@ -57,6 +57,9 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
   return masthead;
 }
 
+/** Parts any of which makes a line masthead matter. */
+const surely = ['newspaper', 'foreign-newspaper', 'editors', 'lunar', 'latin-name', 'number'] as const;
+
 /** One part that no prose has: a page label, the paper's name, editors, or a date that something stands with. */
 function isSure(parts: MastheadPart[]): boolean {
   const has = (kind: MastheadPart['kind']) => parts.some((part) => part.kind === kind);
@@ -68,7 +71,7 @@ function isSure(parts: MastheadPart[]): boolean {
   if (page) {
     return page.sure || has('section');
   }
-  return has('newspaper') || has('editors') || has('lunar') || has('latin-name');
+  return surely.some(has);
 }
 
 function isLoneDate(parts: MastheadPart[]): boolean {
