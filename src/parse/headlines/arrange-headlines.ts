@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { type Headlines, noHeadlines } from '../draft.ts';
-import { isColumnLabel } from './column-label.ts';
-import { isPlaceLabel } from './place-prefix.ts';
+import { isColumnLabel, readsAsColumn } from './column-label.ts';
+import { isPlaceLabel, placePrefix } from './place-prefix.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
 
@@ -29,7 +29,7 @@ export function arrangeHeadlines(
 ): ArrangedHeadlines {
   const headlines = noHeadlines();
   let lines = [...run];
-  while (lines.length > 1 && isColumnLine(lines, context)) headlines.column.push(...lines.splice(0, 1));
+  while (lines.length > 1 && isColumnLine(lines, body, context)) headlines.column.push(...lines.splice(0, 1));
   const orphans = takeOrphans(lines, body);
   lines = lines.slice(orphans.length);
   const units = groupLines(lines);
@@ -48,7 +48,7 @@ export function arrangeHeadlines(
 }
 
 /** The first line, when it is a column's label: all bold over marked headings, a slogan, or a place under such a label. */
-function isColumnLine(lines: readonly Block[], { gazetteer }: ParseContext): boolean {
+function isColumnLine(lines: readonly Block[], body: string, { gazetteer }: ParseContext): boolean {
   const [first, second, ...more] = lines;
   if (!first || !second) return false;
   const rest = [second, ...more];
@@ -56,7 +56,9 @@ function isColumnLine(lines: readonly Block[], { gazetteer }: ParseContext): boo
   if (first.depth === 7) return marked || rest.length > 1;
   if (first.depth === 0 && marked && more.length === 0 && second.depth > 2)
     return isPlaceLabel(first.passage.text, gazetteer);
-  return isColumnLabel(first.passage.text);
+  if (isSubtitle(second.passage.text)) return false;
+  const { text } = first.passage;
+  return isColumnLabel(text) || (readsAsColumn(text) && !placePrefix(text, gazetteer) && supportOf(text, body) < 0.3);
 }
 
 /**

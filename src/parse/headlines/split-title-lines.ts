@@ -33,6 +33,9 @@ export function splitTitleLines(lines: readonly Block[], context: ParseContext):
     const pair = closer ? upper.slice(1) : upper.slice(0, 2);
     return { kicker, title: joinTitle(pair, context), subtitle: [...rest, ...subtitle] };
   }
+  if (isClauseOver(first.passage.text, second.passage.text, context)) {
+    return { kicker: [first], title: [asTitle(second)], subtitle };
+  }
   if (isIncomplete(first.passage.text, context) || goesOn(second.passage.text)) {
     if (isNominalKicker(first.passage.text, context)) return { kicker: [first], title: [asTitle(second)], subtitle };
     return { kicker: [], title: joinTitle([first, second], context), subtitle };
@@ -46,6 +49,19 @@ export function splitTitleLines(lines: readonly Block[], context: ParseContext):
   if (ratio < 0.75) return { kicker: [], title: [asTitle(first)], subtitle: [second, ...subtitle] };
   return { kicker: [], title: joinTitle([first, second], context), subtitle };
 }
+
+/**
+ * 柳湾镇推进渡口栈桥改造 / 船头点灯 两岸照归人: who does what, over a line of two halves, which needs nothing before it.
+ */
+function isClauseOver(first: string, second: string, context: ParseContext): boolean {
+  if (hasHalves(first) || !hasHalves(second) || lacksObject.test(first) || goesOn(second)) return false;
+  if (/(?:的|和|与|及|在|对|为|向|从|将|把|被|让|[“‘《（(])$/u.test(first) || first.length < 6) return false;
+  return placePrefix(first, context.gazetteer) !== '' || bodyName.test(first);
+}
+
+/** 市房屋维修资金中心…: begins with the name of a public body. */
+const bodyName =
+  /^(?:我?[省市县区]|全[省市县区])\p{Script=Han}{1,14}?(?:局|委|办|院|校|站|所|队|馆|厅|会|部|公司|中心|集团|大学|学院|法院|小学|中学)/u;
 
 /** ——记某某社区老党员某某某 */
 export function isSubtitle(text: string): boolean {

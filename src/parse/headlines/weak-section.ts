@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import type { Section } from '../sections/section.ts';
+import { isColumnLabel } from './column-label.ts';
 import { isNoticeHeading } from './notice-heading.ts';
 
 /** What a section is that no dateline and no byline proves to be an article. */
@@ -41,7 +42,7 @@ export function readWeakSection(section: Section, open: OpenArticle | null, page
   const [first, second] = section.run;
   if (!first) return open ? 'text' : 'article';
   if (section.run.some((block) => isNoticeHeading(block.passage.text))) return 'notice';
-  if (!open || open.kind === 'notice') return 'article';
+  if (!open || open.kind === 'notice' || isColumnLabel(first.passage.text)) return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7) return 'subheading';
   if (first.depth === 0) return second || !page.proven ? 'article' : 'subheading';

@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import { endsSentence, unbalancedMarks } from '../../characters.ts';
 import { startsArticle } from '../../dialect/article-start.ts';
 import { isBylineLine } from '../../fields/byline/byline-line.ts';
+import { isCutOpening } from '../../headlines/cut-opening.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 
@@ -33,7 +34,9 @@ export const bareHeading: ClassifyRule = {
     const marks = unbalancedMarks(text);
     if (marks.open || marks.closed) return undefined;
     if (/[。；;]/u.test(text) || (/[,，].*[,，]/u.test(text) && text.length > 20)) return undefined;
+    if (/^[（(][^（）()]{3,}[）)]$/u.test(text)) return undefined;
     if (isNoticeHeading(text)) return 'heading';
+    if (isCutOpening(context.blocks, context.index)) return undefined;
     return isInsideSentence(text, context) || runsOn(text, context) ? undefined : 'heading';
   },
 };
@@ -68,14 +71,21 @@ function isInsideSentence(text: string, { blocks, index, weighSeam }: ClassifyCo
   if (endsSentence(before.passage.text)) return false;
   if (isPrintedTwice(text, blocks, index)) return false;
   const after = blocks[index + 1];
-  const leadsOn =
-    after !== undefined &&
-    (after.depth > 0 ||
-      /^\s*——/u.test(after.passage.text) ||
-      startsArticle(after.passage.text) ||
-      isBylineLine(after.passage.text) ||
-      isLabelled(text));
-  return !leadsOn || weighSeam(before.passage.text, text) > 3;
+  if (after && opensArticle(after)) return false;
+  const seam = weighSeam(before.passage.text, text);
+  const inGroup = after?.gap === 0 && isShort(after) && opensArticle(blocks[index + 2]);
+  return after !== undefined && (after.depth > 0 || inGroup || isLabelled(text)) ? seam > 3 : true;
+}
+
+/** What stands under a headline only: a subtitle with its dashes, a byline, an article's first words. */
+function opensArticle(block: Block | undefined): boolean {
+  if (!block) return false;
+  const { text } = block.passage;
+  return /^\s*——/u.test(text) || startsArticle(text) || isBylineLine(text);
+}
+
+function isShort({ passage: { text } }: Block): boolean {
+  return text.length <= longestHeadline && !endsSentence(text);
 }
 
 /** 孟州市:中药代煎隔天送达: a headline's place or subject before a colon. */
