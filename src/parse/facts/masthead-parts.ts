@@ -76,9 +76,14 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
   return sections > (page ? (page.sure ? 2 : 1) : 0) ? null : parts;
 }
 
+/** 2O10年ll月25日: figures that OCR reads as letters. */
+const misread = /(?<![\dA-Za-z])[12Ool|I][\dOolI|]{3}年[\dOolI|]{1,2}月[\dOolI|]{1,2}(?=日)/gu;
+
 /** 星 期 五 → 星期五 and 2022 年 8 月 → 2022年8月: PDF text sets signs apart. */
 function closeUp(line: string): string {
   return line
+    .replace(/[報曰]/gu, (sign) => (sign === '報' ? '报' : '日'))
+    .replace(misread, (written) => written.replace(/[Oo]/gu, '0').replace(/[lI|]/gu, '1'))
     .replace(/(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '')
     .replace(/(?<=\d)\s+(?=[年月日版期])|(?<=[年月第])\s+(?=\d)/g, '');
 }
@@ -126,6 +131,10 @@ function nextPart(
   if (newspaper) {
     return { part: { kind: 'newspaper', id: newspaper.id }, length: newspaper.length };
   }
+  const slogan = before.some((part) => part.kind === 'section') ? pageSlogan.exec(rest) : null;
+  if (slogan && before.some((part) => part.kind === 'page')) {
+    return found({ kind: 'contact' }, slogan);
+  }
   const foreign = foreignName.exec(rest);
   if (foreign) {
     return found({ kind: 'foreign-newspaper' }, foreign);
@@ -133,6 +142,9 @@ function nextPart(
   const named = sectionName.exec(rest);
   return named ? found({ kind: 'section', name: named[0] }, named) : null;
 }
+
+/** A06 社会 有线索请打本报热线: what is asked of the reader behind a page's name. */
+const pageSlogan = /^[^，。,]*(?:热线|线索|电话|邮箱|订报|订阅|爆料)[^。]*$/u;
 
 /** 综合新闻 03: the number behind the page's name ends the line. */
 function isNamedPage([first, ...more]: readonly MastheadPart[], rest: string): boolean {

@@ -2,9 +2,13 @@ import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { type Headlines, noHeadlines } from '../draft.ts';
 import { isColumnLabel, readsAsColumn } from './column-label.ts';
+import { spacingOf } from './letter-spacing.ts';
 import { isPlaceLabel, placePrefix } from './place-prefix.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
+
+/** Share of neighbours that blanks part in a text set without them: Latin and figures have some. */
+const mostBlanksOfPlainText = 0.15;
 
 export interface ArrangedHeadlines {
   headlines: Headlines;
@@ -23,11 +27,13 @@ export interface ArrangedHeadlines {
  */
 export function arrangeHeadlines(
   run: readonly Block[],
-  body: string,
+  paragraphs: readonly Block[],
   repeated: ReadonlySet<Block>,
   context: ParseContext,
 ): ArrangedHeadlines {
   const headlines = noHeadlines();
+  const body = paragraphs.map((block) => block.passage.text).join('');
+  const plainBody = spacingOf(paragraphs) < mostBlanksOfPlainText;
   let lines = [...run];
   while (lines.length > 1 && isColumnLine(lines, body, context)) headlines.column.push(...lines.splice(0, 1));
   const orphans = takeOrphans(lines, body);
@@ -38,7 +44,7 @@ export function arrangeHeadlines(
     if (index < at) headlines.kicker.push(...unit);
     else if (index > at) headlines.subtitle.push(...unit);
     else {
-      const split = splitTitleLines(unit, context);
+      const split = splitTitleLines(unit, { ...context, plainBody });
       headlines.kicker.push(...split.kicker);
       headlines.title.push(...split.title);
       headlines.subtitle.push(...split.subtitle);
@@ -58,7 +64,9 @@ function isColumnLine(lines: readonly Block[], body: string, { gazetteer }: Pars
     return isPlaceLabel(first.passage.text, gazetteer);
   if (isSubtitle(second.passage.text)) return false;
   const { text } = first.passage;
-  return isColumnLabel(text) || (readsAsColumn(text) && !placePrefix(text, gazetteer) && supportOf(text, body) < 0.3);
+  if (isColumnLabel(text)) return true;
+  if (/^\p{Script=Han}{2,5}$/u.test(text) && !isPlaceLabel(text, gazetteer) && supportOf(text, body) === 0) return true;
+  return readsAsColumn(text) && !placePrefix(text, gazetteer) && supportOf(text, body) < 0.3;
 }
 
 /**
@@ -93,7 +101,15 @@ function groupLines(lines: readonly Block[]): Block[][] {
 function isSecondHalf(before: Block, line: Block, lines: readonly Block[]): boolean {
   if (lines.length !== 2 || line.depth === 0 || line.depth !== before.depth) return false;
   const [one, two] = [before.passage.text, line.passage.text];
-  if (isSubtitle(two) || one.length > 12 || two.length > 12 || /\s/u.test(one) || /\s/u.test(two)) return false;
+  if (
+    isSubtitle(two) ||
+    Math.min(one.length, two.length) < 5 ||
+    one.length > 12 ||
+    two.length > 12 ||
+    /\s/u.test(one) ||
+    /\s/u.test(two)
+  )
+    return false;
   return Math.abs(one.length - two.length) <= 2;
 }
 

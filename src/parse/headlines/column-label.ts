@@ -1,6 +1,6 @@
 /** 简讯 · 图片新闻 · 【百姓身边事】 · 小说连载: what columns and kinds of text are called. */
 const columnWords =
-  /^[【［[《■●◆★▲◎]?(?:[一二三四五六七八九十\d]?(?:简讯|短讯|快讯|短新闻|微新闻|新闻速递|新闻速览|要闻速览|要闻简报|新闻集纳|图片新闻|一句话新闻|新闻链接|相关链接|百姓故事|读者来信|理论学习|时事短波|县区短波|短波|社论|言论|评论|时评|短评|编后|编者按|编后语|来论|杂谈|杂文|散文|随笔|诗歌|诗词|诗页|组诗|散文诗|现代诗|古体诗|小说|小小说|微型小说|小说连载|长篇连载|连载|童话|寓言|故事会|书评|影评|乐评|讽刺与幽默|漫画|图说新闻|[诗词][一二三四五]首))[】］\]》]?$/u;
+  /^[【［[《■●◆★▲◎]?(?:[一二三四五六七八九十\d]?(?:简讯|短讯|快讯|短新闻|微新闻|新闻速递|新闻速览|要闻速览|要闻简报|新闻集纳|图片新闻|一句话新闻|百姓故事|读者来信|相关新闻|追踪报道|后续报道|跟踪报道|记者手记|新闻回放|理论学习|时事短波|县区短波|短波|社论|言论|评论|时评|短评|编后|编者按|编后语|来论|杂谈|杂文|散文|随笔|诗歌|诗词|诗页|组诗|散文诗|现代诗|古体诗|小说|小小说|微型小说|(?:长篇)?小说连载|长篇连载|连载|童话|寓言|故事会|书评|影评|乐评|讽刺与幽默|漫画|图说新闻|[诗词][一二三四五]首))[】］\]》]?$/u;
 
 /**
  * Whether a headline line labels a column or a campaign and tells nothing itself:
@@ -10,7 +10,7 @@ const columnWords =
  *   重阳·老人们的一天         not: the halves are no pair
  */
 export function isColumnLabel(text: string): boolean {
-  const plain = text.replace(/\s/gu, '');
+  const plain = text.replace(/\s|[（(]\d{1,3}[）)]$/gu, '');
   if (columnWords.test(plain)) return true;
   const halves = plain.split(/[·•・|｜]/u);
   if (halves.length < 2 || halves.length > 3) return false;

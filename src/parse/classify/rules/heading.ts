@@ -68,7 +68,7 @@ function runsOn(text: string, { blocks, index, marked, weighSeam }: ClassifyCont
 function isInsideSentence(text: string, { blocks, index, weighSeam }: ClassifyContext): boolean {
   const before = previousText(blocks, index);
   if (before?.kind !== 'paragraph') return false;
-  if (endsSentence(before.passage.text)) return false;
+  if (endsSentence(before.passage.text) || before.rule === 'notice-line') return false;
   if (isPrintedTwice(text, blocks, index)) return false;
   const after = blocks[index + 1];
   if (after && opensArticle(after)) return false;
