@@ -35,7 +35,8 @@ export function arrangeHeadlines(
   const body = paragraphs.map((block) => block.passage.text).join('');
   const plainBody = spacingOf(paragraphs) < mostBlanksOfPlainText;
   let lines = [...run];
-  while (lines.length > 1 && isColumnLine(lines, body, context)) headlines.column.push(...lines.splice(0, 1));
+  while (lines.length > 1 && isColumnLine(lines, body, headlines.column.length, context))
+    headlines.column.push(...lines.splice(0, 1));
   const orphans = takeOrphans(lines, body);
   lines = lines.slice(orphans.length);
   const units = groupLines(lines);
@@ -54,7 +55,7 @@ export function arrangeHeadlines(
 }
 
 /** The first line, when it is a column's label: all bold over marked headings, a slogan, or a place under such a label. */
-function isColumnLine(lines: readonly Block[], body: string, { gazetteer }: ParseContext): boolean {
+function isColumnLine(lines: readonly Block[], body: string, taken: number, { gazetteer }: ParseContext): boolean {
   const [first, second, ...more] = lines;
   if (!first || !second) return false;
   const rest = [second, ...more];
@@ -65,7 +66,9 @@ function isColumnLine(lines: readonly Block[], body: string, { gazetteer }: Pars
   if (isSubtitle(second.passage.text)) return false;
   const { text } = first.passage;
   if (isColumnLabel(text)) return true;
-  if (/^\p{Script=Han}{2,5}$/u.test(text) && !isPlaceLabel(text, gazetteer) && supportOf(text, body) === 0) return true;
+  const higher = taken === 0 && second.gap > 0 && (first.depth === 0 || second.depth > 0);
+  if (higher && /^\p{Script=Han}{2,5}$/u.test(text) && !isPlaceLabel(text, gazetteer) && supportOf(text, body) === 0)
+    return true;
   return readsAsColumn(text) && !placePrefix(text, gazetteer) && supportOf(text, body) < 0.3;
 }
 
@@ -125,6 +128,7 @@ function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, 
   const dash = units.findIndex((unit) => isSubtitle(unit[0]?.passage.text ?? ''));
   const upper = dash > 0 ? dash : units.length;
   if (upper <= 1) return 0;
+  if (upper === 3 && dash < 0 && units.every((unit) => unit.length === 1)) return 1;
   const last = units[upper - 1]?.[0]?.passage.text ?? '';
   return isPlaceLabel(last, context.gazetteer) ? upper - 2 : upper - 1;
 }

@@ -64,20 +64,21 @@ function splitPair(first: Block, second: Block, subtitle: readonly Block[], cont
 
 function relate(one: Block, other: Block, context: TitleContext): Relation {
   const [first, second] = [one.passage.text, other.passage.text];
-  if ((first.match(/[？?！!]/gu)?.length ?? 0) > 1) return 'kicker and title';
+  if ((first.match(/[？?！!]|怎么|谁来|如何|为啥|为何/gu)?.length ?? 0) > 1) return 'kicker and title';
   if (isClauseOver(first, second, context)) return 'kicker and title';
   const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
   if (spaced[0] !== spaced[1]) return spaced[1] ? 'kicker and title' : 'title and subtitle';
   if (tellsReader.test(second) && !tellsReader.test(first) && !isIncomplete(first, context))
     return 'title and subtitle';
   if (isEvent(first) && !/[\d%]/u.test(second)) return 'kicker and title';
+  const places = [first, second].map((text) => placePrefix(text, context.gazetteer));
+  if (places[1] && !places[0] && figures.test(second) && !figures.test(first)) return 'title and subtitle';
   if (isIncomplete(first, context) || goesOn(second)) {
     return isNominalKicker(first, context) ? 'kicker and title' : 'one title';
   }
   const halves = [first, second].map(hasHalves);
   if (halves[1] && !halves[0]) return 'kicker and title';
   if (halves[0] && !halves[1]) return 'title and subtitle';
-  const places = [first, second].map((text) => placePrefix(text, context.gazetteer));
   if (places[0] && !places[1]) return 'kicker and title';
   if (figures.test(second) && !figures.test(first)) return 'title and subtitle';
   return lineWidth(second) / Math.max(1, lineWidth(first)) < 0.75 ? 'title and subtitle' : 'one title';
@@ -87,7 +88,7 @@ function relate(one: Block, other: Block, context: TitleContext): Relation {
 const tellsReader = /提醒|要求|呼吁|建议|[请勿莫](?!进|来|教)|注意|强调/u;
 
 /** A sum or a share: 前4个月出口额增长21.6%. */
-const figures = /\d(?:[\d.]*)(?:%|岁|万|亿|元|个百分点|吨|亩|公里|人|名|户|天)/u;
+const figures = /\d[\d.]*\s?(?:%|岁|万|亿|元|个百分点|吨|亩|公里|人|名|户|天)/u;
 
 /** 第三届渡口文化节开幕: an event that takes place, and needs no object. */
 function isEvent(text: string): boolean {

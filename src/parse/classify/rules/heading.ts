@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import { endsSentence, unbalancedMarks } from '../../characters.ts';
 import { startsArticle } from '../../dialect/article-start.ts';
 import { isBylineLine } from '../../fields/byline/byline-line.ts';
+import { isColumnLabel } from '../../headlines/column-label.ts';
 import { isCutOpening } from '../../headlines/cut-opening.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
@@ -35,8 +36,9 @@ export const bareHeading: ClassifyRule = {
     if (marks.open || marks.closed) return undefined;
     if (/[。；;]/u.test(text) || (/[,，].*[,，]/u.test(text) && text.length > 20)) return undefined;
     if (/^[（(][^（）()]{3,}[）)]$/u.test(text)) return undefined;
-    if (isNoticeHeading(text)) return 'heading';
+    if (isNoticeHeading(text) || isColumnLabel(text)) return 'heading';
     if (isCutOpening(context.blocks, context.index)) return undefined;
+    if (followsSignature(context)) return 'heading';
     return isInsideSentence(text, context) || runsOn(text, context) ? undefined : 'heading';
   },
 };
@@ -91,6 +93,13 @@ function isShort({ passage: { text } }: Block): boolean {
 /** 孟州市:中药代煎隔天送达: a headline's place or subject before a colon. */
 function isLabelled(text: string): boolean {
   return /^[“‘]?\p{Script=Han}{2,10}[”’]?[:：]/u.test(text);
+}
+
+/** …出苗七成。（记者 甲乙）: behind a signature another text begins. */
+function followsSignature({ blocks, index }: ClassifyContext): boolean {
+  const before = previousText(blocks, index);
+  const end = /[（(]([^（）()]{2,40})[）)]\s*$/u.exec(before?.passage.text ?? '')?.[1] ?? '';
+  return before?.kind === 'paragraph' && /^(?:本报|全媒体|见习|实习)?(?:记者|通讯员)/u.test(end);
 }
 
 /** Whether the line stands above, whole or as the end of a headline, as headlines do where a column turns. */
