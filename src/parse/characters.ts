@@ -1,4 +1,10 @@
 /** Classes of characters that Chinese newspaper text is made of. */
+import { CharacterSet } from './character-set.ts';
+
+const sentenceMarks = new CharacterSet('。！？!?…；;');
+
+/** What a text that ends a sentence can end with besides. */
+const marksAfterSentence = new CharacterSet('”’」』）)》】"\'.');
 
 /** Ends of sentences, with the closing marks or the signature in brackets that may follow them. */
 const sentenceEnd = /[。！？!?…；;][\s”’」』）)》】"']*(?:[（(][^（）()。]{2,30}[）)])?$/u;
@@ -6,6 +12,10 @@ const sentenceEnd = /[。！？!?…；;][\s”’」』）)》】"']*(?:[（(][
 /** Whether the text ends as a sentence or a quotation ends; OCR's half-width full stop counts after a Han character. */
 export function endsSentence(text: string): boolean {
   const trimmed = text.slice(-60).trimEnd();
+  // Nearly every answer is in the last character.
+  const last = trimmed.length - 1;
+  if (sentenceMarks.hasAt(trimmed, last)) return true;
+  if (!marksAfterSentence.hasAt(trimmed, last)) return false;
   return sentenceEnd.test(trimmed) || /\p{Script=Han}\.$/u.test(trimmed);
 }
 
@@ -83,7 +93,7 @@ const marks = /[“‘（(《〈「『【[”’）)》〉」』】\]]/gu;
 export function unbalancedMarks(text: string): { open: string; closed: string } {
   let open = '';
   let closed = '';
-  for (const [mark] of text.matchAll(marks)) {
+  for (const mark of text.match(marks) ?? []) {
     if (openers.includes(mark)) {
       open += mark;
       continue;
@@ -95,9 +105,14 @@ export function unbalancedMarks(text: string): { open: string; closed: string } 
   return { open, closed };
 }
 
+/** The text without blanks, punctuation and other signs. */
+export function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Pairs of neighbouring characters of a text without blanks and punctuation. */
 export function bigramsOf(text: string): string[] {
-  const letters = Array.from(text.replace(/[^\p{L}\p{N}]/gu, ''));
+  const letters = Array.from(lettersOf(text));
   const pairs: string[] = [];
   for (let index = 1; index < letters.length; index++) pairs.push(`${letters[index - 1]}${letters[index]}`);
   return pairs;

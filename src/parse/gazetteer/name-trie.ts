@@ -1,3 +1,4 @@
+import { CharacterSet } from '../character-set.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { distinctiveDistricts, ordinaryShortNames } from './ordinary-names.ts';
 
@@ -19,6 +20,8 @@ export interface NameTrie {
   namesAt(text: string, start: number): readonly { end: number; named: readonly NamedPlace[] }[];
 }
 
+const none: readonly never[] = [];
+
 const tries = new WeakMap<Gazetteer, NameTrie>();
 
 /** The names that a text can be searched for, as a tree of characters; built once for a gazetteer. */
@@ -37,7 +40,11 @@ export function nameTrieOf(gazetteer: Gazetteer): NameTrie {
       insert(root, alias, { place, form: 'alias' });
     }
   }
-  const trie: NameTrie = { namesAt: (text, start) => namesAt(root, text, start) };
+  // Most characters of a text begin no name and need no walk.
+  const heads = new CharacterSet(root.next.keys());
+  const trie: NameTrie = {
+    namesAt: (text, start) => (heads.hasAt(text, start) ? namesAt(root, text, start) : none),
+  };
   tries.set(gazetteer, trie);
   return trie;
 }
@@ -63,14 +70,11 @@ function insert(root: TrieNode, name: string, named: NamedPlace): void {
   node.named.push(named);
 }
 
-const none: readonly never[] = [];
-
 function namesAt(
   root: TrieNode,
   text: string,
   start: number,
 ): readonly { end: number; named: readonly NamedPlace[] }[] {
-  if (!root.next.has(text.charAt(start))) return none;
   const found: { end: number; named: readonly NamedPlace[] }[] = [];
   let node: TrieNode | undefined = root;
   for (let index = start; node && index < text.length; index += 1) {

@@ -44,12 +44,13 @@ function scoreEnd(sighting: Sighting, reading: Reading): number {
 /** 的, 在, 把 … ; 和 only where no verb follows, or 宁致和发现 would be a 宁致 with company. */
 function isFollowedByFunctionWord({ after, end }: Sighting, { tagAt }: Reading): boolean {
   if (/^[的在是等把被将也都就又还已曾正却从对向为给让]/u.test(after)) return true;
-  return /^[和与及]/u.test(after) && tagAt.has(end + 1) && !/^v/u.test(tagAt.get(end + 1) ?? '');
+  const next = tagAt[end + 1];
+  return Boolean(next && !next.startsWith('v')) && /^[和与及]/u.test(after);
 }
 
 /** Whether a word of two or more characters begins behind the name. */
-function isFollowedByWord({ end }: Sighting, { wordStarts }: Reading): boolean {
-  return wordStarts.has(end) && !wordStarts.has(end + 1);
+function isFollowedByWord({ end }: Sighting, { tagAt }: Reading): boolean {
+  return tagAt[end] !== undefined && tagAt[end + 1] === undefined;
 }
 
 /** Whether the last character of the name and what follows are one word, which the name's end would cut. */

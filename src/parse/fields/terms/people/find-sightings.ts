@@ -12,7 +12,7 @@ const lookAround = 12;
 export function findSightings(reading: Reading): Sighting[] {
   const sightings: Sighting[] = [];
   for (let start = 0; start < reading.text.length; start++) {
-    if (!canHeadName(reading.text.charAt(start))) continue;
+    if (!canHeadName(reading.text, start)) continue;
     const surname = surnameAt(start, reading.text);
     const candidates = surname ? candidatesAt(start, surname, reading.text) : [];
     const chosen = candidates.length > 0 ? chooseLength(candidates, reading) : null;
@@ -60,10 +60,10 @@ function isReporter({ before, after }: Sighting): boolean {
 }
 
 /** The 平安 of 水平安排: the surname is the tail of a word that the segmentation is sure of. */
-function headsOrdinaryWord({ start }: Sighting, { text, wordStarts, lexicon }: Reading): boolean {
-  if (wordStarts.has(start)) return false;
+function headsOrdinaryWord({ start }: Sighting, { text, tagAt, lexicon }: Reading): boolean {
+  if (tagAt[start] !== undefined) return false;
   let wordStart = start;
-  while (wordStart > 0 && !wordStarts.has(wordStart)) wordStart--;
+  while (wordStart > 0 && tagAt[wordStart] === undefined) wordStart--;
   return lexicon.frequency(text.slice(wordStart, start + 1)) >= 100;
 }
 
