@@ -8,6 +8,8 @@ export interface Lexicon {
   frequency(word: string): number;
   /** Words with their part-of-speech tags (nr person, ns place, nt organisation, v verb …), as nodejieba.tag gives them. */
   tag(text: string): readonly TaggedWord[];
+  /** Tags texts in one go and keeps what it found until the next go: tag() has the words of each at hand. */
+  tagTogether(texts: readonly string[]): void;
   /** How much a word says by being there: the logarithm of how rare it is in the dictionary's corpus. */
   rarity(word: string): number;
 }
@@ -17,8 +19,8 @@ const unknownFrequency = 50;
 
 let loaded: { lexicon: Lexicon; dictionary: Dictionary } | undefined;
 
-/** The text tagged last: people, organisations and keywords are found in the same one, one after the other. */
-let tagged: { text: string; words: readonly TaggedWord[] } | undefined;
+/** The words of texts tagged together: people, organisations and keywords of a record are found in the same text. */
+let together = new Map<string, TaggedWord[]>();
 
 /** Words in the corpus that the dictionary's frequencies were counted in, in round figures: their sum. */
 const corpusWords = 6e7;
@@ -37,16 +39,16 @@ export function loadLexicon(terms: readonly { word: string; tag: string }[] = []
     nodejieba.insertWord(word, tag);
     loaded.dictionary.add(word, tag, loaded.dictionary.frequency(word));
   }
-  if (terms.length > 0) tagged = undefined;
+  if (terms.length > 0) together.clear();
   return loaded.lexicon;
 }
 
 function lexiconOf(dictionary: Dictionary): Lexicon {
   return {
     frequency: (word) => dictionary.frequency(word),
-    tag: (text) => {
-      if (tagged?.text !== text) tagged = { text, words: tagWords(text, dictionary) };
-      return tagged.words;
+    tag: (text) => together.get(text) ?? tagWords(text, dictionary),
+    tagTogether: (texts) => {
+      together = tagTexts(texts, dictionary);
     },
     rarity: (word) => Math.log(corpusWords / (dictionary.frequency(word) + unknownFrequency)),
   };
@@ -58,4 +60,18 @@ function lexiconOf(dictionary: Dictionary): Lexicon {
  */
 function tagWords(text: string, dictionary: Dictionary): TaggedWord[] {
   return nodejieba.cut(text, true).map((word) => dictionary.lookUp(word));
+}
+
+/** Texts as lines of one: nodejieba cuts at a line's end whatever stands around it, and a long text takes it less time. */
+function tagTexts(texts: readonly string[], dictionary: Dictionary): Map<string, TaggedWord[]> {
+  const words = tagWords(texts.join('\n'), dictionary);
+  const tagged = new Map<string, TaggedWord[]>();
+  let at = 0;
+  for (const text of texts) {
+    const first = at;
+    for (let length = 0; length < text.length; at++) length += words[at]?.word.length ?? 1;
+    tagged.set(text, words.slice(first, at));
+    at++; // the line's end
+  }
+  return tagged;
 }
