@@ -59,6 +59,11 @@ function isWideCode(code: number): boolean {
   return code >= 0x2e80 || (code >= 0x2010 && code <= 0x203f) || code === 0xb7 || Number.isNaN(code);
 }
 
+/** What counts as white space to a pattern's \\s and to trim(). */
+export const blanks = new CharacterSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
 /** Whether a blank between the two characters only separates Chinese signs, so that it carries nothing. */
 export function isBlankBetweenChinese(before: string, after: string): boolean {
   return isChineseSign(before) && isChineseSign(after);

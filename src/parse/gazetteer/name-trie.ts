@@ -1,4 +1,3 @@
-import { CharacterSet } from '../character-set.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { distinctiveDistricts, ordinaryShortNames } from './ordinary-names.ts';
 
@@ -40,10 +39,9 @@ export function nameTrieOf(gazetteer: Gazetteer): NameTrie {
       insert(root, alias, { place, form: 'alias' });
     }
   }
-  // Most characters of a text begin no name and need no walk.
-  const heads = new CharacterSet(root.next.keys());
+  const openings = openingsOf(root);
   const trie: NameTrie = {
-    namesAt: (text, start) => (heads.hasAt(text, start) ? namesAt(root, text, start) : none),
+    namesAt: (text, start) => (openings[openingAt(text, start)] === 1 ? namesAt(root, text, start) : none),
   };
   tries.set(gazetteer, trie);
   return trie;
@@ -84,4 +82,21 @@ function namesAt(
     }
   }
   return found.reverse();
+}
+
+/**
+ * A table of the pairs of characters that names begin with, so that nearly every place of a text is passed over without
+ * a walk. Two pairs may share an entry; that costs a walk that finds nothing.
+ */
+function openingsOf(root: TrieNode): Uint8Array {
+  const openings = new Uint8Array(0x10000);
+  for (const [first, { next, named }] of root.next) {
+    if (named.length > 0) throw new Error(`Received the name “${first}”; expected names of two characters or more`);
+    for (const second of next.keys()) openings[openingAt(first + second, 0)] = 1;
+  }
+  return openings;
+}
+
+function openingAt(text: string, start: number): number {
+  return (text.charCodeAt(start) * 31 + text.charCodeAt(start + 1)) & 0xffff;
 }

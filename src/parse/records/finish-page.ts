@@ -8,7 +8,7 @@ import { recordSpans } from './body-blocks.ts';
 import type { Built } from './built.ts';
 import { countConservation, stretchesOf } from './placing.ts';
 import { recordId } from './record-id.ts';
-import { relatePhoto } from './relate-photos.ts';
+import { articleText, relatePhoto } from './relate-photos.ts';
 
 interface FinishInput {
   dump: PageDump;
@@ -25,7 +25,8 @@ interface FinishInput {
 export function finishPage({ dump, dialect, start, built, furniture, fields, context }: FinishInput): PageResult {
   const ordered = [...built].sort((a, b) => firstLine(a) - firstLine(b));
   const ids = assignIds(ordered, fields);
-  const articles = ordered.filter(({ kind }) => kind === 'article');
+  const hasPhotos = ordered.some(({ kind }) => kind === 'photo');
+  const articles = hasPhotos ? ordered.filter(({ kind }) => kind === 'article').map(articleText) : [];
   const records = readTerms(ordered, fields.region, context).map(({ item, terms }): ArticleRecord => {
     const related = item.kind === 'photo' ? relatePhoto(item, articles) : null;
     return makeRecord(item, ids, related, terms, { dump, dialect, fields });
