@@ -14,6 +14,8 @@ export class Dictionary {
   readonly #entries = new Map<string, number>();
   readonly #tags: string[] = [];
   readonly #indices = new Map<string, number>();
+  /** The words met last: the same few thousand make most of a text, and so small a map stays near the processor. */
+  readonly #met = new Map<string, TaggedWord>();
 
   /** Adds a word, or gives a known one another tag and frequency. There can be 256 different tags. */
   add(word: string, tag: string, frequency: number): void {
@@ -23,6 +25,7 @@ export class Dictionary {
       this.#indices.set(tag, index);
     }
     this.#entries.set(word, (frequency << 8) | index);
+    this.#met.delete(word);
   }
 
   /** Occurrences in the dictionary's corpus; 0 for what it does not know. */
@@ -32,11 +35,23 @@ export class Dictionary {
 
   /** The word with its tag; what is not listed is tagged by its characters. */
   lookUp(word: string): TaggedWord {
+    let met = this.#met.get(word);
+    if (!met) {
+      if (this.#met.size >= mostMet) this.#met.clear();
+      met = this.#read(word);
+      this.#met.set(word, met);
+    }
+    return met;
+  }
+
+  #read(word: string): TaggedWord {
     const entry = this.#entries.get(word);
     if (entry === undefined) return { word, tag: unlistedTag(word), frequency: 0 };
     return { word, tag: this.#tags[entry & 0xff] ?? 'x', frequency: entry >> 8 };
   }
 }
+
+const mostMet = 8192;
 
 /**
  * The tag of a word that the dictionary does not list, by nodejieba's rule: m for figures, eng for what holds Latin

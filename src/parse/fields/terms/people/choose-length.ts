@@ -1,4 +1,4 @@
-import { beforeSpeech } from './before-speech.ts';
+import { startsWithSpeech } from './before-speech.ts';
 import { seldomEndsName } from './name-form.ts';
 import { endsClause, type Reading, type Sighting } from './sighting.ts';
 
@@ -25,11 +25,12 @@ export function chooseLength(sightings: readonly Sighting[], reading: Reading): 
 
 function scoreEnd(sighting: Sighting, reading: Reading): number {
   let score = 0;
-  const speaks = beforeSpeech.weigh(sighting, reading, new Set()) > 0;
+  const speaks = startsWithSpeech(sighting.after);
+  const closes = endsClause(sighting);
   if (speaks) score += 3;
-  if (endsClause(sighting) || isFollowedByFunctionWord(sighting, reading)) score += 2;
+  if (closes || isFollowedByFunctionWord(sighting, reading)) score += 2;
   if (isFollowedByWord(sighting, reading)) score += 1;
-  if (!speaks && cutsWord(sighting, reading)) score -= 3;
+  if (!speaks && !closes && cutsWord(sighting, reading)) score -= 3;
   if (seldomEndsName(sighting.name)) score -= 1;
   // Seven names of eight have three characters.
   if (sighting.name.length > 2) score += 1;

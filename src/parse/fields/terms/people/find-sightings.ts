@@ -33,7 +33,6 @@ function surnameAt(start: number, text: string): ReturnType<typeof gradeSurname>
 /** Names of both lengths at a place where some rule could find a reason for one. */
 function candidatesAt(start: number, surname: { length: number; grade: SurnameGrade }, text: string): Sighting[] {
   const before = lastLine(text.slice(Math.max(0, start - lookAround), start));
-  const isExpected = before === '' || nameFollows.test(before) || endsWithRole(before);
   const candidates: Sighting[] = [];
   for (const givenLength of [1, 2]) {
     const end = start + surname.length + givenLength;
@@ -42,6 +41,8 @@ function candidatesAt(start: number, surname: { length: number; grade: SurnameGr
     const after = firstLine(text.slice(end, end + lookAround));
     candidates.push({ name: text.slice(start, end), start, end, before, after, grade: surname.grade });
   }
+  if (candidates.length === 0) return candidates;
+  const isExpected = before === '' || nameFollows.test(before) || endsWithRole(before);
   return isExpected || candidates.some(({ after }) => startsWithSpeech(after)) ? candidates : [];
 }
 
