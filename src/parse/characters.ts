@@ -92,13 +92,15 @@ function isFullWidthLetter(code: number): boolean {
 const openers = '“‘（(《〈「『【[';
 const closers = '”’）)》〉」』】]';
 
-const marks = /[“‘（(《〈「『【[”’）)》〉」』】\]]/gu;
+const marks = new CharacterSet(openers + closers);
 
 /** Marks that are opened and not closed (`open`), and marks closed that were never opened (`closed`), in order. */
 export function unbalancedMarks(text: string): { open: string; closed: string } {
   let open = '';
   let closed = '';
-  for (const mark of text.match(marks) ?? []) {
+  for (let index = 0; index < text.length; index++) {
+    if (!marks.hasAt(text, index)) continue;
+    const mark = text.charAt(index);
     if (openers.includes(mark)) {
       open += mark;
       continue;

@@ -10,20 +10,12 @@ export interface Lexicon {
   tag(text: string): readonly TaggedWord[];
   /** Tags texts in one go and keeps what it found until the next go: tag() has the words of each at hand. */
   tagTogether(texts: readonly string[]): void;
-  /** How much a word says by being there: the logarithm of how rare it is in the dictionary's corpus. */
-  rarity(word: string): number;
 }
-
-/** An unknown word is taken to be about this common: it may be rare, or cut wrongly. */
-const unknownFrequency = 50;
 
 let loaded: { lexicon: Lexicon; dictionary: Dictionary } | undefined;
 
 /** The words of texts tagged together: people, organisations and keywords of a record are found in the same text. */
 let together = new Map<string, TaggedWord[]>();
-
-/** Words in the corpus that the dictionary's frequencies were counted in, in round figures: their sum. */
-const corpusWords = 6e7;
 
 /**
  * nodejieba's dictionary, loaded once in a process (0.85 s, 240 MB) when it is first asked for.
@@ -50,7 +42,6 @@ function lexiconOf(dictionary: Dictionary): Lexicon {
     tagTogether: (texts) => {
       together = tagTexts(texts, dictionary);
     },
-    rarity: (word) => Math.log(corpusWords / (dictionary.frequency(word) + unknownFrequency)),
   };
 }
 

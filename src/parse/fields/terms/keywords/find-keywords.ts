@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { rarityOf } from '../../../lexicon/rarity.ts';
 import { type Candidate, keywordRules } from './keyword-rules.ts';
 
 const most = 8;
@@ -22,10 +23,10 @@ const verbWeight = 0.6;
 export function findKeywords(title: string, text: string, lexicon: Lexicon, leftOut: readonly string[] = []): string[] {
   const weighed: { word: string; weight: number; first: number }[] = [];
   for (const candidate of findCandidates(title, text, lexicon)) {
-    const { word, tag, count, inTitle, first } = candidate;
+    const { word, tag, count, inTitle, first, frequency } = candidate;
     if (keywordRules.some(({ rejects }) => rejects(candidate))) continue;
     if (leftOut.some((name) => name.includes(word))) continue;
-    const weight = count * lexicon.rarity(word) * (inTitle ? titleWeight : 1) * (tag === 'v' ? verbWeight : 1);
+    const weight = count * rarityOf(frequency) * (inTitle ? titleWeight : 1) * (tag === 'v' ? verbWeight : 1);
     weighed.push({ word, weight, first });
   }
   weighed.sort((a, b) => b.weight - a.weight || a.first - b.first);
