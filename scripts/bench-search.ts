@@ -4,13 +4,12 @@
  *
  *   npm run bench:search -- --articles 5000 [--queries 330] [--compare]
  */
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { groupedFieldsOf } from '../src/search/fields.ts';
 import { fold } from '../src/search/fold.ts';
 import { phrasesOf } from '../src/search/grams.ts';
 import { planShards } from '../src/search/plan-shards.ts';
@@ -18,11 +17,13 @@ import { buildSite } from '../src/site/build.ts';
 import { generateArticles } from './search-bench/articles.ts';
 import { checkExactness, writeExactPage } from './search-bench/check-exactness.ts';
 import type { Corpus } from './search-bench/corpus.ts';
-import { measureCold, measureWarm } from './search-bench/measure.ts';
+import { diskUse } from './search-bench/disk-use.ts';
+import { measureAsides, measureCold, measureWarm } from './search-bench/measure.ts';
 import { drawQueries } from './search-bench/queries.ts';
 import { runMeasured } from './search-bench/run-measured.ts';
 import { serveGzipped } from './search-bench/serve-gzipped.ts';
 import { kilobytes, mean, median, megabytes, percentile } from './search-bench/statistics.ts';
+import { textsOf } from './search-bench/texts.ts';
 import { findChromium } from './setup/chromium.mjs';
 
 const { values } = parseArgs({
@@ -57,29 +58,17 @@ const spent = await runMeasured(resolve(import.meta.dirname, 'search-bench/build
 
 const corpus: Corpus = {
   records,
-  folded: records.map((record) => groupedFieldsOf(record).map(({ text }) => fold(text))),
-  plain: Buffer.from(
-    records
-      .map((record) =>
-        groupedFieldsOf(record)
-          .map(({ text }) => text)
-          .join('\n'),
-      )
-      .join('\n\n'),
-  ),
+  folded: records.map((record) => textsOf(record).map(fold)),
+  plain: Buffer.from(records.map((record) => textsOf(record).join('\n')).join('\n\n')),
 };
-const files = (await readdir(join(out, 'pagefind'), { recursive: true, withFileTypes: true })).filter((e) =>
-  e.isFile(),
-);
-const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
-const disk = sizes.reduce((sum, size) => sum + size, 0);
+const { files, bytes: disk } = await diskUse(join(out, 'pagefind'));
 print(
   'articles',
   `${articles}, ${megabytes(corpus.plain.length)} of plain text, ${megabytes(gzipSync(corpus.plain).length)} gzipped`,
 );
 print(
   'index on disk',
-  `${files.length} files, ${megabytes(disk)}, ${(disk / corpus.plain.length).toFixed(2)} × the plain text`,
+  `${files} files, ${megabytes(disk)}, ${(disk / corpus.plain.length).toFixed(2)} × the plain text`,
 );
 print('build', `${spent.cpu.toFixed(0)} s of CPU, ${spent.seconds.toFixed(0)} s in all`);
 for (const [name, bytes] of spent.memory) print(`  most memory, ${name}`, megabytes(bytes));
@@ -159,9 +148,29 @@ print(
   ).toFixed(0)} p95`,
 );
 
+const { facets, suggestions } = await measureAsides(browser, root, '开始');
+print(
+  'opening the facets',
+  `${kilobytes(facets.bytes)}, ${facets.files} files, ${facets.milliseconds.toFixed(0)} ms until all are counted`,
+);
+print('suggestions', kilobytes(suggestions.bytes));
+
 if (values.compare) {
   const { compare } = await import('./search-bench/compare.ts');
-  await compare(corpus, queries, holders, { browser, root, out });
+  const ours = {
+    name: 'this search',
+    recall: mean(exactness.map(({ right, expected }) => (expected === 0 ? 1 : right / expected))),
+    precision: mean(exactness.map(({ right, found }) => (found === 0 ? 1 : right / found))),
+    cold: bytes,
+    warmBytes: cold.map(({ words }) => words),
+    first: warm.map(({ first }) => first),
+    exact: warm.map(({ exact }) => exact),
+    files,
+    disk,
+    cpu: spent.cpu,
+    memory: Math.max(0, ...spent.memory.values()),
+  };
+  await compare(ours, corpus, queries, holders, { browser, root, out });
 }
 await browser.close();
 server.closeAllConnections();

@@ -6,6 +6,7 @@ import { single } from '../src/site/template-data.ts';
 import { paperTitle } from '../src/site/titles.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
+import { Words } from './parts/Words.tsx';
 
 export const data = single(aboutAddress);
 
@@ -26,7 +27,9 @@ export function render(data: SiteData): string {
         <ul>
           {archive.papers.map((paper) => (
             <li key={paper.id}>
-              <a href={scope.link(paper.address)}>{paperTitle(paper, messages)}</a>{' '}
+              <a href={scope.link(paper.address)}>
+                <Words scope={scope}>{paperTitle(paper, messages)}</Words>
+              </a>{' '}
               {messages.counts.issues(paper.issues.length)}
             </li>
           ))}

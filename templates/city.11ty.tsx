@@ -15,6 +15,7 @@ import { HenanMap } from './parts/HenanMap.tsx';
 import { RegionBeside } from './parts/RegionBeside.tsx';
 import { TimeBars } from './parts/TimeBars.tsx';
 import { Trail } from './parts/Trail.tsx';
+import { Words } from './parts/Words.tsx';
 
 type Entry = ArchiveView['pages']['cities'][number];
 
@@ -36,7 +37,9 @@ export function render(data: EntryData<Entry>): string {
       head={<FeedLinks scope={scope} address={city.address} name={name} />}
     >
       <Trail scope={scope} steps={[[regionsAddress, words.title]]} />
-      <h1>{name}</h1>
+      <h1>
+        <Words scope={scope}>{name}</Words>
+      </h1>
       {city.counties.length === 0 ? null : (
         <section class="panel">
           <h2>{words.counties}</h2>
@@ -46,7 +49,8 @@ export function render(data: EntryData<Entry>): string {
       <div class="region">
         <section>
           <h2>
-            {words.articlesOf(name)} <span class="count">{data.messages.counts.articles(city.count)}</span>
+            <Words scope={scope}>{words.articlesOf(name)}</Words>{' '}
+            <span class="count">{data.messages.counts.articles(city.count)}</span>
           </h2>
           {isNewest ? <TimeBars scope={scope} bars={timeBars(records)} /> : null}
           <DatedList scope={scope} part={part} details={['paper', 'page']} />

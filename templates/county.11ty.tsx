@@ -12,6 +12,7 @@ import { DatedList } from './parts/DatedList.tsx';
 import { RegionBeside } from './parts/RegionBeside.tsx';
 import { TimeBars } from './parts/TimeBars.tsx';
 import { Trail } from './parts/Trail.tsx';
+import { Words } from './parts/Words.tsx';
 
 type Entry = ArchiveView['pages']['counties'][number];
 
@@ -32,15 +33,22 @@ export function render(data: EntryData<Entry>): string {
   return renderPage(
     <Page {...scope} title={name} description={words.articlesOf(name)}>
       <Trail scope={scope} steps={steps} />
-      <h1>{name}</h1>
+      <h1>
+        <Words scope={scope}>{name}</Words>
+      </h1>
       <p class="lead">
         {words.countyNote}
-        {county.also.length === 0 ? null : words.including(county.also.join(data.messages.list.enumeration))}{' '}
+        {county.also.length === 0 ? null : data.messages.list.gap}
+        {county.also.length === 0 ? null : (
+          <Words scope={scope}>{words.including(county.also.join(data.messages.list.enumeration))}</Words>
+        )}{' '}
         <span class="count">{data.messages.counts.articles(county.count)}</span>
       </p>
       <div class="region">
         <section>
-          <h2>{words.articlesOf(name)}</h2>
+          <h2>
+            <Words scope={scope}>{words.articlesOf(name)}</Words>
+          </h2>
           {isNewest ? <TimeBars scope={scope} bars={timeBars(records)} /> : null}
           <DatedList scope={scope} part={part} details={['paper', 'page']} />
         </section>

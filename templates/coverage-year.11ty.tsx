@@ -13,6 +13,7 @@ import { CoverageLegend } from './parts/CoverageLegend.tsx';
 import { IssueLinks } from './parts/IssueLinks.tsx';
 import { Siblings } from './parts/Siblings.tsx';
 import { Trail } from './parts/Trail.tsx';
+import { Words } from './parts/Words.tsx';
 
 type Entry = ArchiveView['pages']['coverageYears'][number];
 
@@ -37,7 +38,7 @@ export function render(data: EntryData<Entry>): string {
     <Page {...scope} title={title} description={title}>
       <Trail scope={scope} steps={steps} />
       <h1>
-        {title} <span class="count">{words.days(year.days.length)}</span>
+        <Words scope={scope}>{title}</Words> <span class="count">{words.days(year.days.length)}</span>
       </h1>
       <CoverageLegend scope={scope} />
       <CoverageCalendar scope={scope} year={year} />

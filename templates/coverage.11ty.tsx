@@ -9,6 +9,7 @@ import type { CoverageView } from '../src/site/view/coverage.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import type { Scope } from './layout/scope.ts';
 import { scopeOf } from './layout/scope.ts';
+import { Words } from './parts/Words.tsx';
 
 export const data = single(coverageAddress);
 
@@ -68,7 +69,9 @@ function PaperRow({ scope, coverage }: { scope: Scope; coverage: CoverageView })
   return (
     <tr>
       <th scope="row">
-        <a href={scope.link(coverage.address)}>{paperTitle(coverage.paper, messages)}</a>
+        <a href={scope.link(coverage.address)}>
+          <Words scope={scope}>{paperTitle(coverage.paper, messages)}</Words>
+        </a>
       </th>
       {cells.map(([name, value]) => (
         <td key={name} data-name={name}>

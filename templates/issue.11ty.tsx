@@ -13,6 +13,7 @@ import { PageList } from './parts/PageList.tsx';
 import { Siblings } from './parts/Siblings.tsx';
 import { Trail } from './parts/Trail.tsx';
 import { TurnLinks } from './parts/TurnLinks.tsx';
+import { Words } from './parts/Words.tsx';
 
 type Entry = ArchiveView['pages']['issues'][number];
 
@@ -35,7 +36,7 @@ export function render(data: EntryData<Entry>): string {
     <Page {...scope} title={`${name} ${date}`} description={`${name} ${date} ${messages.counts.articles(issue.count)}`}>
       <Trail scope={scope} steps={steps} />
       <h1>
-        {name} <span class="issue-date">{date}</span>
+        <Words scope={scope}>{name}</Words> <span class="issue-date">{date}</span>
       </h1>
       <p class="lead">
         {messages.counts.pages(issue.pages.length)}
@@ -44,7 +45,8 @@ export function render(data: EntryData<Entry>): string {
       </p>
       {isInferred(issue.date) ? (
         <p class="lead">
-          <span class="mark">{messages.date.inferred}</span> {formatBasis(issue.date, messages)}
+          <span class="mark">{messages.date.inferred}</span>{' '}
+          <Words scope={scope}>{formatBasis(issue.date, messages)}</Words>
         </p>
       ) : null}
       <TurnLinks scope={scope} previousIssue={entry.previous} nextIssue={entry.next} />
@@ -53,7 +55,9 @@ export function render(data: EntryData<Entry>): string {
           {part.pages.map((page) => (
             <section key={page.address} class="issue-page">
               <h2>
-                <a href={scope.link(page.address)}>{fullPageTitle(page, messages)}</a>{' '}
+                <a href={scope.link(page.address)}>
+                  <Words scope={scope}>{fullPageTitle(page, messages)}</Words>
+                </a>{' '}
                 <span class="count">{messages.counts.articles(page.articles.length)}</span>
               </h2>
               <ArticleList scope={scope} records={page.articles} details={[]} />

@@ -15,6 +15,7 @@ import { DumpLines } from './parts/DumpLines.tsx';
 import { PageList } from './parts/PageList.tsx';
 import { Trail } from './parts/Trail.tsx';
 import { TurnLinks } from './parts/TurnLinks.tsx';
+import { Words } from './parts/Words.tsx';
 
 type Entry = ArchiveView['pages']['newspaperPages'][number];
 
@@ -39,10 +40,11 @@ export function render(data: EntryData<Entry>): string {
     >
       <Trail scope={scope} steps={steps} />
       <p class="folio">
-        {name} <DateText date={issue.date} messages={messages} />
+        <Words scope={scope}>{name}</Words> <DateText date={issue.date} messages={messages} />
       </p>
       <h1>
-        {fullPageTitle(page, messages)} <span class="count">{messages.counts.articles(page.articles.length)}</span>
+        <Words scope={scope}>{fullPageTitle(page, messages)}</Words>{' '}
+        <span class="count">{messages.counts.articles(page.articles.length)}</span>
       </h1>
       <TurnLinks scope={scope} {...entry} />
       <div class="newspaper-page">

@@ -1,33 +1,82 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-
+import { homeAddress, searchAddress } from '../src/archive/addresses.ts';
+import { notFoundScript } from '../src/site/scripts.ts';
 import type { SiteData } from '../src/site/template-data.ts';
 import { single } from '../src/site/template-data.ts';
 import { contentPolicy } from './layout/content-policy.ts';
+import { mainPlaces } from './layout/Header.tsx';
 import { renderPage } from './layout/Page.tsx';
 
 export const data = single('/404.html');
 
+/** Folders above the deepest pages of a site: /papers/ID/DATE/PAGE/part-2/. */
+const deepest = 5;
+
+/** "../../../../../", … "../", "./": the nearest last, so that it counts where a host has several sites in one another. */
+const depths = Array.from({ length: deepest + 1 }, (_, index) => '../'.repeat(deepest - index) || './');
+
 /**
- * A host shows this page at whatever address was asked for, so no relative link from it would hold, and under an unknown
- * base path no absolute one either: it stands without style sheet and links.
+ * A host shows this page at whatever address was asked for, under a base path that is not known here. So the style sheet
+ * and the script are asked for at every depth; one of them is there. Links are made by the script (client/not-found.ts);
+ * without it they lead to the site's own address where that is known.
  */
 export function render({ messages, settings }: SiteData): string {
+  const words = messages.notFound;
+  const to = (place: string) => ({
+    'data-to': place.slice(1),
+    href: settings.address === undefined ? undefined : settings.address + place.slice(1),
+  });
   return renderPage(
     <html lang={settings.language}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy()} />
-        <title>{`${messages.notFound.title} · ${settings.title}`}</title>
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy('scripted')} />
+        <title>{`${words.title} · ${settings.title}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
+        {depths.map((depth) => (
+          <link key={depth} rel="icon" type="image/svg+xml" href={`${depth}assets/icon.svg`} />
+        ))}
+        {depths.map((depth) => (
+          <link key={depth} rel="stylesheet" href={`${depth}assets/site.css`} />
+        ))}
+        {depths.map((depth) => (
+          <script key={depth} type="module" src={depth + notFoundScript.slice(1)} />
+        ))}
       </head>
-      <body>
-        <main>
-          <h1>{messages.notFound.title}</h1>
-          <p>{messages.notFound.text}</p>
-          <p>{settings.title}</p>
+      <body class="inner">
+        <header class="site-header">
+          <div class="bar">
+            <a class="site-name" {...to(homeAddress)}>
+              {settings.title}
+            </a>
+          </div>
+        </header>
+        <main class="not-found">
+          <div>
+            <h1>{words.title}</h1>
+            <p class="lead">{words.text}</p>
+            <search>
+              <form class="site-search" data-to={searchAddress.slice(1)} method="get" hidden>
+                <input type="search" name="q" aria-label={messages.home.find} placeholder={messages.home.findExample} />
+                <button type="submit">{messages.layout.searchButton}</button>
+              </form>
+            </search>
+            <nav aria-label={messages.layout.navigation}>
+              <ul class="places">
+                {mainPlaces(messages).map(([place, name]) => (
+                  <li key={place}>
+                    <a {...to(place)}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </div>
+          <p class="blank" lang="zh-Hans" aria-hidden="true">
+            {words.blank}
+          </p>
         </main>
       </body>
     </html>,

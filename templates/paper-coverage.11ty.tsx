@@ -14,6 +14,7 @@ import { CoverageLegend } from './parts/CoverageLegend.tsx';
 import { CoverageMonths } from './parts/CoverageMonths.tsx';
 import { IssueLinks } from './parts/IssueLinks.tsx';
 import { Trail } from './parts/Trail.tsx';
+import { Words } from './parts/Words.tsx';
 
 export const data = paginate<CoverageView>('archive.pages.coverage', ({ address }) => address);
 
@@ -30,7 +31,9 @@ export function render(data: EntryData<CoverageView>): string {
   return renderPage(
     <Page {...scope} title={words.ofPaper(name)} description={words.ofPaper(name)}>
       <Trail scope={scope} steps={steps} />
-      <h1>{words.ofPaper(name)}</h1>
+      <h1>
+        <Words scope={scope}>{words.ofPaper(name)}</Words>
+      </h1>
       <Summary scope={scope} coverage={coverage} />
       {coverage.years.length === 0 ? null : <CoverageMonths scope={scope} coverage={coverage} />}
       {newest === undefined ? null : (

@@ -15,6 +15,7 @@ import { EmptyList } from './parts/EmptyList.tsx';
 import { FeedLinks } from './parts/Feeds.tsx';
 import { PartLinks } from './parts/PartLinks.tsx';
 import { Trail } from './parts/Trail.tsx';
+import { Words } from './parts/Words.tsx';
 
 type Entry = ArchiveView['pages']['papers'][number];
 
@@ -35,11 +36,13 @@ export function render(data: EntryData<Entry>): string {
     >
       <Trail scope={scope} steps={[[papersAddress, messages.papers.title]]} />
       <h1>
-        {name} <span class="count">{messages.counts.issues(paper.issues.length)}</span>
+        <Words scope={scope}>{name}</Words> <span class="count">{messages.counts.issues(paper.issues.length)}</span>
       </h1>
       {paper.issues.length === 0 ? <EmptyList scope={scope} /> : null}
       <p class="lead">
-        <a href={scope.link(paperCoverageAddress(paper.id))}>{messages.coverage.ofPaper(name)}</a>
+        <a href={scope.link(paperCoverageAddress(paper.id))}>
+          <Words scope={scope}>{messages.coverage.ofPaper(name)}</Words>
+        </a>
       </p>
       {[...years].map(([year, issues]) => (
         <section key={year}>

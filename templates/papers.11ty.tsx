@@ -6,6 +6,7 @@ import { single } from '../src/site/template-data.ts';
 import { paperTitle } from '../src/site/titles.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
+import { Words } from './parts/Words.tsx';
 
 export const data = single(papersAddress);
 
@@ -23,10 +24,10 @@ export function render(data: SiteData): string {
         {archive.papers.map((paper) => (
           <li key={paper.id}>
             <a class="paper" href={scope.link(paper.address)}>
-              {paperTitle(paper, messages)}
+              <Words scope={scope}>{paperTitle(paper, messages)}</Words>
             </a>
             <span class="details">
-              {paper.city === null ? null : <span>{paper.city.name}</span>}
+              {paper.city === null ? null : <span lang={scope.contentLanguage}>{paper.city.name}</span>}
               <span>{messages.counts.issues(paper.issues.length)}</span>
               <span>{messages.counts.articles(paper.count)}</span>
             </span>

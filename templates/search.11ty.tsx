@@ -24,7 +24,7 @@ export function render(data: SiteData): string {
       title={words.title}
       description={words.description}
       scripts={hasRecords ? ['/assets/search.js'] : []}
-      csp="search"
+      csp="scripted"
       head={<OpenSearchLink scope={scope} />}
     >
       <h1>{words.title}</h1>

@@ -11,6 +11,7 @@ import { Company } from './parts/Company.tsx';
 import { DatedList } from './parts/DatedList.tsx';
 import { TimeBars } from './parts/TimeBars.tsx';
 import { Trail } from './parts/Trail.tsx';
+import { Words } from './parts/Words.tsx';
 
 type Entry = ArchiveView['pages']['subjects'][number];
 
@@ -32,16 +33,18 @@ export function render(data: EntryData<Entry>): string {
         <span class="count">{messages.counts.articles(subject.count)}</span>
       </h1>
       <p class="lead">
-        {subject.signed === 0 ? null : <>{words.signed(subject.signed)} </>}
-        {subject.kind === 'people' ? `${words.sameName} ` : null}
+        {subject.signed === 0 ? null : words.signed(subject.signed) + messages.list.gap}
+        {subject.kind === 'people' ? words.sameName + messages.list.gap : null}
         <a href={scope.link(`${searchAddress}?q=${encodeURIComponent(subject.name)}`)}>
-          {words.searchFor(subject.name)}
+          <Words scope={scope}>{words.searchFor(subject.name)}</Words>
         </a>
       </p>
       {isNewest ? <TimeBars scope={scope} bars={timeBars(subject.records)} /> : null}
       <div class="subject">
         <section>
-          <h2>{words.articlesOf(subject.name)}</h2>
+          <h2>
+            <Words scope={scope}>{words.articlesOf(subject.name)}</Words>
+          </h2>
           <DatedList scope={scope} part={part} details={['paper', 'page']} />
         </section>
         {isNewest ? <Company scope={scope} subject={subject} /> : null}

@@ -22,7 +22,9 @@ export function render(data: SiteData): string {
       <h1>{words.title}</h1>
       <p class="lead">{words.description}</p>
       <p class="lead">
-        {words.method(fewestArticles, fewestMonths)} {words.caution}
+        {words.method(fewestArticles, fewestMonths)}
+        {data.messages.list.gap}
+        {words.caution}
       </p>
       {trends.words.length === 0 ? <NothingDrawn scope={scope} /> : null}
       <div class="trends">
@@ -44,7 +46,9 @@ function NothingDrawn({ scope }: { scope: Scope }) {
     <div class="empty">
       <p>
         {enough < fewestMonths ? words.tooLittle(enough) : words.noneRising}
-        {fullest === undefined ? null : ` ${words.mostMonth(formatMonth(fullest.month, messages), fullest.articles)}`}
+        {fullest === undefined
+          ? null
+          : messages.list.gap + words.mostMonth(formatMonth(fullest.month, messages), fullest.articles)}
       </p>
       <CoverageHint scope={scope} />
     </div>

@@ -9,7 +9,8 @@
  */
 const jump = /[([【](?:紧?上接|紧?下转)[^()[\]【】]{1,20}[)\]】]/gu;
 
-const dateline = /^(?:本报讯|本报\p{Script=Han}{2,6}\d+月\d+日[讯电]|新华社\p{Script=Han}{2,6}\d+月\d+日电)/u;
+const dateline =
+  /^(?:本报(?:\p{Script=Han}{2,6})?讯|本报\p{Script=Han}{2,6}\d+月\d+日[讯电]|新华社\p{Script=Han}{2,6}\d+月\d+日电)/u;
 
 const openingByline = /^[([【][^()[\]【】。!?;]{0,40}(?:记者|通讯员|实习生)[^()[\]【】。!?;]{0,80}[)\]】]/u;
 

@@ -25,7 +25,8 @@ export async function pageKinds(site: string): Promise<Map<string, string>> {
       best.set(kind, { address, bytes: size });
     }
   }
-  return new Map([...best].toSorted().map(([kind, { address }]) => [kind, address]));
+  const kinds = [...best].map(([kind, { address }]): [string, string] => [kind, address]);
+  return new Map([...kinds, ['not-found', '/404.html'] as const].toSorted());
 }
 
 /** "/regions/410600" → "regions-000000" */

@@ -34,7 +34,44 @@ export async function measureCold(browser: Browser, root: URL, query: string): P
   }
 }
 
-async function countBytes(client: CDPSession, onFile: (address: string, bytes: number) => void): Promise<void> {
+/** What opening the facets and going to the query fetch after a search, over the wire. */
+export interface Asides {
+  facets: { bytes: number; files: number; milliseconds: number };
+  suggestions: { bytes: number };
+}
+
+export async function measureAsides(browser: Browser, root: URL, query: string): Promise<Asides> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const asides: Asides = { facets: { bytes: 0, files: 0, milliseconds: 0 }, suggestions: { bytes: 0 } };
+    await page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, root).href);
+    await page.waitForSelector('[data-search-state="done"]');
+    const client = await context.newCDPSession(page);
+    const suggestions = new Promise<number>((resolve) => {
+      void countBytes(client, (address, bytes) => {
+        if (address.endsWith('/suggestions.json')) resolve(bytes);
+        else {
+          asides.facets.bytes += bytes;
+          asides.facets.files += 1;
+        }
+      });
+    });
+    const started = performance.now();
+    await page.click('[data-search-facets] summary');
+    await page.waitForSelector('[data-search-facets][aria-busy="false"] [data-search-chart] svg');
+    asides.facets.milliseconds = performance.now() - started;
+    await page.waitForLoadState('networkidle');
+    await page.focus('[data-search-query]');
+    asides.suggestions.bytes = await suggestions;
+    return asides;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Tells of every file the page loads, and its bytes over the wire. */
+export async function countBytes(client: CDPSession, onFile: (address: string, bytes: number) => void): Promise<void> {
   const addresses = new Map<string, string>();
   client.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>

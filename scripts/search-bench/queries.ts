@@ -1,6 +1,8 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { fieldsOf } from '../../src/search/fields.ts';
+import { phrasesOf } from '../../src/search/grams.ts';
+import { parseQuery } from '../../src/search/query.ts';
 import { createRandom } from '../generate-corpus/random.ts';
 
 export interface BenchQuery {
@@ -23,7 +25,10 @@ export function drawQueries(records: readonly ArticleRecord[], count: number): B
   const toTraditional = Converter({ from: 'cn', to: 't' });
   const kinds: Record<string, (perKind: number) => string[]> = {};
   const drawn = (choices: readonly string[], perKind: number) =>
-    random.shuffle([...new Set(choices)].slice(0, 20_000)).slice(0, perKind);
+    random
+      .shuffle([...new Set(choices)].slice(0, 20_000))
+      .filter(isPlain)
+      .slice(0, perKind);
   const matches = (pattern: RegExp) => (perKind: number) =>
     drawn(
       random.shuffle(texts.slice(0, 4000)).flatMap((text) => text.match(pattern) ?? []),
@@ -63,6 +68,15 @@ export function drawQueries(records: readonly ArticleRecord[], count: number): B
 
   const perKind = Math.ceil(count / Object.keys(kinds).length);
   return Object.entries(kinds).flatMap(([kind, draw]) => draw(perKind).map((text) => ({ kind, text })));
+}
+
+/** True for what asks for its words and nothing else: a text may hold what a query would take for an operator. */
+function isPlain(text: string): boolean {
+  const { clauses, mistakes } = parseQuery(text);
+  const phrases = clauses.flatMap(({ excluded, choices }) =>
+    excluded ? [] : choices.map(({ phrase, field }) => (field === null ? phrase : '')),
+  );
+  return mistakes.length === 0 && phrases.join(' ') === phrasesOf(text).join(' ');
 }
 
 /** Words as Unicode's segmenter cuts them: one that has no part in our index. */

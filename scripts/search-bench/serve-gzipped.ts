@@ -13,8 +13,17 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder as static hosts do: texts gzipped, all else as it is, everything to be kept for a while. */
+/**
+ * Serves a folder as static hosts do: texts gzipped (once, as their caches have them), all else as it is, everything to be
+ * kept for a while. Files must not change.
+ */
 export async function serveGzipped(folder: string): Promise<{ root: URL; server: Server }> {
+  const packed = new Map<string, Buffer>();
+  const pack = (file: string, content: Buffer): Buffer => {
+    const known = packed.get(file) ?? gzipSync(content);
+    packed.set(file, known);
+    return known;
+  };
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://bench.invalid').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -23,7 +32,7 @@ export async function serveGzipped(folder: string): Promise<{ root: URL; server:
         const type = types[extname(file)];
         const headers = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'max-age=600' };
         response.writeHead(200, type === undefined ? headers : { ...headers, 'content-encoding': 'gzip' });
-        response.end(type === undefined ? content : gzipSync(content));
+        response.end(type === undefined ? content : pack(file, content));
       },
       () => response.writeHead(404).end(),
     );

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleAddress } from '../archive/addresses.ts';
 import { findDumps } from '../archive/archive.ts';
+import { nextLedger, readLedger, writeLedger } from '../archive/ledger.ts';
 import { pageText } from '../archive/page-text.ts';
 import { openParseCache } from '../archive/parse-cache.ts';
 import { parserVersion } from '../archive/parser-version.ts';
@@ -42,6 +43,7 @@ export async function buildArchive({ content, out, cache }: BuildFolders, io: Io
   }
   const parseCache = openParseCache(join(cache, 'parse'), await parserVersion(newspapersPath));
   const searchCache = join(cache, 'search');
+  const ledgerPath = join(cache, 'ledger.json');
   if (clean) await Promise.all([parseCache.clear(), rm(searchCache, { recursive: true, force: true })]);
 
   const staging = await stageBeside(out, [io.cwd, content, cache]);
@@ -57,8 +59,10 @@ export async function buildArchive({ content, out, cache }: BuildFolders, io: Io
         texts.push(pageText(result, text));
       },
     );
+    const ledger = nextLedger(await readLedger(ledgerPath), records);
     await step('Writing the pages …', io, async () => {
-      const { pages } = await buildSite({ records, texts, newspapers, settings, out: staging.folder });
+      const { added } = ledger;
+      const { pages } = await buildSite({ records, texts, added, newspapers, settings, out: staging.folder });
       return `Wrote ${count(pages, 'page')}`;
     });
     await step('Indexing for the search …', io, async () => {
@@ -73,6 +77,8 @@ export async function buildArchive({ content, out, cache }: BuildFolders, io: Io
       return `Indexed ${count(indexed.records, 'record')}`;
     });
     await staging.publish();
+    // After publishing: where that fails, the next build still finds the same dumps new.
+    await writeLedger(ledgerPath, ledger);
     await parseCache.prune();
     io.stderr.write(`The site is in ${shown(out, io)}\n`);
     return failed > 0 ? 1 : 0;

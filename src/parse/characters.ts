@@ -1,4 +1,10 @@
 /** Classes of characters that Chinese newspaper text is made of. */
+import { CharacterSet } from './character-set.ts';
+
+const sentenceMarks = new CharacterSet('。！？!?…；;');
+
+/** What a text that ends a sentence can end with besides. */
+const marksAfterSentence = new CharacterSet('”’」』）)》】"\'.');
 
 /** Ends of sentences, with the closing marks or the signature in brackets that may follow them. */
 const sentenceEnd = /[。！？!?…；;][\s”’」』）)》】"']*(?:[（(][^（）()。]{2,30}[）)])?$/u;
@@ -6,6 +12,10 @@ const sentenceEnd = /[。！？!?…；;][\s”’」』）)》】"']*(?:[（(][
 /** Whether the text ends as a sentence or a quotation ends; OCR's half-width full stop counts after a Han character. */
 export function endsSentence(text: string): boolean {
   const trimmed = text.slice(-60).trimEnd();
+  // Nearly every answer is in the last character.
+  const last = trimmed.length - 1;
+  if (sentenceMarks.hasAt(trimmed, last)) return true;
+  if (!marksAfterSentence.hasAt(trimmed, last)) return false;
   return sentenceEnd.test(trimmed) || /\p{Script=Han}\.$/u.test(trimmed);
 }
 
@@ -49,6 +59,11 @@ function isWideCode(code: number): boolean {
   return code >= 0x2e80 || (code >= 0x2010 && code <= 0x203f) || code === 0xb7 || Number.isNaN(code);
 }
 
+/** What counts as white space to a pattern's \\s and to trim(). */
+export const blanks = new CharacterSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
 /** Whether a blank between the two characters only separates Chinese signs, so that it carries nothing. */
 export function isBlankBetweenChinese(before: string, after: string): boolean {
   return isChineseSign(before) && isChineseSign(after);
@@ -77,13 +92,15 @@ function isFullWidthLetter(code: number): boolean {
 const openers = '“‘（(《〈「『【[';
 const closers = '”’）)》〉」』】]';
 
-const marks = /[“‘（(《〈「『【[”’）)》〉」』】\]]/gu;
+const marks = new CharacterSet(openers + closers);
 
 /** Marks that are opened and not closed (`open`), and marks closed that were never opened (`closed`), in order. */
 export function unbalancedMarks(text: string): { open: string; closed: string } {
   let open = '';
   let closed = '';
-  for (const [mark] of text.matchAll(marks)) {
+  for (let index = 0; index < text.length; index++) {
+    if (!marks.hasAt(text, index)) continue;
+    const mark = text.charAt(index);
     if (openers.includes(mark)) {
       open += mark;
       continue;
@@ -95,9 +112,14 @@ export function unbalancedMarks(text: string): { open: string; closed: string } 
   return { open, closed };
 }
 
+/** The text without blanks, punctuation and other signs. */
+export function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Pairs of neighbouring characters of a text without blanks and punctuation. */
 export function bigramsOf(text: string): string[] {
-  const letters = Array.from(text.replace(/[^\p{L}\p{N}]/gu, ''));
+  const letters = Array.from(lettersOf(text));
   const pairs: string[] = [];
   for (let index = 1; index < letters.length; index++) pairs.push(`${letters[index - 1]}${letters[index]}`);
   return pairs;

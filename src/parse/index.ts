@@ -27,8 +27,9 @@ import { stitchDrafts } from './stitch/stitch-drafts.ts';
  */
 export function parsePage(dump: PageDump, context: ParseContext): PageResult {
   const { start, frontMatter } = textStart(dump.text); // text → where the page begins, behind front matter
-  const dialect = recogniseDialect(readLines(dump.text, start)); // lines → the kind of dump
-  const tree = parseTree(dump.text, dialect, start); // text → mdast, positions kept
+  const physical = readLines(dump.text, start); // text → its lines, each with its place
+  const dialect = recogniseDialect(physical); // lines → the kind of dump
+  const tree = parseTree(dump.text, dialect, physical); // lines → mdast, positions kept
   const blocks = toBlocks(tree, dump.text); // mdast → headline lines, paragraphs, …, no kind yet
   const lines = blocks.map((block) => ({ text: block.passage.text, span: block.span }));
   const masthead = readMasthead(lines, context.newspapers); // lines → what the page says of itself

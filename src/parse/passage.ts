@@ -18,7 +18,9 @@ export const emptyPassage: Passage = { text: '', offsets: [] };
 /** The stretch [start, end) of the dump as a passage. */
 export function passageOf(dump: string, start: number, end: number): Passage {
   const text = dump.slice(start, end);
-  return { text, offsets: Array.from({ length: text.length }, (_, index) => start + index) };
+  const offsets: number[] = [];
+  for (let index = 0; index < text.length; index++) offsets.push(start + index);
+  return { text, offsets };
 }
 
 export function slicePassage(passage: Passage, start: number, end = passage.text.length): Passage {

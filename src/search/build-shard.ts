@@ -10,7 +10,7 @@ import { hashOf } from './hash-of.ts';
 import type { OnPlace } from './index-batch.ts';
 import { indexBatch } from './index-batch.ts';
 import type { ManifestShard, StoredHit } from './index-files.ts';
-import { facetsFile, hitsFile, hitsPerFile, signature, wordsFile } from './index-files.ts';
+import { facetsFile, hitsFile, hitsPerFile, namesFile, placesFile, signature, wordsFile } from './index-files.ts';
 import type { ShardPlan } from './plan-shards.ts';
 import { cutFromEnd } from './plan-shards.ts';
 import { WordPlaces } from './word-places.ts';
@@ -50,7 +50,9 @@ export async function buildShard({ name, records }: ShardPlan, settings: ShardSe
   for (let first = 0; first < hits.length; first += hitsPerFile) {
     await files.write(hitsFile(first), pack(JSON.stringify(hits.slice(first, first + hitsPerFile))));
   }
-  await files.write(facetsFile, JSON.stringify(facets));
+  await files.write(facetsFile, JSON.stringify(facets.facets));
+  await files.write(namesFile, JSON.stringify(facets.names));
+  await files.write(placesFile, JSON.stringify(facets.places));
 
   const shard = { name, folder: `${name}-${files.digest()}`, records: records.length, buckets: chunks.length };
   await rm(join(folder, shard.folder), { recursive: true, force: true });

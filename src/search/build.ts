@@ -7,8 +7,7 @@ import { BuildCache } from './build-cache.ts';
 import { buildShard } from './build-shard.ts';
 import { bundleReadingScripts, bundleSearchScript } from './bundle-scripts.ts';
 import type { Manifest } from './index-files.ts';
-import { engineFile, manifestFile, suggestionsFile } from './index-files.ts';
-import { findEngine } from './pagefind-index.ts';
+import { manifestFile, suggestionsFile } from './index-files.ts';
 import { planShards } from './plan-shards.ts';
 import { searchVersion } from './search-version.ts';
 import { storedHit } from './stored-hit.ts';
@@ -45,12 +44,10 @@ export async function buildSearch(input: {
 
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const { engine, version } = await findEngine();
-  const manifest: Manifest = { version, shards: [] };
+  const manifest: Manifest = { shards: [] };
   for (const plan of planShards(input.records, input.shardLimit)) {
     manifest.shards.push(await buildShard(plan, settings));
   }
-  await writeFile(resolve(folder, engineFile), engine);
   await writeFile(resolve(folder, manifestFile), JSON.stringify(manifest));
   await writeFile(resolve(folder, suggestionsFile), JSON.stringify(suggestionsOf(input.records)));
   await bundleSearchScript(resolve(input.out, 'assets'));

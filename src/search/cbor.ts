@@ -3,49 +3,6 @@
  */
 const kinds = { number: 0, negative: 1, text: 3, array: 4 } as const;
 
-/** Writes values one after the other; an array is opened with its length and followed by that many values. */
-export class CborWriter {
-  private bytes = new Uint8Array(1024);
-  private used = 0;
-  private readonly encoder = new TextEncoder();
-
-  number(value: number): this {
-    return this.open(kinds.number, value);
-  }
-
-  text(value: string): this {
-    const content = this.encoder.encode(value);
-    this.open(kinds.text, content.length).reserve(content.length);
-    this.bytes.set(content, this.used);
-    this.used += content.length;
-    return this;
-  }
-
-  array(length: number): this {
-    return this.open(kinds.array, length);
-  }
-
-  /** Everything written so far. */
-  content(): Uint8Array {
-    return this.bytes.subarray(0, this.used);
-  }
-
-  private open(kind: number, value: number): this {
-    this.reserve(5);
-    const size = value < 24 ? 0 : value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
-    this.bytes[this.used++] = (kind << 5) | (size === 0 ? value : 23 + Math.log2(size) + 1);
-    for (let byte = size - 1; byte >= 0; byte -= 1) this.bytes[this.used++] = value >>> (8 * byte);
-    return this;
-  }
-
-  private reserve(count: number): void {
-    if (this.used + count <= this.bytes.length) return;
-    const larger = new Uint8Array((this.used + count) * 2);
-    larger.set(this.bytes);
-    this.bytes = larger;
-  }
-}
-
 /** Reads values in the order they were written. Each throws RangeError where another kind of value stands. */
 export class CborReader {
   private readonly bytes: Uint8Array;

@@ -1,13 +1,21 @@
 import { cityCode, unknownPaper } from '../archive/addresses.ts';
 import type { ArticleRecord } from '../model/record.ts';
-import type { Facets, Postings } from './index-files.ts';
+import type { Facets, NameFacets, Postings } from './index-files.ts';
+
+/** What is told of a shard's records, a file each. */
+export interface ShardFacets {
+  facets: Facets;
+  names: NameFacets;
+  /** By the name of any place that the record names, and of the city it is about. */
+  places: Postings;
+}
 
 /**
  * The facets of records in the order of the index. A record belongs to the city it is about and to every county it names,
  * itself or by one of its townships, as on the pages of the regions.
  */
-export function facetsOf(records: ArticleRecord[]): Facets {
-  return {
+export function facetsOf(records: ArticleRecord[]): ShardFacets {
+  const facets = {
     records: records.length,
     dates: runsOfDates(records),
     city: postings(records, ({ region }) => (region === null ? [] : [cityCode(region.adcode)])),
@@ -15,15 +23,18 @@ export function facetsOf(records: ArticleRecord[]): Facets {
     paper: postings(records, ({ newspaper }) => [newspaper?.id ?? unknownPaper]),
     kind: postings(records, ({ kind }) => [kind]),
     section: postings(records, ({ page }) => (page.name === null ? [] : [page.name])),
+  };
+  const names = {
     column: postings(records, ({ column }) => (column === undefined ? [] : [column])),
     reporter: postings(records, ({ bylines }) =>
       bylines.filter(({ role }) => role === 'reporter').map(({ name }) => name),
     ),
-    place: postings(records, ({ region, places }) => [
-      ...places.map(({ name }) => name),
-      ...(region === null ? [] : [region.name]),
-    ]),
   };
+  const places = postings(records, ({ region, places: named }) => [
+    ...named.map(({ name }) => name),
+    ...(region === null ? [] : [region.name]),
+  ]);
+  return { facets, names, places };
 }
 
 function countiesOf({ places }: ArticleRecord): string[] {

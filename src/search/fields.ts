@@ -19,10 +19,10 @@ export interface Fields {
   rest: string[];
 }
 
-/** All texts of a record without their groups. */
+/** All texts of a record without their groups; names of authors only as the bylines print them. */
 export function fieldsOf(record: ArticleRecord): Fields {
-  const fields = groupedFieldsOf(record);
-  return { title: record.title, rest: fields.filter(({ group }) => group !== 'title').map(({ text }) => text) };
+  const rest = groupedFieldsOf(record).filter(({ group }) => group !== 'title' && group !== 'author');
+  return { title: record.title, rest: rest.map(({ text }) => text) };
 }
 
 /**
@@ -36,6 +36,7 @@ export function groupedFieldsOf(record: ArticleRecord): Field[] {
     field('heading', record.subtitle),
     field('heading', record.column),
     field('heading', record.series?.title),
+    ...[...new Set(record.bylines.map(({ name }) => name))].map((name) => field('author', name)),
     ...record.bylines.flatMap(bylineTexts).map((text) => field('byline', text)),
     field('text', record.dateline),
     ...bodyFields(record.body),

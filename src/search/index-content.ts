@@ -22,11 +22,15 @@ export interface Part {
   isSingle: boolean;
 }
 
-/** Stands between fields, so that no phrase crosses; a letter of the Yi script that Pagefind takes for a word. */
+/**
+ * Stands twice between fields, so that no phrase crosses: of a phrase every second pair is looked up, and the last one of
+ * a field must not stand two places before the first one of the next. A letter of the Yi script that Pagefind takes for a
+ * word.
+ */
 export const separator = 'ꀀ';
 
 /**
- *   pairs of the title ꀀ · its characters · pairs of kicker ꀀ pairs of subtitle ꀀ · their characters · pairs of the text …
+ *   pairs of the title ꀀ ꀀ · its characters · pairs of kicker ꀀ ꀀ pairs of subtitle ꀀ ꀀ · their characters · pairs of the text …
  *
  * each group a page of its own later on.
  */
@@ -50,7 +54,7 @@ export function indexContent(fields: readonly Field[]): IndexContent {
       group,
       start,
       false,
-      texts.flatMap((text) => [...pairs(text), separator]),
+      texts.flatMap((text) => [...pairs(text), separator, separator]),
     );
     const inLead = new Set(singles(lead.text));
     if (group === 'text') add(group, 0, true, [...inLead]);

@@ -3,17 +3,14 @@
  *
  *   pagefind/shards.json                     which shards there are; of them only this and the suggestions change
  *   pagefind/suggestions.json                what is offered while the reader types
- *   pagefind/wasm.unknown.pagefind           Pagefind's engine for the browser
  *   pagefind/2024-1-91c08a5d3e1f/            a shard, named anew when anything in it changes
- *     words/0.pf_index …                     where the words stand, a chunk of Pagefind's index each: see bucket.ts
+ *     words/0.pf_index …                     where the words stand, a chunk each: see bucket.ts, word-chunk.ts
  *     hits/0.pf_fragment …                   what results show, a few records each
- *     facets.json
+ *     facets.json names.json places.json   for filters and counts
  */
 
 /** pagefind/shards.json */
 export interface Manifest {
-  /** Version of Pagefind, for its engine. */
-  version: string;
   /** Newest first. */
   shards: ManifestShard[];
 }
@@ -29,13 +26,12 @@ export interface ManifestShard {
 }
 
 export const manifestFile = 'shards.json';
-export const engineFile = 'wasm.unknown.pagefind';
 
 /** Pagefind's files open with this, behind the compression, and so do ours. */
 export const signature = 'pagefind_dcd';
 
 /** Records in a file of hits: more make fewer files, and a first page of results heavier. */
-export const hitsPerFile = 4;
+export const hitsPerFile = 8;
 
 /** Paths of the parts of a shard in its folder. */
 export const wordsFile = (bucket: number): string => `words/${bucket}.pf_index`;
@@ -66,17 +62,22 @@ export interface Facets {
   county: Postings;
   paper: Postings;
   kind: Postings;
-  /** By name: of the newspaper page (要闻), the column, the reporter, and any place that the record names or is about. */
+  /** By name of the newspaper page (要闻). */
   section: Postings;
+}
+
+/** Facets of which an archive may have very many values, so that they are fetched only where they are asked for. */
+export interface NameFacets {
   column: Postings;
   reporter: Postings;
-  place: Postings;
 }
 
 export type Postings = Record<string, number[]>;
 
-/** Name of the facets file in the folder of a shard. */
+/** Names of the files in the folder of a shard that hold Facets, NameFacets, and Postings of any place named. */
 export const facetsFile = 'facets.json';
+export const namesFile = 'names.json';
+export const placesFile = 'places.json';
 
 /** Offered while the reader types: text and sound ("鹤壁市", "he bi shi"), by kind, the best of each first. */
 export type Suggestion = [text: string, sound: string];

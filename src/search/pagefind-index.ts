@@ -1,6 +1,5 @@
 import type { IndexFile } from 'pagefind';
 import { close, createIndex } from 'pagefind';
-import { engineFile } from './index-files.ts';
 import { unpack } from './pagefind-words.ts';
 
 /**
@@ -11,18 +10,6 @@ import { unpack } from './pagefind-words.ts';
 export async function indexContents(contents: Iterable<string>): Promise<Uint8Array[]> {
   const files = await makeFiles(contents);
   return files.filter(({ path }) => path.endsWith('.pf_index')).map(({ content }) => unpack(content));
-}
-
-/** Pagefind's engine for the browser, packed, and its version. */
-export async function findEngine(): Promise<{ engine: Uint8Array; version: string }> {
-  const files = await makeFiles(['word']);
-  const find = (name: string): Uint8Array => {
-    const file = files.find(({ path }) => path === name);
-    if (file === undefined) throw new Error(`Pagefind made no ${name}`);
-    return file.content;
-  };
-  const { version }: { version: string } = JSON.parse(new TextDecoder().decode(find('pagefind-entry.json')));
-  return { engine: find(engineFile), version };
 }
 
 /**

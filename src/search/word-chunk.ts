@@ -1,11 +1,10 @@
 /**
- * A chunk of Pagefind's index as it lies on the disk: half as large, compressed, as Pagefind writes it, because numbers
- * of one kind stand together. The browser turns it back into what the engine reads.
+ * A chunk of the index as it lies on the disk: half as large, compressed, as Pagefind writes it, because numbers of one
+ * kind stand together.
  *
  *   the words, parted by line feeds; then, as numbers of seven bits a byte, the last byte of each below 128:
  *   pages of each word · each page, less the one before · places in each page, less one · each place, less the one before
  */
-import { CborWriter } from './cbor.ts';
 
 export interface WordEntry {
   word: string;
@@ -35,8 +34,17 @@ export function packWords(entries: readonly WordEntry[]): Uint8Array {
   return packed.subarray(0, end);
 }
 
-/** A packed chunk as Pagefind's engine reads it: see `readWords`. */
-export function toPagefindChunk(packed: Uint8Array): Uint8Array {
+/** The pages that hold a word, and where in them it stands. */
+export interface WordPages {
+  /** By ascending number. */
+  pages: Uint32Array;
+  /** The places in the page at `index` are those from `starts[index]` up to `starts[index + 1]`, ascending. */
+  starts: Uint32Array;
+  places: Uint32Array;
+}
+
+/** What a packed chunk holds, by word. */
+export function unpackWords(packed: Uint8Array): Map<string, WordPages> {
   const end = packed.indexOf(0);
   const words = new TextDecoder().decode(packed.subarray(0, end)).split('\n');
   const numbers = numbersOf(packed.subarray(end + 1));
@@ -45,24 +53,31 @@ export function toPagefindChunk(packed: Uint8Array): Uint8Array {
   const pages = numbers.subarray(words.length, words.length + pageTotal);
   const placeCounts = numbers.subarray(words.length + pageTotal, words.length + 2 * pageTotal);
   const places = numbers.subarray(words.length + 2 * pageTotal);
-  const writer = new CborWriter().array(1).array(words.length);
   let page = 0;
   let place = 0;
-  words.forEach((word, index) => {
-    const count = pageCounts[index] ?? 0;
-    writer.array(3).text(word).array(count);
-    for (const pageEnd = page + count; page < pageEnd; page += 1) {
-      const placeCount = (placeCounts[page] ?? 0) + 1;
-      writer
-        .array(3)
-        .number(pages[page] ?? 0)
-        .array(placeCount);
-      for (const placeEnd = place + placeCount; place < placeEnd; place += 1) writer.number(places[place] ?? 0);
-      writer.array(0);
-    }
-    writer.array(0);
-  });
-  return writer.content();
+  return new Map(
+    words.map((word, index) => {
+      const own = pages.subarray(page, page + (pageCounts[index] ?? 0));
+      const starts = new Uint32Array(own.length + 1);
+      const firstPlace = place;
+      addUp(own);
+      for (let held = 1; held <= own.length; held += 1) {
+        const count = (placeCounts[page] ?? 0) + 1;
+        addUp(places.subarray(place, place + count));
+        place += count;
+        page += 1;
+        starts[held] = place - firstPlace;
+      }
+      return [word, { pages: own, starts, places: places.subarray(firstPlace, place) }];
+    }),
+  );
+}
+
+/** Makes numbers of distances, in place: 2 1 3 → 2 3 6. */
+function addUp(distances: Uint32Array): void {
+  for (let index = 1; index < distances.length; index += 1) {
+    distances[index] = (distances[index] ?? 0) + (distances[index - 1] ?? 0);
+  }
 }
 
 function numbersOf(bytes: Uint8Array): Uint32Array {

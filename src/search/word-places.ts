@@ -4,11 +4,10 @@ import { packWords } from './word-chunk.ts';
 import { groups } from './zones.ts';
 
 /**
- * Places in a chunk of words, about: some 2 KB compressed. Smaller chunks make a query cheaper, as each shard is asked for
- * a chunk a word, and are more in number: at 600, a little more than one for each article. `npm run bench:search` measures
- * both.
+ * Places in a chunk of words, about: some 2.5 KB compressed. Smaller chunks make a query cheaper, as each shard is asked for
+ * a chunk a word, and are more in number: at 800, five for six articles. `npm run bench:search` measures both.
  */
-const chunkSize = 600;
+const chunkSize = 800;
 
 /** Collects where the words of a shard stand. */
 export class WordPlaces {

@@ -1,16 +1,16 @@
 /**
  * The parts of a record, in the order in which a word found there speaks for the record: title · heading (kicker,
- * subtitle, column, series) · lead (the first paragraph) · body (everything else) · byline (names and what they are given
- * with).
+ * subtitle, column, series) · lead (the first paragraph) · body (everything else) · author (the names in bylines) · byline
+ * (as printed, with roles and houses).
  */
-export const zones = ['title', 'heading', 'lead', 'body', 'byline'] as const;
+export const zones = ['title', 'heading', 'lead', 'body', 'author', 'byline'] as const;
 export type Zone = (typeof zones)[number];
 
 /**
- * To Pagefind a record is up to four pages, so that it says in which of them a phrase stands; no phrase is found across
+ * In the index a record is up to five pages, so that it says in which of them a phrase stands; no phrase is found across
  * two. Page numbers go by group first, then by position: all titles, newest first, then all headings …
  */
-export const groups = ['title', 'heading', 'text', 'byline'] as const;
+export const groups = ['title', 'heading', 'text', 'author', 'byline'] as const;
 export type Group = (typeof groups)[number];
 
 /**

@@ -7,6 +7,8 @@ import { issueDay, subjectKinds } from '../archive/addresses.ts';
 import type { Newspaper } from '../model/archive.ts';
 import type { PageText } from '../model/page.ts';
 import type { ArticleRecord } from '../model/record.ts';
+import type { Additions } from './view/additions.ts';
+import { viewAdditions } from './view/additions.ts';
 import type { ArticleView } from './view/articles.ts';
 import { viewArticles } from './view/articles.ts';
 import type { DayView, MonthView, YearView } from './view/calendar.ts';
@@ -43,6 +45,8 @@ export interface ArchiveView {
   subjects: Record<SubjectKind, SubjectView[]>;
   figures: Figures;
   trends: TrendsView;
+  /** What came in last; null where nothing is known to be new. */
+  additions: Additions | null;
   /** Issues dated to a span of time, in the order of the papers. */
   wideIssues: { paper: PaperView; issue: IssueView }[];
   undated: ReturnType<typeof viewCalendar>['undated'];
@@ -87,10 +91,16 @@ export interface ArchiveView {
 }
 
 /**
- * Groups the records of the whole archive, in any order. `texts` are the dumps they came from, as far as they are to be shown.
+ * Groups the records of the whole archive, in any order. `texts` are the dumps they came from, as far as they are to be
+ * shown; `added` names those of them that came in last.
  * @throws Error when two records carry the same id, naming both dumps
  */
-export function viewArchive(records: ArticleRecord[], newspapers: Newspaper[], texts: PageText[] = []): ArchiveView {
+export function viewArchive(
+  records: ArticleRecord[],
+  newspapers: Newspaper[],
+  texts: PageText[] = [],
+  added: readonly string[] = [],
+): ArchiveView {
   const ordered = records.toSorted(compareRecords);
   const ids = checkIds(ordered);
   const listed = ordered.filter((record) => isListed(record, ids));
@@ -117,6 +127,7 @@ export function viewArchive(records: ArticleRecord[], newspapers: Newspaper[], t
     years,
     subjects,
     trends: viewTrends(listed),
+    additions: viewAdditions(papers, new Set(added)),
     figures: viewFigures(listed, papers),
     wideIssues: papers.flatMap((paper) =>
       paper.issues

@@ -2,6 +2,7 @@ import type { Newspaper, SiteSettings } from '../model/archive.ts';
 import type { PageText } from '../model/page.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { viewArchive } from './archive-view.ts';
+import { checkDoubtMessages } from './check-messages.ts';
 import { writeCrawlerFiles } from './crawlers.ts';
 import { writeDownloads } from './data/downloads.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
@@ -19,20 +20,23 @@ const missingPage = '/404.html';
  * the input alone, to the byte. While it runs, the working directory of the process is the package's own folder, so only
  * one build can run in a process at a time.
  * @returns the number of HTML pages
- * @throws Error where two records carry the same id, or a template fails
+ * @throws Error where two records carry the same id, a doubt has no sentence, or a template fails
  */
 export async function buildSite(input: {
   records: ArticleRecord[];
   /** The dumps of the records, to be shown on their newspaper pages. */
   texts?: PageText[];
+  /** Names of the dumps that came in last, to be told of on the front page. */
+  added?: readonly string[];
   newspapers: Newspaper[];
   settings: SiteSettings;
   out: string;
 }): Promise<{ pages: number }> {
-  const archive = viewArchive(input.records, input.newspapers, input.texts);
+  const archive = viewArchive(input.records, input.newspapers, input.texts, input.added);
   const messages = messagesFor(input.settings.language);
   const settings = { ...input.settings };
   const pages = await renderTemplates({ archive, settings, messages }, input.out);
+  checkDoubtMessages(input.records, messages);
   await writeStyles(input.out);
   await writeScripts(input.out);
   await writeDownloads(

@@ -13,19 +13,13 @@ import {
 } from '../../src/archive/addresses.ts';
 import type { PageProps } from './Page.tsx';
 
-/** Name of the site, the way around, the search form and the notice. On the front page the name stands in `main`. */
+/**
+ * Name of the site, the way around, the search form and the notice. The front page and the search page have a search form
+ * of their own, larger.
+ */
 export function Header({ address, messages, settings }: Pick<PageProps, 'address' | 'messages' | 'settings'>) {
   const words = messages.layout;
   const link = (to: string) => relativeAddress(address, to);
-  const places: [string, string][] = [
-    [homeAddress, words.home],
-    [regionsAddress, words.regions],
-    [datesAddress, words.dates],
-    [papersAddress, words.papers],
-    [subjectIndexAddress('people'), words.names],
-    [searchAddress, words.search],
-    [aboutAddress, words.about],
-  ];
   return (
     <header class="site-header">
       <div class="bar">
@@ -34,7 +28,7 @@ export function Header({ address, messages, settings }: Pick<PageProps, 'address
         </a>
         <nav aria-label={words.navigation}>
           <ul class="places">
-            {places.map(([place, name]) => (
+            {mainPlaces(messages).map(([place, name]) => (
               <li key={place}>
                 <a href={link(place)} aria-current={currentMark(address, place)}>
                   {name}
@@ -43,7 +37,7 @@ export function Header({ address, messages, settings }: Pick<PageProps, 'address
             ))}
           </ul>
         </nav>
-        {address === searchAddress ? null : (
+        {address === searchAddress || address === homeAddress ? null : (
           <search>
             <form class="site-search" action={link(searchAddress)} method="get">
               <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchLabel} />
@@ -55,6 +49,19 @@ export function Header({ address, messages, settings }: Pick<PageProps, 'address
       {settings.notice === undefined || settings.notice === '' ? null : <p class="site-notice">{settings.notice}</p>}
     </header>
   );
+}
+
+/** The parts of the site with their names, in the order of the bar. */
+export function mainPlaces({ layout }: PageProps['messages']): [address: string, name: string][] {
+  return [
+    [homeAddress, layout.home],
+    [regionsAddress, layout.regions],
+    [datesAddress, layout.dates],
+    [papersAddress, layout.papers],
+    [subjectIndexAddress('people'), layout.names],
+    [searchAddress, layout.search],
+    [aboutAddress, layout.about],
+  ];
 }
 
 /** "page" on the place itself, "true" on what lies under it. */

@@ -20,7 +20,7 @@ export interface PageProps {
   /** Site paths of module scripts, such as "/assets/search.js". */
   scripts?: string[];
   /** Pages with scripts of ours; the search page alone may also fetch its index. */
-  csp?: 'search' | 'scripted';
+  csp?: 'scripted';
   /** What this page adds to its head: metadata, feeds. */
   head?: ComponentChildren;
   children?: ComponentChildren;

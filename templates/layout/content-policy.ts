@@ -1,9 +1,8 @@
 /**
  * The Content Security Policy of a page: only our own style sheet and images; where a page has a script, our own scripts;
- * on the search page also the index they fetch, and the WebAssembly that reads it. Data blocks (JSON-LD) are no scripts
- * and need no leave.
+ * which fetch the index from here too. Data blocks (JSON-LD) are no scripts and need no leave.
  */
-export function contentPolicy(page?: 'search' | 'scripted'): string {
+export function contentPolicy(page?: 'scripted'): string {
   const always = [
     "default-src 'none'",
     "style-src 'self'",
@@ -13,7 +12,6 @@ export function contentPolicy(page?: 'search' | 'scripted'): string {
     "form-action 'self'",
     "base-uri 'none'",
   ];
-  const search = ["script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'"];
-  const scripted = page === 'search' ? search : page === 'scripted' ? ["script-src 'self'"] : [];
+  const scripted = page === undefined ? [] : ["script-src 'self'"];
   return [...always, ...scripted].join('; ');
 }

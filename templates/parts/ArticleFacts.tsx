@@ -22,6 +22,7 @@ import { DateText } from './DateText.tsx';
 import { DumpLink } from './Doubts.tsx';
 import { Fact } from './Fact.tsx';
 import { SearchTerms } from './SearchTerms.tsx';
+import { Words } from './Words.tsx';
 
 /** Where the article was printed, what it speaks of, and where its text stands in the dump. */
 export function ArticleFacts({ scope, entry }: { scope: Scope; entry: ArticleView }) {
@@ -33,7 +34,7 @@ export function ArticleFacts({ scope, entry }: { scope: Scope; entry: ArticleVie
       <dl>
         <Fact name={words.newspaper}>
           <a href={link(paperAddress(record.newspaper?.id ?? null))}>
-            {paperTitle(record.newspaper ?? { name: null }, messages)}
+            <Words scope={scope}>{paperTitle(record.newspaper ?? { name: null }, messages)}</Words>
           </a>
           {record.newspaper === null ? null : (
             <span class="basis">{words.newspaperBasis(plainBasis(record.newspaper.basis, messages))}</span>
@@ -43,7 +44,9 @@ export function ArticleFacts({ scope, entry }: { scope: Scope; entry: ArticleVie
           <IssueDay scope={scope} entry={entry} />
         </Fact>
         <Fact name={words.page}>
-          <a href={link(pageAddress(record))}>{fullPageTitle(record.page, messages)}</a>
+          <a href={link(pageAddress(record))}>
+            <Words scope={scope}>{fullPageTitle(record.page, messages)}</Words>
+          </a>
         </Fact>
         {record.region === null ? null : (
           <Fact name={words.region}>
@@ -165,5 +168,11 @@ function PlaceBasis({ scope, entry, place }: { scope: Scope; entry: ArticleView;
 /** A link where the archive has a page of the place, else its name alone. */
 function RegionLink({ scope, name, adcode }: { scope: Scope; name: string; adcode: string }) {
   const address = regionAddress(adcode);
-  return scope.archive.addresses.has(address) ? <a href={scope.link(address)}>{name}</a> : name;
+  return scope.archive.addresses.has(address) ? (
+    <a href={scope.link(address)} lang={scope.contentLanguage}>
+      {name}
+    </a>
+  ) : (
+    <Words scope={scope}>{name}</Words>
+  );
 }

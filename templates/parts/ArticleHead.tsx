@@ -7,6 +7,7 @@ import { groupBy } from '../../src/site/view/group-by.ts';
 import type { Scope } from '../layout/scope.ts';
 import { DateText } from './DateText.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
+import { Words } from './Words.tsx';
 
 /** Column, headline group and bylines. */
 export function ArticleHead({ scope, record }: { scope: Scope; record: ArticleRecord }) {
@@ -46,8 +47,10 @@ function BylineGroup({ scope, group }: { scope: Scope; group: Byline[] }) {
   if (first === undefined) return null;
   return (
     <span class="byline">
-      <span class="role">
-        {scope.messages.article.byline(first.affiliation ?? '', scope.messages.roles[first.role])}
+      <span class="role" lang={scope.settings.language}>
+        <Words scope={scope}>
+          {scope.messages.article.byline(first.affiliation ?? '', scope.messages.roles[first.role])}
+        </Words>
       </span>{' '}
       {group.map(({ name }) => (
         <Fragment key={name}>

@@ -6,6 +6,7 @@ import { pageTitle, paperTitle, recordTitle } from '../../src/site/titles.ts';
 import type { Scope } from '../layout/scope.ts';
 import { DateText } from './DateText.tsx';
 import { EmptyList } from './EmptyList.tsx';
+import { Words } from './Words.tsx';
 
 /** What an entry says of where it was printed; a page leaves out what it says itself. */
 export type EntryDetail = 'paper' | 'date' | 'page';
@@ -55,13 +56,17 @@ function EntryDetails({ scope, record, details }: Omit<ListProps, 'records'> & {
   const { messages } = scope;
   return (
     <p class="details">
-      {details.includes('paper') ? <span>{paperTitle(record.newspaper ?? { name: null }, messages)}</span> : null}
+      {details.includes('paper') ? (
+        <span>
+          <Words scope={scope}>{paperTitle(record.newspaper ?? { name: null }, messages)}</Words>
+        </span>
+      ) : null}
       {details.includes('date') ? (
         <span>
           <DateText date={record.date} messages={messages} />
         </span>
       ) : null}
-      {details.includes('page') ? <span>{pageTitle(record.page, messages)}</span> : null}
+      {details.includes('page') && record.page.label !== null ? <span>{pageTitle(record.page, messages)}</span> : null}
     </p>
   );
 }

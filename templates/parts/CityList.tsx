@@ -3,6 +3,7 @@
 import { regionTitle } from '../../src/site/titles.ts';
 import type { CityView } from '../../src/site/view/cities.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Words } from './Words.tsx';
 
 /** Cities with their counties and districts, each with the number of its articles. */
 export function CityList({ scope, cities }: { scope: Scope; cities: CityView[] }) {
@@ -12,7 +13,7 @@ export function CityList({ scope, cities }: { scope: Scope; cities: CityView[] }
       {cities.map((city) => (
         <li key={city.adcode}>
           <a class="city" href={link(city.address)}>
-            {regionTitle(city, messages)}
+            <Words scope={scope}>{regionTitle(city, messages)}</Words>
           </a>{' '}
           <span class="count">{messages.counts.articles(city.count)}</span>
           <CountyList scope={scope} city={city} />
@@ -29,7 +30,9 @@ export function CountyList({ scope, city }: { scope: Scope; city: CityView }) {
     <ul class="counties">
       {city.counties.map((county) => (
         <li key={county.adcode}>
-          <a href={scope.link(county.address)}>{regionTitle(county, scope.messages)}</a>{' '}
+          <a href={scope.link(county.address)}>
+            <Words scope={scope}>{regionTitle(county, scope.messages)}</Words>
+          </a>{' '}
           <span class="count">{scope.messages.counts.articles(county.count)}</span>
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../../src/model/record.ts';
 import { issueTitle, paperTitle } from '../../src/site/titles.ts';
 import { mayBeOf } from '../../src/site/view/coverage.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Words } from './Words.tsx';
 
 /** The newspaper over its articles of a day, linked to the issue they are of, with how many of its pages they stand on. */
 export function IssueLink({ scope, paper, records }: { scope: Scope; paper: string; records: ArticleRecord[] }) {
@@ -12,7 +13,9 @@ export function IssueLink({ scope, paper, records }: { scope: Scope; paper: stri
   if (first === undefined) return null;
   return (
     <>
-      <a href={scope.link(issueAddress(first))}>{paper}</a>{' '}
+      <a href={scope.link(issueAddress(first))}>
+        <Words scope={scope}>{paper}</Words>
+      </a>{' '}
       <span class="count">{scope.messages.counts.pages(new Set(records.map(pageAddress)).size)}</span>
     </>
   );
@@ -35,7 +38,7 @@ export function PossibleIssues({ scope, day }: { scope: Scope; day: string }) {
         {possible.slice(0, named).map(({ paper, issue }) => (
           <li key={issue.address}>
             <a href={scope.link(issue.address)}>
-              {paperTitle(paper, messages)} {issueTitle(issue, messages)}
+              <Words scope={scope}>{`${paperTitle(paper, messages)} ${issueTitle(issue, messages)}`}</Words>
             </a>{' '}
             <span class="count">{messages.counts.pages(issue.pages.length)}</span>
           </li>

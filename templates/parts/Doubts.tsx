@@ -1,8 +1,10 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { dumpLineAddress } from '../../src/archive/addresses.ts';
+import type { Problem } from '../../src/model/record.ts';
 import type { Messages } from '../../src/site/messages.ts';
 import type { Doubt } from '../../src/site/provenance/place-doubts.ts';
+import { quotedWords } from '../../src/site/provenance/quoted-words.ts';
 import { formatSpan } from '../../src/site/titles.ts';
 import type { ArticleView } from '../../src/site/view/articles.ts';
 import type { Scope } from '../layout/scope.ts';
@@ -28,14 +30,21 @@ export function Doubts({ scope, entry, doubts }: { scope: Scope; entry: ArticleV
             <DumpLink scope={scope} entry={entry} line={problem.span[0]}>
               {words.doubtLines(formatSpan(problem.span))}
             </DumpLink>
-            <p class="reason" lang="en">
-              <code>{problem.rule}</code> {problem.reason}
-            </p>
+            <DoubtReason scope={scope} problem={problem} />
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** The parser's reasons are English sentences around words of the page; elsewhere only those words are shown. */
+function DoubtReason({ scope, problem }: { scope: Scope; problem: Problem }) {
+  const { messages, settings } = scope;
+  if (settings.language === 'en') return <p class="reason">{problem.reason}</p>;
+  const words = quotedWords(problem.reason);
+  if (words.length === 0) return null;
+  return <p class="reason">{messages.article.doubtAbout(words.join(messages.list.enumeration))}</p>;
 }
 
 /** The doubt in words of the interface; a rule that has none there goes by its name. */

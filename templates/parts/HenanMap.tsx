@@ -54,12 +54,12 @@ function City({ scope, city, view, most, isHere }: CityProps) {
     <g class={`shade-${shade}${isHere ? ' here' : ''}`}>
       {view === undefined ? <title>{`${city.name} ${messages.regions.nothingHeld}`}</title> : null}
       <path d={city.outline} />
-      <text x={city.label.x} y={count === 0 ? city.label.y + 6 : city.label.y}>
+      <text x={city.label.x} y={count === 0 ? city.label.y + 6 : city.label.y} lang={scope.contentLanguage}>
         {city.name.replace(/市$/, '')}
       </text>
       {count === 0 ? null : (
         <text class="number" x={city.label.x} y={city.label.y + 17}>
-          {messages.counts.articles(count)}
+          {messages.counts.onMap(count)}
         </text>
       )}
     </g>

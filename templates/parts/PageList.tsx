@@ -3,6 +3,7 @@
 import { fullPageTitle } from '../../src/site/titles.ts';
 import type { IssuePart, IssueView } from '../../src/site/view/papers.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Words } from './Words.tsx';
 
 /** The pages of an issue with the number of their articles; the one that is open is marked. */
 export function PageList({ scope, issue, part }: { scope: Scope; issue: IssueView; part: IssuePart }) {
@@ -14,7 +15,7 @@ export function PageList({ scope, issue, part }: { scope: Scope; issue: IssueVie
         {part.pages.map((page) => (
           <li key={page.address}>
             <a href={link(page.address)} aria-current={page.address === scope.address ? 'page' : undefined}>
-              {fullPageTitle(page, messages)}
+              <Words scope={scope}>{fullPageTitle(page, messages)}</Words>
             </a>{' '}
             <span class="count">{messages.counts.articles(page.articles.length)}</span>
           </li>

@@ -8,6 +8,7 @@ import { placeCompanions } from '../../src/site/view/company.ts';
 import { printedIn } from '../../src/site/view/printed-in.ts';
 import type { Scope } from '../layout/scope.ts';
 import { Fact } from './Fact.tsx';
+import { Words } from './Words.tsx';
 
 interface BesideProps {
   scope: Scope;
@@ -64,7 +65,10 @@ function Links({ scope, name, links }: { scope: Scope; name: string; links: Plac
       <ul class="terms">
         {links.map(({ name: place, address, count }) => (
           <li key={address}>
-            <a href={scope.link(address)}>{place}</a> <span class="count">{count}</span>
+            <a href={scope.link(address)}>
+              <Words scope={scope}>{place}</Words>
+            </a>{' '}
+            <span class="count">{count}</span>
           </li>
         ))}
       </ul>

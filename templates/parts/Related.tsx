@@ -5,6 +5,7 @@ import { paperTitle, recordTitle } from '../../src/site/titles.ts';
 import type { RelatedArticle } from '../../src/site/view/related.ts';
 import type { Scope } from '../layout/scope.ts';
 import { DateText } from './DateText.tsx';
+import { Words } from './Words.tsx';
 
 /** Articles that share names or rare words with this one, each with what it shares. */
 export function Related({ scope, related }: { scope: Scope; related: RelatedArticle[] }) {
@@ -20,12 +21,16 @@ export function Related({ scope, related }: { scope: Scope; related: RelatedArti
               {recordTitle(record, messages)}
             </a>
             <span class="details">
-              <span>{paperTitle(record.newspaper ?? { name: null }, messages)}</span>{' '}
+              <span>
+                <Words scope={scope}>{paperTitle(record.newspaper ?? { name: null }, messages)}</Words>
+              </span>{' '}
               <span>
                 <DateText date={record.date} messages={messages} />
               </span>{' '}
               <span>
-                {messages.article.sharedTerms(shared.map(({ name }) => name).join(messages.list.enumeration))}
+                <Words scope={scope}>
+                  {messages.article.sharedTerms(shared.map(({ name }) => name).join(messages.list.enumeration))}
+                </Words>
               </span>
             </span>
           </li>

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { Scope } from '../layout/scope.ts';
+import { Words } from './Words.tsx';
 
 export interface Sibling {
   address: string;
@@ -24,7 +25,10 @@ export function Siblings(props: { scope: Scope; label: string; previous: Sibling
 function SiblingLink({ scope, rel, sibling }: { scope: Scope; rel: 'prev' | 'next'; sibling: Sibling }) {
   return (
     <a rel={rel} class={`sibling ${rel}`} href={scope.link(sibling.address)}>
-      <span class="relation">{sibling.relation}</span> <span class="name">{sibling.name}</span>
+      <span class="relation">{sibling.relation}</span>{' '}
+      <span class="name">
+        <Words scope={scope}>{sibling.name}</Words>
+      </span>
     </a>
   );
 }

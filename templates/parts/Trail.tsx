@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { Scope } from '../layout/scope.ts';
+import { Words } from './Words.tsx';
 
 /** The way from the top down to this page, this page itself left out. */
 export function Trail({ scope, steps }: { scope: Scope; steps: [address: string, name: string][] }) {
@@ -9,7 +10,9 @@ export function Trail({ scope, steps }: { scope: Scope; steps: [address: string,
       <ol>
         {steps.map(([address, name]) => (
           <li key={address}>
-            <a href={scope.link(address)}>{name}</a>
+            <a href={scope.link(address)}>
+              <Words scope={scope}>{name}</Words>
+            </a>
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@
 import { fullPageTitle, issueTitle } from '../../src/site/titles.ts';
 import type { IssueView, PageView } from '../../src/site/view/papers.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Words } from './Words.tsx';
 
 interface TurnLinksProps {
   scope: Scope;
@@ -48,7 +49,10 @@ function Turn(props: { scope: Scope; relation: string; rel: Rel; to: string | un
         </span>
       ) : (
         <a rel={rel} href={scope.link(to)}>
-          <span class="relation">{relation}</span> <span class="name">{name}</span>
+          <span class="relation">{relation}</span>{' '}
+          <span class="name">
+            <Words scope={scope}>{name ?? ''}</Words>
+          </span>
         </a>
       )}
     </li>

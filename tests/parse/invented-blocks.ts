@@ -8,7 +8,8 @@ import { emptyPassage, passageOf } from '../../src/parse/passage.ts';
 
 /** The blocks of a page before any is classified. */
 export function blocksOf(text: string): Block[] {
-  return toBlocks(parseTree(text, recogniseDialect(readLines(text)), 0), text);
+  const lines = readLines(text);
+  return toBlocks(parseTree(text, recogniseDialect(lines), lines), text);
 }
 
 /** The blocks of a page, classified; no seam weighs anything unless `weighSeam` says so. */

@@ -26,17 +26,18 @@ test('the same records in any order give the same files, byte for byte', async (
   for (const [name, content] of first) assert.ok(second.get(name)?.equals(content), `${name} differs`);
 });
 
-test('writes shards, the list of them, the engine and nothing that the page does not ask for', async () => {
+test('writes shards, the list of them and nothing that the page does not ask for', async () => {
   const files = [...(await build()).keys()].filter((file) => file.startsWith('/pagefind/'));
   const names = files.map((file) => file.replace(/-[0-9a-f]{12}\//, '/').replace(/\/\d+\./, '/#.'));
   const ofShard = (name: string) =>
-    ['facets.json', 'hits/#.pf_fragment', 'words/#.pf_index'].map((file) => `/pagefind/${name}/${file}`);
+    ['facets.json', 'hits/#.pf_fragment', 'names.json', 'places.json', 'words/#.pf_index'].map(
+      (file) => `/pagefind/${name}/${file}`,
+    );
   assert.deepEqual([...new Set(names)].toSorted(), [
     ...['2025-1', '2026-1'].flatMap(ofShard),
     '/pagefind/shards.json',
     '/pagefind/suggestions.json',
     ...ofShard('undated-1'),
-    '/pagefind/wasm.unknown.pagefind',
   ]);
 });
 

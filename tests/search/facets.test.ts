@@ -10,7 +10,7 @@ test('dates that follow each other are counted together', () => {
   const records = [day('2026-03-14'), day('2026-03-14'), day('2026-03-13'), undated].map((date, index) =>
     record({ id: `r${index}`, date }),
   );
-  assert.deepEqual(facetsOf(records).dates, [
+  assert.deepEqual(facetsOf(records).facets.dates, [
     ['2026-03-14', '2026-03-14', 2],
     ['2026-03-13', '2026-03-13', 1],
     [null, null, 1],
@@ -19,18 +19,18 @@ test('dates that follow each other are counted together', () => {
 
 test('positions are written as distances', () => {
   const records = [0, 1, 2, 3].map((index) => record({ id: `r${index}`, kind: index % 3 === 1 ? 'photo' : 'article' }));
-  assert.deepEqual(facetsOf(records).kind, { article: [0, 2, 1], photo: [1] });
+  assert.deepEqual(facetsOf(records).facets.kind, { article: [0, 2, 1], photo: [1] });
 });
 
 test('a township counts for its county, once; the city comes from the region, not from the places', () => {
-  const facets = facetsOf([record({ id: 'a', places: [county, township], region: null, newspaper: null })]);
+  const { facets } = facetsOf([record({ id: 'a', places: [county, township], region: null, newspaper: null })]);
   assert.deepEqual(facets.county, { '410621': [0] });
   assert.deepEqual(facets.city, {});
   assert.deepEqual(facets.paper, { unknown: [0] });
 });
 
 test('sections, columns and reporters go by name; a place is any that the record names, and its city', () => {
-  const facets = facetsOf([
+  const { facets, names, places } = facetsOf([
     record({
       id: 'a',
       column: '走进春天的田野',
@@ -45,7 +45,7 @@ test('sections, columns and reporters go by name; a place is any that the record
     record({ id: 'b', page: { label: null, name: null }, bylines: [], places: [], region: null }),
   ]);
   assert.deepEqual(facets.section, { 要闻: [0] });
-  assert.deepEqual(facets.column, { 走进春天的田野: [0] });
-  assert.deepEqual(facets.reporter, { 尹晓禾: [0] });
-  assert.deepEqual(facets.place, { 浚县: [0], 鹤壁市: [0], 黎阳街道: [0] });
+  assert.deepEqual(names.column, { 走进春天的田野: [0] });
+  assert.deepEqual(names.reporter, { 尹晓禾: [0] });
+  assert.deepEqual(places, { 浚县: [0], 鹤壁市: [0], 黎阳街道: [0] });
 });

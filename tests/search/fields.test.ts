@@ -85,6 +85,7 @@ test('each part of a record is in its group', () => {
       ['title', '主题'],
       ['heading', '引题'],
       ['heading', '专栏'],
+      ['author', '曲守田'],
       ['byline', '本报记者 曲守田'],
       ['text', '本报讯'],
       ['text', '正文'],

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { array, assert as check, constantFrom, property, record } from 'fast-check';
+import { coverOf } from '../../src/search/client/cover.ts';
 import type { Field } from '../../src/search/fields.ts';
 import { fold } from '../../src/search/fold.ts';
-import { phrasesOf, wordsOf } from '../../src/search/grams.ts';
+import { phrasesOf } from '../../src/search/grams.ts';
 import { indexContent } from '../../src/search/index-content.ts';
 import type { Group, Zone } from '../../src/search/zones.ts';
 import { groups, zoneOf } from '../../src/search/zones.ts';
 import { printedText } from './printed-text.ts';
 
-/** The zones in which the words of a phrase follow each other, as Pagefind's engine would find them; the first of each. */
+/** The zones in which the fewest words that hold a phrase stand as it has them, as the browser finds them; the first of each. */
 function find(fields: Field[], phrase: string): Zone[] {
   const { content, parts } = indexContent(fields);
   const pages = new Map<Group, Map<number, Set<string>>>();
@@ -21,11 +22,13 @@ function find(fields: Field[], phrase: string): Zone[] {
     page.set(place, (page.get(place) ?? new Set()).add(word));
     pages.set(part.group, page);
   });
-  const words = wordsOf(phrase);
+  const cover = coverOf(phrase, () => false);
   return groups.flatMap((group) => {
     const page = pages.get(group) ?? new Map<number, Set<string>>();
     const places = [...page.keys()].sort((left, right) => left - right);
-    const first = places.find((place) => words.every((word, index) => page.get(place + index)?.has(word) === true));
+    const first = places.find((place) =>
+      cover.every(({ word, offset }) => page.get(place + offset)?.has(word) === true),
+    );
     return first === undefined ? [] : [zoneOf(group, first)];
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { test } from 'node:test';
 import { issueDay } from '../../src/archive/addresses.ts';
 import { ArticleRecord } from '../../src/model/record.ts';
@@ -40,6 +40,8 @@ test('no page has an inline script, style or handler, and all have a strict poli
     if (path.startsWith('articles/')) {
       for (const tag of scripts)
         assert.match(tag, /^<script type="module" src="\.\.\/\.\.\/assets\/[a-z]+\.js">$/, path);
+    } else if (path === '404.html') {
+      for (const tag of scripts) assert.match(tag, /^<script type="module" src="[./]+assets\/not-found\.js">$/, path);
     } else if (path !== 'search/index.html') {
       assert.deepEqual(scripts, [], path);
       assert.doesNotMatch(html, /script-src/, path);
@@ -47,9 +49,31 @@ test('no page has an inline script, style or handler, and all have a strict poli
   }
 });
 
-test('the page that a host shows for missing addresses needs nothing beside it', async (context) => {
-  const { files } = await builtSite(context);
-  assert.doesNotMatch(files.get('404.html') ?? 'missing', / (?:href|src|action)=|^missing$/);
+test('the page that a host shows for missing addresses finds its style sheet and script at every depth', async (context) => {
+  const site = await builtSite(context);
+  const html = site.files.get('404.html') ?? 'missing';
+  const links = [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, link = '']) => link);
+  const folders = [...site.files.keys()]
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => dirname(`/base/${path}`));
+  for (const folder of folders) {
+    for (const asset of ['site.css', 'not-found.js', 'icon.svg']) {
+      const found = links.some((link) => posix.join(folder, link) === `/base/assets/${asset}`);
+      assert.ok(found, `${asset} from ${folder}`);
+    }
+  }
+  assert.ok(
+    links.every((link) => link.includes('assets/')),
+    'nothing else is linked: it would hold at one depth only',
+  );
+});
+
+test('without scripts the page for missing addresses leads to the address of the site, where that is known', async (context) => {
+  const { files } = await builtSite(context, { settings: { address: 'https://archive.example/yubao/' } });
+  assert.match(
+    files.get('404.html') ?? '',
+    /<a data-to="regions\/" href="https:\/\/archive\.example\/yubao\/regions\/">/,
+  );
 });
 
 test('hostile words show as words', async (context) => {

@@ -32,6 +32,20 @@ test('an issue of a span of time is named on the days it may be of, and listed o
   assert.doesNotMatch(files.get('dates/2026/04/01/index.html') ?? 'missing', /也许也在这一天|^missing$/);
 });
 
+test('a year lists its articles of wide date, and where they are more than a hundred the issues that do', async (context) => {
+  const year = async (count: number) => {
+    const records = Array.from({ length: count }, (_, index) => record({ id: `w-${index}`, date: season }));
+    return (await builtSite(context, { records })).files.get('dates/2026/index.html') ?? '';
+  };
+  assert.equal((await year(100)).match(/<li class="entry/g)?.length, 100);
+  const html = await year(101);
+  assert.doesNotMatch(html, /<li class="entry/);
+  assert.match(
+    html,
+    /href="\.\.\/\.\.\/papers\/hebi-daily\/2026-02--2026-03\/">鹤壁日报 2026年2月至3月<\/a> <span class="count">101 篇/,
+  );
+});
+
 test('the neighbours of a day are the days that something is held of', async (context) => {
   const records = ['2025-11-06', '2026-03-14'].map((date, index) => record({ id: `a-${index}`, date: day(date) }));
   const { files } = await builtSite(context, { records });

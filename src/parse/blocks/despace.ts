@@ -24,6 +24,7 @@ export function despaceLine(line: Passage, spaced: boolean): Passage {
  */
 export function tidyPassage(passage: Passage): Passage {
   const { text } = passage;
+  if (!/\s/u.test(text)) return passage;
   const tidied = filterPassage(passage, (character, index) => {
     if (!isBlank(character)) return true;
     if (isBlank(text.charAt(index - 1))) return false;
@@ -42,6 +43,7 @@ export function tidyPassage(passage: Passage): Passage {
  */
 export function tidyHeadline(passage: Passage): Passage {
   const { text } = passage;
+  if (!/\s/u.test(text)) return passage;
   return trimPassage(
     filterPassage(passage, (character, index) => {
       if (!isBlank(character)) return true;

@@ -2,10 +2,14 @@ import type { Block } from '../blocks/block.ts';
 import { findVerse } from './find-verse.ts';
 import type { ClassifyContext, ClassifyRule } from './rule.ts';
 import { authorLine, byline, credit, inlineCredit } from './rules/byline.ts';
+import { columnName } from './rules/column-name.ts';
 import { masthead, ornament, pageHead, pageSlogan, scanCode, staff } from './rules/furniture.ts';
 import { bareHeading, markedHeading, prose } from './rules/heading.ts';
+import { indexLine } from './rules/index-line.ts';
+import { jumpLine } from './rules/jump-line.ts';
 import { noticeLine } from './rules/notice-line.ts';
 import { sentenceHeading } from './rules/sentence-heading.ts';
+import { weatherLine } from './rules/weather-line.ts';
 
 /** In this order: the first rule that knows a block decides. */
 export const classifyRules: readonly ClassifyRule[] = [
@@ -14,6 +18,10 @@ export const classifyRules: readonly ClassifyRule[] = [
   ornament,
   scanCode,
   staff,
+  jumpLine,
+  indexLine,
+  weatherLine,
+  columnName,
   credit,
   inlineCredit,
   byline,

@@ -1,4 +1,6 @@
 import type { Block } from '../blocks/block.ts';
+import { isPersonName } from '../fields/byline/surnames.ts';
+import { isColumnLabel } from '../headlines/column-label.ts';
 
 /** Fewest lines that make a poem. */
 const fewestLines = 6;
@@ -9,7 +11,8 @@ const fewestLines = 6;
  *   船已经泊了许多年 / 缆绳把木桩勒出一圈 // 摆渡的人坐在岸上 / …
  *
  * Headline lines look alike one by one; six and more in a row, several of them directly under one another, do not.
- * The line before a byline is the next text's title and stays a heading, as is the line above the poet's name.
+ * The line before a byline is the next text's title and stays a heading, as is the line above the poet's name. OCR
+ * that sets a blank line between any two lines leaves the poet's name as the sign: title, name, and six lines at least.
  */
 export function findVerse(blocks: readonly Block[]): Block[] {
   const result = [...blocks];
@@ -27,15 +30,28 @@ function isVerseLine(block: Block | undefined): boolean {
   return block?.kind === 'heading' && block.depth === 0 && !block.headline && block.passage.text.length <= 22;
 }
 
+/** Index of the line of the run that is the poet's name, under a title; -1 where there is none. */
+function findPoet(blocks: readonly Block[], start: number, end: number): number {
+  const at = blocks.slice(start + 1, start + 3).findIndex(({ passage }) => {
+    const name = passage.text.replace(/\s/gu, '');
+    return name.length <= 4 && isPersonName(name);
+  });
+  return at >= 0 && end - (start + at + 2) >= fewestLines ? start + at + 1 : -1;
+}
+
 function markVerse(blocks: Block[], start: number, end: number): void {
-  let from = start;
+  const poet = findPoet(blocks, start, end);
+  const name = blocks[poet];
+  if (name) blocks[poet] = { ...name, kind: 'byline', rule: 'poet' };
+  let from = poet >= 0 ? poet + 1 : start;
   let to = end;
-  const signed = blocks[start - 1]?.kind === 'byline';
+  const signed = blocks[from - 1]?.kind === 'byline';
   if (!signed && (blocks[from + 1]?.gap ?? 0) > 0) from++;
   if (blocks[end] && (blocks[to - 1]?.gap ?? 0) > 0) to--;
+  while (to > from && isColumnLabel(blocks[to - 1]?.passage.text ?? '')) to--;
   const lines = blocks.slice(from, to);
   const attached = lines.filter((line, index) => index > 0 && line.gap === 0).length;
-  if (lines.length < fewestLines || attached < lines.length / 3) return;
+  if (lines.length < fewestLines || (attached < lines.length / 3 && !signed)) return;
   for (let at = from; at < to; at++) {
     const block = blocks[at];
     if (block) blocks[at] = { ...block, kind: 'verse', rule: 'verse' };

@@ -16,8 +16,8 @@ declare module 'mdast' {
 
 declare module 'vfile' {
   interface DataMap {
-    /** Offset at which the page's text begins, behind any front matter. */
-    textStart: number;
+    /** The lines of the page, behind any front matter. */
+    lines: Line[];
   }
 }
 

@@ -39,9 +39,17 @@ export function ocrMarkdown(this: Processor): void {
   remarkParse.call(this as never);
   const { parser } = this;
   this.parser = (document, file): Root => {
-    const tree = parser?.(document, file) as Root;
-    return { ...tree, children: regroup(tree, readLines(document, Number(file.data.textStart ?? 0))) };
+    const lines = file.data.lines ?? readLines(document);
+    const tree = parser?.(markedLines(lines), file) as Root;
+    return { type: 'root', children: regroup(tree, lines), position: rangePosition(lines) };
   };
+}
+
+/** The lines that could be headings, at their numbers: of all others remark could only say that they are paragraphs. */
+function markedLines(lines: readonly Line[]): string {
+  const rows = new Array<string>(lines.at(-1)?.number ?? 0).fill('');
+  for (const { number, text } of lines) if (text.includes('#')) rows[number - 1] = text;
+  return rows.join('\n');
 }
 
 /** The headings as remark found them, and every other line of the page as paragraphs. */

@@ -1,20 +1,25 @@
 import type { Root } from 'mdast';
-import { type Plugin, unified } from 'unified';
+import { type Plugin, type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { DialectName } from '../../model/record.ts';
+import type { Line } from './lines.ts';
 import { ocrMarkdown } from './ocr-markdown.ts';
 import { pdfText } from './pdf-text.ts';
 import { plainLines } from './plain-lines.ts';
 
-const parsers: Record<DialectName, Plugin<[], string, Root>> = {
-  'ocr-markdown': ocrMarkdown as Plugin<[], string, Root>,
-  'pdf-text': pdfText as Plugin<[], string, Root>,
-  plain: plainLines as Plugin<[], string, Root>,
+const processors: Record<DialectName, Processor<Root>> = {
+  'ocr-markdown': processorOf(ocrMarkdown),
+  'pdf-text': processorOf(pdfText),
+  plain: processorOf(plainLines),
 };
 
-/** The dump as mdast, by the parser of its dialect; front matter before `textStart` is left out. */
-export function parseTree(dump: string, dialect: DialectName, textStart: number): Root {
-  const masked = dump.slice(0, textStart).replace(/[^\r\n]/gu, ' ') + dump.slice(textStart);
-  const file = new VFile({ value: masked, data: { textStart } });
-  return unified().use(parsers[dialect]).parse(file);
+function processorOf(parser: (this: Processor) => void): Processor<Root> {
+  return unified()
+    .use(parser as Plugin<[], string, Root>)
+    .freeze();
+}
+
+/** The dump as mdast, by the parser of its dialect. `lines` are the dump's, those of front matter left out. */
+export function parseTree(dump: string, dialect: DialectName, lines: Line[]): Root {
+  return processors[dialect].parse(new VFile({ value: dump, data: { lines } }));
 }

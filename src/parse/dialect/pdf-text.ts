@@ -7,7 +7,7 @@ import { paragraphOf, rangePosition } from './nodes.ts';
 /** unified plugin: the text layer of a PDF, lines broken at the column's width, as mdast paragraphs. */
 export function pdfText(this: Processor): void {
   this.parser = (document, file): Root => {
-    const lines = readLines(document, Number(file.data.textStart ?? 0));
+    const lines = file.data.lines ?? readLines(document);
     const children = findParagraphs(lines).map(({ lines: group, headline }) => paragraphOf(group, headline));
     return { type: 'root', children, position: rangePosition(lines) };
   };

@@ -6,7 +6,7 @@ import { paragraphOf, rangePosition } from './nodes.ts';
 /** unified plugin: plain text, a paragraph a line. */
 export function plainLines(this: Processor): void {
   this.parser = (document, file): Root => {
-    const lines = readLines(document, Number(file.data.textStart ?? 0));
+    const lines = file.data.lines ?? readLines(document);
     return { type: 'root', children: lines.map((line) => paragraphOf([line])), position: rangePosition(lines) };
   };
 }

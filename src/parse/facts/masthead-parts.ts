@@ -8,6 +8,7 @@
 import type { Newspaper } from '../../model/archive.ts';
 import { isoDay, weekdayNumber } from '../fields/date/calendar.ts';
 import { chineseNumber } from '../fields/date/chinese-number.ts';
+import { sectionNames } from './section-names.ts';
 
 export type MastheadPart =
   | { kind: 'date'; day: string | null; written: string; marks: boolean }
@@ -15,19 +16,24 @@ export type MastheadPart =
   | { kind: 'page'; label: string; sure: boolean }
   | { kind: 'newspaper'; id: string }
   | { kind: 'section'; name: string }
-  | { kind: 'lunar' | 'editors' | 'number' | 'contact' | 'latin-name' };
+  | { kind: 'lunar' | 'editors' | 'number' | 'contact' | 'latin-name' | 'foreign-newspaper' };
 
 const numeral = '[\\d〇零○一二三四五六七八九十]';
 const date = new RegExp(`^(${numeral}{4})([年./-])(${numeral}{1,3})[月./-](${numeral}{1,3})日?`, 'u');
 const weekday = /^[(（]?(?:星期|周)([一二三四五六日天])[)）]?/u;
 const lunar =
   /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正冬腊一二三四五六七八九十]{1,2}月(?:初|廿|三)?[一二三四五六七八九十]{1,2})?|^农历\p{Script=Han}{4,6}/u;
-const pageWithWord =
-  /^第?\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?=\P{Script=Han}|$|(?:要闻|综合|社会|民生|时政|县域|县区|经济|财经|副刊|文化|教育|健康|体育|国内|国际|公告|广告|专版|专题|评论|理论|法治|城事|天下)$)/u;
+const section = `(?:${sectionNames})(?:新闻|周刊|版)?`;
+const pageWithWord = new RegExp(
+  `^第?\\s?([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版(?=\\P{Script=Han}|$|${section}(?:\\s|$))`,
+  'u',
+);
 const pageWithLetter = /^([A-Z]\d{1,2})(?![\w.%])/u;
-const pageBare = /^(\d{1,2})(?=\s*(?:[|｜丨│·]|$))/u;
+/** 2 | 要闻 · 10 要闻: a bare number counts at the head of a line only, or behind the page's name. */
+const pageBare = new RegExp(`^(\\d{1,2})(?=\\s*(?:[|｜丨│·]|$)|\\s*${section}(?:[\\s|｜·:：/]|$))`, 'u');
+const knownSection = new RegExp(`^${section}$`, 'u');
 const editors =
-  /^(?:(?:本版|本期|值班)?(?:责任编辑|责编|编辑|主编|校对|版式|美编|组版|制图|审读|编委|主任|总编)[/、]?)+[:：\s]*(?![的们说部室是在给和把对])\p{Script=Han}\s?\p{Script=Han}{1,3}?(?=\s|$|[|｜·,，、/]|责任编辑|责编|编辑|校对|版式|美编|组版|制图|审读)/u;
+  /^(?:(?:本版|本期|值班|首席|见习|当班|[一二三]版)?(?:责任编辑|责任校对|责编|编辑|主编|校对|版式|美编|组版|制版|制图|图编|视觉|审读|审校|编审|编委|主任|总编|总值班|统筹|策划|[一二三终]审)[/、]?)+[:：\s]*(?![的们说部室是在给和把对])\p{Script=Han}\s?\p{Script=Han}{1,3}?(?=\s|$|[|｜·,，、/]|责任编辑|责任校对|责编|编辑|校对|版式|美编|组版|制版|制图|视觉|审读|审校|[二三终]审)/u;
 const number =
   /^(?:总?第?\s?\d+\s?期|今日[\d一二三四五六七八九十]+版|(?:国内统一(?:连续出版物|刊)号[:：]?)?\s?CN\s?\d{2}-\d{4}|邮发代号[:：]?\s?\d+-\d+)/u;
 const contact =
@@ -65,13 +71,19 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
     parts.push(found.part);
     rest = rest.slice(found.length);
   }
-  const hasPage = parts.some((part) => part.kind === 'page');
-  return parts.filter((part) => part.kind === 'section').length > (hasPage ? 1 : 0) ? null : parts;
+  const page = parts.find((part) => part.kind === 'page');
+  const sections = parts.filter((part) => part.kind === 'section').length;
+  return sections > (page ? (page.sure ? 2 : 1) : 0) ? null : parts;
 }
+
+/** 2O10年ll月25日: figures that OCR reads as letters. */
+const misread = /(?<![\dA-Za-z])[12Ool|I][\dOolI|]{3}年[\dOolI|]{1,2}月[\dOolI|]{1,2}(?=日)/gu;
 
 /** 星 期 五 → 星期五 and 2022 年 8 月 → 2022年8月: PDF text sets signs apart. */
 function closeUp(line: string): string {
   return line
+    .replace(/[報曰]/gu, (sign) => (sign === '報' ? '报' : '日'))
+    .replace(misread, (written) => written.replace(/[Oo]/gu, '0').replace(/[lI|]/gu, '1'))
     .replace(/(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '')
     .replace(/(?<=\d)\s+(?=[年月日版期])|(?<=[年月第])\s+(?=\d)/g, '');
 }
@@ -89,9 +101,9 @@ function nextPart(
     const iso = isoDay(numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0);
     return found({ kind: 'date', day: iso, written, marks: mark !== '年' }, dated);
   }
-  const named = weekday.exec(rest);
-  if (named) {
-    return found({ kind: 'weekday', weekday: weekdayNumber(named[1] ?? '') }, named);
+  const day = weekday.exec(rest);
+  if (day) {
+    return found({ kind: 'weekday', weekday: weekdayNumber(day[1] ?? '') }, day);
   }
   const page = pageWithWord.exec(rest) ?? pageWithLetter.exec(rest);
   if (page) {
@@ -100,7 +112,7 @@ function nextPart(
     return found({ kind: 'page', label: /\d/.test(label) ? label : String(counted), sure: true }, page);
   }
   const bare = pageBare.exec(rest);
-  if (bare && before.length === 0) {
+  if (bare && (before.length === 0 || isNamedPage(before, rest))) {
     return found({ kind: 'page', label: bare[1] ?? '', sure: false }, bare);
   }
   for (const [kind, pattern] of [
@@ -119,9 +131,31 @@ function nextPart(
   if (newspaper) {
     return { part: { kind: 'newspaper', id: newspaper.id }, length: newspaper.length };
   }
-  const section = sectionName.exec(rest);
-  return section ? found({ kind: 'section', name: section[0] }, section) : null;
+  const slogan = before.some((part) => part.kind === 'section') ? pageSlogan.exec(rest) : null;
+  if (slogan && before.some((part) => part.kind === 'page')) {
+    return found({ kind: 'contact' }, slogan);
+  }
+  const foreign = foreignName.exec(rest);
+  if (foreign) {
+    return found({ kind: 'foreign-newspaper' }, foreign);
+  }
+  const named = sectionName.exec(rest);
+  return named ? found({ kind: 'section', name: named[0] }, named) : null;
 }
+
+/** A06 社会 有线索请打本报热线: what is asked of the reader behind a page's name. */
+const pageSlogan = /^[^，。,]*(?:热线|线索|电话|邮箱|订报|订阅|爆料)[^。]*$/u;
+
+/** 综合新闻 03: the number behind the page's name ends the line. */
+function isNamedPage([first, ...more]: readonly MastheadPart[], rest: string): boolean {
+  return (
+    first?.kind === 'section' && more.length === 0 && knownSection.test(first.name) && /^\d{1,2}$/u.test(rest.trim())
+  );
+}
+
+/** Names of papers that newspapers.yaml does not have: 南阳晚报 · 大河报. */
+const foreignName =
+  /^(?!本报)\p{Script=Han}{2,4}(?:日报|晚报|晨报|商报|早报|时报|今报|快报|都市报|晨刊)(?!\p{Script=Han})|^(?:大河报|农村报|工人报)(?!\p{Script=Han})/u;
 
 /** A newspaper's own name (not its aliases, which also stand in bylines), letters perhaps set apart: 焦 作 日 报. */
 function leadingName(rest: string, newspapers: readonly Newspaper[]): { id: string; length: number } | null {

@@ -5,6 +5,7 @@ import type { DeclaredFact, DeclaredFacts, FactsAndProblems } from './declared-f
 import { factNames } from './declared-facts.ts';
 import type { MastheadPart } from './masthead-parts.ts';
 import { mastheadParts } from './masthead-parts.ts';
+import { sectionNames } from './section-names.ts';
 
 export interface MastheadLine {
   text: string;
@@ -39,8 +40,13 @@ export function isMastheadLine(text: string, newspapers: readonly Newspaper[]): 
 export function readMasthead(lines: readonly MastheadLine[], newspapers: readonly Newspaper[]): Masthead {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const parsed = filled.map((line) => mastheadParts(line.text, newspapers));
+  const named = filled[0] ? loneSection(filled[0]) : null;
   const sure = parsed.map((parts) => parts !== null && isSure(parts));
   const masthead: Masthead = { facts: {}, problems: [], spans: [] };
+  if (named && filled[0]) {
+    masthead.spans.push(filled[0].span);
+    masthead.facts.section = named;
+  }
   for (const [index, line] of filled.entries()) {
     const parts = parsed[index];
     const near = sure.slice(Math.max(0, index - neighbourhood), index + neighbourhood + 1).includes(true);
@@ -57,6 +63,17 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
   return masthead;
 }
 
+/** The page's name alone on its first line: 县区新闻. */
+function loneSection({ text, span }: MastheadLine): DeclaredFact | null {
+  const value = text.replace(/[\s#*]/gu, '');
+  return pageName.test(value) ? { value, basis: 'masthead', evidence: { text: text.trim(), span } } : null;
+}
+
+const pageName = new RegExp(`^(?:${sectionNames})(?:新闻|周刊|版)?$`, 'u');
+
+/** Parts any of which makes a line masthead matter. */
+const surely = ['newspaper', 'foreign-newspaper', 'editors', 'lunar', 'latin-name', 'number'] as const;
+
 /** One part that no prose has: a page label, the paper's name, editors, or a date that something stands with. */
 function isSure(parts: MastheadPart[]): boolean {
   const has = (kind: MastheadPart['kind']) => parts.some((part) => part.kind === kind);
@@ -68,7 +85,7 @@ function isSure(parts: MastheadPart[]): boolean {
   if (page) {
     return page.sure || has('section');
   }
-  return has('newspaper') || has('editors') || has('lunar') || has('latin-name');
+  return surely.some(has);
 }
 
 function isLoneDate(parts: MastheadPart[]): boolean {

@@ -27,7 +27,7 @@ export function mergeFacts(sources: readonly FactsAndProblems[]): FactsAndProble
   return { facts, problems };
 }
 
-/** 02 and 2 are one page, 2026-03-14 and 2026-03-14? one day. */
+/** 02 and 2 are one page; 2026-03-14, 2026-03-14?, 2026-03-14~ and 2026-03-14% one day. */
 function comparable(fact: DeclaredFact): string {
-  return fact.value.replace(/^([A-Z]*)0+(?=\d)/, '$1').replace(/\?$/, '');
+  return fact.value.replace(/^([A-Z]*)0+(?=\d)/, '$1').replace(/[?~%]$/, '');
 }

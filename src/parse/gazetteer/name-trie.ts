@@ -19,6 +19,8 @@ export interface NameTrie {
   namesAt(text: string, start: number): readonly { end: number; named: readonly NamedPlace[] }[];
 }
 
+const none: readonly never[] = [];
+
 const tries = new WeakMap<Gazetteer, NameTrie>();
 
 /** The names that a text can be searched for, as a tree of characters; built once for a gazetteer. */
@@ -37,7 +39,10 @@ export function nameTrieOf(gazetteer: Gazetteer): NameTrie {
       insert(root, alias, { place, form: 'alias' });
     }
   }
-  const trie: NameTrie = { namesAt: (text, start) => namesAt(root, text, start) };
+  const openings = openingsOf(root);
+  const trie: NameTrie = {
+    namesAt: (text, start) => (openings[openingAt(text, start)] === 1 ? namesAt(root, text, start) : none),
+  };
   tries.set(gazetteer, trie);
   return trie;
 }
@@ -63,14 +68,11 @@ function insert(root: TrieNode, name: string, named: NamedPlace): void {
   node.named.push(named);
 }
 
-const none: readonly never[] = [];
-
 function namesAt(
   root: TrieNode,
   text: string,
   start: number,
 ): readonly { end: number; named: readonly NamedPlace[] }[] {
-  if (!root.next.has(text.charAt(start))) return none;
   const found: { end: number; named: readonly NamedPlace[] }[] = [];
   let node: TrieNode | undefined = root;
   for (let index = start; node && index < text.length; index += 1) {
@@ -80,4 +82,21 @@ function namesAt(
     }
   }
   return found.reverse();
+}
+
+/**
+ * A table of the pairs of characters that names begin with, so that nearly every place of a text is passed over without
+ * a walk. Two pairs may share an entry; that costs a walk that finds nothing.
+ */
+function openingsOf(root: TrieNode): Uint8Array {
+  const openings = new Uint8Array(0x10000);
+  for (const [first, { next, named }] of root.next) {
+    if (named.length > 0) throw new Error(`Received the name “${first}”; expected names of two characters or more`);
+    for (const second of next.keys()) openings[openingAt(first + second, 0)] = 1;
+  }
+  return openings;
+}
+
+function openingAt(text: string, start: number): number {
+  return (text.charCodeAt(start) * 31 + text.charCodeAt(start + 1)) & 0xffff;
 }

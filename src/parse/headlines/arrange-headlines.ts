@@ -1,10 +1,14 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { type Headlines, noHeadlines } from '../draft.ts';
-import { isColumnLabel } from './column-label.ts';
-import { isPlaceLabel } from './place-prefix.ts';
+import { isColumnLabel, readsAsColumn } from './column-label.ts';
+import { spacingOf } from './letter-spacing.ts';
+import { isPlaceLabel, placePrefix } from './place-prefix.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
+
+/** Share of neighbours that blanks part in a text set without them: Latin and figures have some. */
+const mostBlanksOfPlainText = 0.15;
 
 export interface ArrangedHeadlines {
   headlines: Headlines;
@@ -23,13 +27,16 @@ export interface ArrangedHeadlines {
  */
 export function arrangeHeadlines(
   run: readonly Block[],
-  body: string,
+  paragraphs: readonly Block[],
   repeated: ReadonlySet<Block>,
   context: ParseContext,
 ): ArrangedHeadlines {
   const headlines = noHeadlines();
+  const body = paragraphs.map((block) => block.passage.text).join('');
+  const plainBody = spacingOf(paragraphs) < mostBlanksOfPlainText;
   let lines = [...run];
-  while (lines.length > 1 && isColumnLine(lines, context)) headlines.column.push(...lines.splice(0, 1));
+  while (lines.length > 1 && isColumnLine(lines, body, headlines.column.length, context))
+    headlines.column.push(...lines.splice(0, 1));
   const orphans = takeOrphans(lines, body);
   lines = lines.slice(orphans.length);
   const units = groupLines(lines);
@@ -38,7 +45,7 @@ export function arrangeHeadlines(
     if (index < at) headlines.kicker.push(...unit);
     else if (index > at) headlines.subtitle.push(...unit);
     else {
-      const split = splitTitleLines(unit, context);
+      const split = splitTitleLines(unit, { ...context, plainBody });
       headlines.kicker.push(...split.kicker);
       headlines.title.push(...split.title);
       headlines.subtitle.push(...split.subtitle);
@@ -48,7 +55,7 @@ export function arrangeHeadlines(
 }
 
 /** The first line, when it is a column's label: all bold over marked headings, a slogan, or a place under such a label. */
-function isColumnLine(lines: readonly Block[], { gazetteer }: ParseContext): boolean {
+function isColumnLine(lines: readonly Block[], body: string, taken: number, { gazetteer }: ParseContext): boolean {
   const [first, second, ...more] = lines;
   if (!first || !second) return false;
   const rest = [second, ...more];
@@ -56,7 +63,13 @@ function isColumnLine(lines: readonly Block[], { gazetteer }: ParseContext): boo
   if (first.depth === 7) return marked || rest.length > 1;
   if (first.depth === 0 && marked && more.length === 0 && second.depth > 2)
     return isPlaceLabel(first.passage.text, gazetteer);
-  return isColumnLabel(first.passage.text);
+  if (isSubtitle(second.passage.text)) return false;
+  const { text } = first.passage;
+  if (isColumnLabel(text)) return true;
+  const higher = taken === 0 && second.gap > 0 && (first.depth === 0 || second.depth > 0);
+  if (higher && /^\p{Script=Han}{2,5}$/u.test(text) && !isPlaceLabel(text, gazetteer) && supportOf(text, body) === 0)
+    return true;
+  return readsAsColumn(text) && !placePrefix(text, gazetteer) && supportOf(text, body) < 0.3;
 }
 
 /**
@@ -91,7 +104,15 @@ function groupLines(lines: readonly Block[]): Block[][] {
 function isSecondHalf(before: Block, line: Block, lines: readonly Block[]): boolean {
   if (lines.length !== 2 || line.depth === 0 || line.depth !== before.depth) return false;
   const [one, two] = [before.passage.text, line.passage.text];
-  if (isSubtitle(two) || one.length > 12 || two.length > 12 || /\s/u.test(one) || /\s/u.test(two)) return false;
+  if (
+    isSubtitle(two) ||
+    Math.min(one.length, two.length) < 5 ||
+    one.length > 12 ||
+    two.length > 12 ||
+    /\s/u.test(one) ||
+    /\s/u.test(two)
+  )
+    return false;
   return Math.abs(one.length - two.length) <= 2;
 }
 
@@ -107,6 +128,7 @@ function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, 
   const dash = units.findIndex((unit) => isSubtitle(unit[0]?.passage.text ?? ''));
   const upper = dash > 0 ? dash : units.length;
   if (upper <= 1) return 0;
+  if (upper === 3 && dash < 0 && units.every((unit) => unit.length === 1)) return 1;
   const last = units[upper - 1]?.[0]?.passage.text ?? '';
   return isPlaceLabel(last, context.gazetteer) ? upper - 2 : upper - 1;
 }

@@ -2,6 +2,8 @@ import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import { type BodyPart, type Draft, noHeadlines, spanOf, titleText } from '../draft.ts';
+import { splitNames } from '../fields/byline/split-names.ts';
+import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
 import { arrangeHeadlines } from './arrange-headlines.ts';
 import { isColumnLabel, isSlogan } from './column-label.ts';
@@ -101,8 +103,7 @@ function placeSection(
     open.bylines.push(...section.bylines);
     return open;
   }
-  const text = section.paragraphs.map((block) => block.passage.text).join('');
-  const { headlines, orphans } = arrangeHeadlines(section.run, text, repeated, context);
+  const { headlines, orphans } = arrangeHeadlines(section.run, section.paragraphs, repeated, context);
   if (orphans.length > 0) page.drafts.push(orphanDraft(orphans));
   const draft: Draft = {
     kind: reading === 'notice' ? 'notice' : 'article',
@@ -114,12 +115,17 @@ function placeSection(
   if (headlines.title.length === 0) {
     draft.problems.push({
       rule: 'headless-body',
-      reason: `No headline was found for the text that begins “${text.slice(0, 16)}”`,
+      reason: `No headline was found for the text that begins “${firstWords(section)}”`,
       span: spanOf(section.paragraphs),
     });
   }
   page.drafts.push(draft);
   return draft;
+}
+
+function firstWords({ paragraphs }: Section): string {
+  const text = paragraphs.map((block) => block.passage.text).join('');
+  return text.slice(0, 16);
 }
 
 /** Headings with nothing under them: a label of the article above, or a headline whose body is not on the page. */
@@ -146,10 +152,18 @@ function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {
   const subheadings = draft.body.filter((part) => part.type === 'subheading');
   return {
     kind: draft.kind,
+    isSigned: isSigned(draft),
     isFeature: draft.bylines.length > 0 && !startsArticle(draft.body[0]?.blocks[0]?.passage.text ?? ''),
     titleDepth: draft.headlines.title[0]?.block.depth ?? 0,
     subheadingDepths: subheadings.map((part) => part.blocks[0]?.depth ?? 0),
   };
+}
+
+/** （记者 甲乙 通讯员 丙丁） at the end of the text: nothing of the article follows. */
+function isSigned(draft: Draft): boolean {
+  const last = draft.body[draft.body.length - 1]?.blocks.at(-1);
+  const bracket = /[（(]([^（）()]{2,40})[）)]\s*$/u.exec(last?.passage.text ?? '')?.[1];
+  return bracket !== undefined && (/记者|通讯员/u.test(bracket) || splitNames(bracket).every(isPersonName));
 }
 
 function numberSeries({ title, parts }: Series, drafts: readonly Draft[]): void {

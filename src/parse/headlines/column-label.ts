@@ -1,6 +1,6 @@
-/** 新春走基层·山里人家 · 简讯 · 图片新闻 · 【百姓身边事】 */
+/** 简讯 · 图片新闻 · 【百姓身边事】 · 小说连载: what columns and kinds of text are called. */
 const columnWords =
-  /^(?:[【［[《]?)(?:简讯|短讯|快讯|短新闻|新闻速递|要闻速览|图片新闻|一句话新闻|百姓故事|读者来信|理论学习|本版导读|导读)(?:[】］\]》]?)$/u;
+  /^[【［[《■●◆★▲◎]?(?:[一二三四五六七八九十\d]?(?:简讯|短讯|快讯|短新闻|微新闻|新闻速递|新闻速览|要闻速览|要闻简报|新闻集纳|图片新闻|一句话新闻|百姓故事|读者来信|相关新闻|追踪报道|后续报道|跟踪报道|记者手记|新闻回放|理论学习|时事短波|县区短波|短波|社论|言论|评论|时评|短评|编后|编者按|编后语|来论|杂谈|杂文|散文|随笔|诗歌|诗词|诗页|组诗|散文诗|现代诗|古体诗|小说|小小说|微型小说|(?:长篇)?小说连载|长篇连载|连载|童话|寓言|故事会|书评|影评|乐评|讽刺与幽默|漫画|图说新闻|[诗词][一二三四五]首))[】］\]》]?$/u;
 
 /**
  * Whether a headline line labels a column or a campaign and tells nothing itself:
@@ -10,12 +10,31 @@ const columnWords =
  *   重阳·老人们的一天         not: the halves are no pair
  */
 export function isColumnLabel(text: string): boolean {
-  const plain = text.replace(/\s/gu, '');
+  const plain = text.replace(/\s|[（(]\d{1,3}[）)]$/gu, '');
   if (columnWords.test(plain)) return true;
   const halves = plain.split(/[·•・|｜]/u);
   if (halves.length < 2 || halves.length > 3) return false;
   const lengths = halves.map((half) => half.length);
   return Math.min(...lengths) >= 4 && Math.max(...lengths) - Math.min(...lengths) <= 1;
+}
+
+/** Words that names of columns begin or end with: 身边的榜样 · 记者在现场 · 民生直通车 · 走基层 看变化. */
+const columnOpening =
+  /^(?:新春走基层|走基层|记者(?:在|看|走|调查|观察|手记|帮办|探访)|身边|图说|直击|聚焦|关注|探访|寻访|对话|话说|来自|我们的|百姓|市民)/u;
+const columnEnding =
+  /(?:直通车|进行时|在现场|在路上|在一线|在行动|大家谈|面对面|零距离|回音壁|曝光台|光荣榜|红黑榜|黑板报|观察|视点|视线|视窗|聚焦|关注|热线|速递|快递|快报|播报|传真|连线|风采|掠影|巡礼|课堂|讲堂|百科|提醒|帮办|追踪|在线|之窗|之声|论坛|时评|快评|短评|微评|漫谈|随笔|札记|纪事|印象|人物|故事|榜样|楷模|先锋|档案|记忆|旧事|往事|走笔|广角|纵横|经纬|博览|看台|茶座|书架|书评|书苑|心语|絮语|物语|新风|新貌|新篇|亮点|动态|看变化|见闻)$/u;
+
+/** Longest name of a column that is known by its words alone, in characters. */
+const longestName = 8;
+
+/**
+ * Whether a line reads as the name of a column: short, begun or ended by a word that columns live on. A kicker may
+ * read the same (渡口见闻), so that only a line over a headline whose text knows none of its words is a column's.
+ */
+export function readsAsColumn(text: string): boolean {
+  const plain = text.replace(/[\s【】[\]《》「」■●◆★|｜]/gu, '');
+  if (!/^\p{Script=Han}(?:[\p{Script=Han}·]{1,})$/u.test(plain) || plain.length > longestName) return false;
+  return columnOpening.test(plain) || columnEnding.test(plain);
 }
 
 /** Whether a line is a slogan of two or three phrases of equal length: 身边榜样 前行力量. */

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import type { Section } from '../sections/section.ts';
+import { isColumnLabel } from './column-label.ts';
 import { isNoticeHeading } from './notice-heading.ts';
 
 /** What a section is that no dateline and no byline proves to be an article. */
@@ -12,6 +13,8 @@ export interface OpenArticle {
   /** Depths of the subheadings it already has. */
   subheadingDepths: readonly number[];
   kind: 'article' | 'notice' | 'residue';
+  /** Whether its last paragraph ends with a signature, so that nothing of it can follow. */
+  isSigned: boolean;
   /** Whether it opened with a byline on a line of its own and no dateline, as features do. */
   isFeature: boolean;
 }
@@ -41,7 +44,8 @@ export function readWeakSection(section: Section, open: OpenArticle | null, page
   const [first, second] = section.run;
   if (!first) return open ? 'text' : 'article';
   if (section.run.some((block) => isNoticeHeading(block.passage.text))) return 'notice';
-  if (!open || open.kind === 'notice') return 'article';
+  if (!open || open.kind === 'notice' || isColumnLabel(first.passage.text)) return 'article';
+  if (open.isSigned && !isDeeper(first, open)) return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7) return 'subheading';
   if (first.depth === 0) return second || !page.proven ? 'article' : 'subheading';

@@ -1,31 +1,21 @@
-import { readFileSync } from 'node:fs';
 import nodejieba from 'nodejieba';
+import type { Dictionary, TaggedWord } from './dictionary.ts';
+import { readDictionary } from './read-dictionary.ts';
 
 /** The dictionary's view of words: what is one, how common, and of what kind. */
 export interface Lexicon {
   /** Occurrences in the dictionary's corpus; 0 for what it does not know. */
   frequency(word: string): number;
-  /** Words with their part-of-speech tags (nr person, ns place, nt organisation, v verb …). */
+  /** Words with their part-of-speech tags (nr person, ns place, nt organisation, v verb …), as nodejieba.tag gives them. */
   tag(text: string): readonly TaggedWord[];
-  /** How much a word says by being there: the logarithm of how rare it is in the dictionary's corpus. */
-  rarity(word: string): number;
+  /** Tags texts in one go and keeps what it found until the next go: tag() has the words of each at hand. */
+  tagTogether(texts: readonly string[]): void;
 }
 
-export interface TaggedWord {
-  word: string;
-  tag: string;
-}
+let loaded: { lexicon: Lexicon; dictionary: Dictionary } | undefined;
 
-/** An unknown word is taken to be about this common: it may be rare, or cut wrongly. */
-const unknownFrequency = 50;
-
-let loaded: Lexicon | undefined;
-
-/** The text tagged last: people, organisations and keywords are found in the same one, one after the other. */
-let tagged: { text: string; words: TaggedWord[] } | undefined;
-
-/** Words in the corpus that the dictionary's frequencies were counted in, in round figures: their sum. */
-const corpusWords = 6e7;
+/** The words of texts tagged together: people, organisations and keywords of a record are found in the same text. */
+let together = new Map<string, TaggedWord[]>();
 
 /**
  * nodejieba's dictionary, loaded once in a process (0.85 s, 240 MB) when it is first asked for.
@@ -33,34 +23,46 @@ const corpusWords = 6e7;
  */
 export function loadLexicon(terms: readonly { word: string; tag: string }[] = []): Lexicon {
   if (!loaded) {
-    const frequencies = readFrequencies();
     nodejieba.load();
-    loaded = {
-      frequency: (word) => frequencies.get(word) ?? 0,
-      tag: (text) => {
-        if (tagged?.text !== text) tagged = { text, words: nodejieba.tag(text) };
-        return tagged.words;
-      },
-      rarity: (word) => Math.log(corpusWords / ((frequencies.get(word) ?? 0) + unknownFrequency)),
-    };
+    const dictionary = readDictionary();
+    loaded = { lexicon: lexiconOf(dictionary), dictionary };
   }
-  for (const { word, tag } of terms) nodejieba.insertWord(word, tag);
-  if (terms.length > 0) tagged = undefined;
-  return loaded;
+  for (const { word, tag } of terms) {
+    nodejieba.insertWord(word, tag);
+    loaded.dictionary.add(word, tag, loaded.dictionary.frequency(word));
+  }
+  if (terms.length > 0) together.clear();
+  return loaded.lexicon;
 }
 
-function readFrequencies(): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const line of readFileSync(dictionaryPath(), 'utf8').split('\n')) {
-    const [word, frequency] = line.split(' ');
-    if (word && frequency) frequencies.set(word, Number(frequency));
-  }
-  return frequencies;
+function lexiconOf(dictionary: Dictionary): Lexicon {
+  return {
+    frequency: (word) => dictionary.frequency(word),
+    tag: (text) => together.get(text) ?? tagWords(text, dictionary),
+    tagTogether: (texts) => {
+      together = tagTexts(texts, dictionary);
+    },
+  };
 }
 
-/** nodejieba's dictionary file; the path is exported by the package but missing from its types. */
-function dictionaryPath(): string {
-  const paths = nodejieba as unknown as { DEFAULT_DICT?: string };
-  if (!paths.DEFAULT_DICT) throw new Error('nodejieba names no dictionary (DEFAULT_DICT); expected version 3.5');
-  return paths.DEFAULT_DICT;
+/**
+ * nodejieba.tag cuts a text and looks each word up in its dictionary. Handing over every word with its tag takes it
+ * longer than both, so only the cutting is left to it, and the words are looked up here.
+ */
+function tagWords(text: string, dictionary: Dictionary): TaggedWord[] {
+  return nodejieba.cut(text, true).map((word) => dictionary.lookUp(word));
+}
+
+/** Texts as lines of one: nodejieba cuts at a line's end whatever stands around it, and a long text takes it less time. */
+function tagTexts(texts: readonly string[], dictionary: Dictionary): Map<string, TaggedWord[]> {
+  const words = tagWords(texts.join('\n'), dictionary);
+  const tagged = new Map<string, TaggedWord[]>();
+  let at = 0;
+  for (const text of texts) {
+    const first = at;
+    for (let length = 0; length < text.length; at++) length += words[at]?.word.length ?? 1;
+    tagged.set(text, words.slice(first, at));
+    at++; // the line's end
+  }
+  return tagged;
 }

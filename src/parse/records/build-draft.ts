@@ -131,7 +131,7 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
 
 /** （上接第一版） → 第一版 */
 function pageName(text: string): string {
-  return text.replace(/[\s（）()]/gu, '').replace(/^[上紧]接|^下转/u, '');
+  return text.replace(/[\s（）()▶►▲◀：:]/gu, '').replace(/^[上紧]?接|^下?转/u, '');
 }
 
 function dedupeBylines(bylines: readonly Byline[]): Byline[] {

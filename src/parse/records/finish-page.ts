@@ -3,12 +3,12 @@ import type { ArticleRecord, DialectName } from '../../model/record.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import type { PageFields } from '../fields/page-fields.ts';
-import { readTerms } from '../fields/terms/read-terms.ts';
+import { readTerms, type Terms } from '../fields/terms/read-terms.ts';
 import { recordSpans } from './body-blocks.ts';
 import type { Built } from './built.ts';
 import { countConservation, stretchesOf } from './placing.ts';
 import { recordId } from './record-id.ts';
-import { relatePhoto } from './relate-photos.ts';
+import { articleText, relatePhoto } from './relate-photos.ts';
 
 interface FinishInput {
   dump: PageDump;
@@ -25,10 +25,11 @@ interface FinishInput {
 export function finishPage({ dump, dialect, start, built, furniture, fields, context }: FinishInput): PageResult {
   const ordered = [...built].sort((a, b) => firstLine(a) - firstLine(b));
   const ids = assignIds(ordered, fields);
-  const articles = ordered.filter(({ kind }) => kind === 'article');
-  const records = ordered.map((item): ArticleRecord => {
+  const hasPhotos = ordered.some(({ kind }) => kind === 'photo');
+  const articles = hasPhotos ? ordered.filter(({ kind }) => kind === 'article').map(articleText) : [];
+  const records = readTerms(ordered, fields.region, context).map(({ item, terms }): ArticleRecord => {
     const related = item.kind === 'photo' ? relatePhoto(item, articles) : null;
-    return makeRecord(item, ids, related, { dump, dialect, fields, context });
+    return makeRecord(item, ids, related, terms, { dump, dialect, fields });
   });
   const placements = [
     ...placeFacts(dump, start),
@@ -73,10 +74,10 @@ function makeRecord(
   item: Built,
   ids: ReadonlyMap<Built, string>,
   related: Built | null,
-  { dump, dialect, fields, context }: Pick<FinishInput, 'dump' | 'dialect' | 'fields' | 'context'>,
+  terms: Terms,
+  { dump, dialect, fields }: Pick<FinishInput, 'dump' | 'dialect' | 'fields'>,
 ): ArticleRecord {
   const relatedTo = related ? ids.get(related) : undefined;
-  const terms = readTerms(item, fields.region, context);
   return {
     kind: item.kind,
     id: ids.get(item) ?? '',

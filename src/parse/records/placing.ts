@@ -1,17 +1,23 @@
 import type { Conservation, Placement } from '../../model/page.ts';
+import { blanks } from '../characters.ts';
 import type { Passage } from '../passage.ts';
 
 /** The stretches of the dump that a passage holds: its characters that are not blank, those next to each other as one. */
 export function stretchesOf(passage: Passage, dump: string): { start: number; end: number }[] {
-  const offsets = passage.offsets.filter((offset, index) => offset >= 0 && passage.text.charAt(index).trim() !== '');
+  const offsets = passage.offsets.filter((offset, index) => offset >= 0 && !blanks.hasAt(passage.text, index));
   if (offsets.some((offset, index) => offset < (offsets[index - 1] ?? -1))) offsets.sort((a, b) => a - b);
   const stretches: { start: number; end: number }[] = [];
   for (const offset of offsets) {
     const last = stretches[stretches.length - 1];
-    if (last && offset >= last.end && dump.slice(last.end, offset).trim() === '') last.end = offset + 1;
+    if (last && (offset === last.end || isBlankBetween(dump, last.end, offset))) last.end = offset + 1;
     else stretches.push({ start: offset, end: offset + 1 });
   }
   return stretches;
+}
+
+/** Whether nothing but blanks stands from `start` up to `end`; false where `end` comes first. */
+function isBlankBetween(dump: string, start: number, end: number): boolean {
+  return end >= start && dump.slice(start, end).trim() === '';
 }
 
 /**
@@ -31,19 +37,18 @@ export function countConservation(
   }
   let lost = 0;
   let doubled = 0;
-  for (const { index, 0: run } of dump.matchAll(/\S+/g)) {
-    for (let offset = index; offset < index + run.length; offset++) {
-      const count = places[offset] ?? 0;
-      if (count === 0) lost++;
-      else if (count > 1) doubled++;
-    }
+  for (let offset = 0; offset < dump.length; offset++) {
+    const count = places[offset] ?? 0;
+    if (count === 1 || blanks.hasAt(dump, offset)) continue;
+    if (count === 0) lost++;
+    else doubled++;
   }
   let invented = 0;
   for (const { text, offsets } of passages) {
-    for (const [index, offset] of offsets.entries()) {
-      const character = text.charAt(index);
-      if (character.trim() !== '' && dump.charAt(offset) !== character) invented++;
-    }
+    offsets.forEach((offset, index) => {
+      const isPrinted = dump.charCodeAt(offset) === text.charCodeAt(index);
+      if (!isPrinted && index < text.length && !blanks.hasAt(text, index)) invented++;
+    });
   }
   return { lost, doubled, invented };
 }

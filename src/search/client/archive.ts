@@ -1,8 +1,7 @@
-import type { Facets, Manifest, StoredHit } from '../index-files.ts';
-import { engineFile, manifestFile } from '../index-files.ts';
+import type { Facets, Manifest, NameFacets, Postings, StoredHit } from '../index-files.ts';
+import { manifestFile } from '../index-files.ts';
 import type { Zone } from '../zones.ts';
-import { loadFile, loadPacked } from './load-file.ts';
-import { Pagefind } from './pagefind.ts';
+import { loadJson } from './load-file.ts';
 import { openShard } from './shard.ts';
 
 /**
@@ -26,6 +25,10 @@ export interface Shard {
   find(phrase: string): Promise<Match[]>;
   /** What filters, counts by facet and the chart go by; loaded when first asked for. @throws LoadError */
   facets(): Promise<Facets>;
+  /** The same for facets with very many values. @throws LoadError */
+  names(): Promise<NameFacets>;
+  /** The records that name a place or are about it, by its name. @throws LoadError */
+  places(): Promise<Postings>;
   /** What results show, in the order of the positions asked for. @throws LoadError */
   hits(positions: readonly number[]): Promise<StoredHit[]>;
 }
@@ -39,14 +42,9 @@ export interface Match {
 
 /** Opens the archive whose index is in `folder`. @throws LoadError; a file that failed is asked for again next time */
 export async function openArchive(folder: URL): Promise<Archive> {
-  const [manifest, engine] = await Promise.all([
-    loadFile(new URL(manifestFile, folder), 'no-cache'),
-    loadPacked(new URL(engineFile, folder)),
-  ]);
-  const { version, shards }: Manifest = JSON.parse(new TextDecoder().decode(manifest));
-  const pagefind = await Pagefind.start(engine, version);
+  const { shards } = await loadJson<Manifest>(new URL(manifestFile, folder), 'no-cache');
   return {
-    shards: shards.map((shard) => openShard(shard, new URL(`${shard.folder}/`, folder), pagefind)),
+    shards: shards.map((shard) => openShard(shard, new URL(`${shard.folder}/`, folder))),
     records: shards.reduce((sum, { records }) => sum + records, 0),
   };
 }

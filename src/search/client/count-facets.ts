@@ -1,8 +1,8 @@
 import type { Facets, Postings } from '../index-files.ts';
+import type { HeldFacets } from './filter.ts';
 import { admit, dateNumbers } from './filter.ts';
 import { expand } from './postings.ts';
 import type { FacetName, SearchState } from './state.ts';
-import { facetNames } from './state.ts';
 
 /** How the records that answer a query are spread. */
 export interface Counts {
@@ -27,23 +27,30 @@ export function noCounts(): Counts {
 }
 
 /**
- * Adds those of a shard.
+ * Adds what a shard has for these facets.
  * @param answers positions of the records that answer the query, whatever the filters
  */
-export function addCounts(counts: Counts, facets: Facets, answers: readonly number[], state: SearchState): void {
-  for (const name of facetNames) {
+export function addCounts(
+  counts: Counts,
+  facets: HeldFacets,
+  answers: readonly number[],
+  state: SearchState,
+  names: readonly FacetName[],
+): void {
+  for (const name of names) {
     const isFound = flags(facets.records, answers.filter(admit(facets, { ...state, [name]: [] })));
-    const all: Postings = name === 'region' ? { ...facets.city, ...facets.county } : facets[name];
-    for (const [value, distances] of Object.entries(all)) {
+    const all: Postings | undefined = name === 'region' ? { ...facets.city, ...facets.county } : facets[name];
+    for (const [value, distances] of Object.entries(all ?? {})) {
       const found = expand(distances).filter((position) => isFound[position] === 1).length;
       if (found > 0) counts.values[name].set(value, (counts.values[name].get(value) ?? 0) + found);
     }
   }
-  addMonths(counts, facets, answers.filter(admit(facets, { ...state, from: '', to: '' })));
 }
 
-function addMonths(counts: Counts, { dates, records }: Facets, answers: readonly number[]): void {
-  const isFound = flags(records, answers);
+/** Adds what a shard has for the months. @param answers as above */
+export function addMonths(counts: Counts, facets: HeldFacets, answers: readonly number[], state: SearchState): void {
+  const { dates, records }: Facets = facets;
+  const isFound = flags(records, answers.filter(admit(facets, { ...state, from: '', to: '' })));
   dateNumbers({ dates }).forEach((number, position) => {
     const [earliest, latest] = dates[number] ?? [null, null];
     const month = earliest?.slice(0, 7) ?? null;

@@ -4,7 +4,7 @@ import { parseQuery } from '../query.ts';
 import type { Archive, Shard } from './archive.ts';
 import type { Answer } from './evaluate.ts';
 import { evaluate } from './evaluate.ts';
-import { admit, dateNumbers, isFiltered } from './filter.ts';
+import { admit, dateNumbers, isFiltered, loadFacets } from './filter.ts';
 import { joinedPhrase, rankOf } from './rank.ts';
 import type { SearchState, SortOrder } from './state.ts';
 
@@ -58,7 +58,7 @@ async function searchShard(shard: Shard, query: Query, state: SearchState): Prom
   const joined = state.sort === 'relevance' ? joinedPhrase(query) : null;
   const [answers, together] = await Promise.all([evaluate(query, shard), joined === null ? [] : shard.find(joined)]);
   const zonesTogether = new Map(together.map(({ position, zones }) => [position, zones]));
-  const admits = isFiltered(state) ? admit(await shard.facets(), state) : () => true;
+  const admits = isFiltered(state) ? admit(await loadFacets(shard, state), state) : () => true;
   const results = answers
     .filter(({ position }) => admits(position))
     .map((answer: Answer) => ({

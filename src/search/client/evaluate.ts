@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { Facets } from '../index-files.ts';
+import type { Postings } from '../index-files.ts';
 import type { Clause, Query, Term } from '../query.ts';
 import type { Zone } from '../zones.ts';
 import { zones as allZones } from '../zones.ts';
@@ -48,15 +48,15 @@ async function meet({ choices }: Clause, shard: Shard): Promise<Map<number, Zone
 
 async function hold({ phrase, field }: Term, shard: Shard): Promise<Map<number, Zone[]>> {
   if (field === 'place')
-    return new Map([...placesNamed(phrase, await shard.facets())].map((position) => [position, []]));
-  const zone = field === 'title' ? 'title' : field === 'author' ? 'byline' : null;
+    return new Map([...placesNamed(phrase, await shard.places())].map((position) => [position, []]));
+  const zone = field === 'title' ? 'title' : field === 'author' ? 'author' : null;
   const matches = await shard.find(phrase);
   if (zone === null) return new Map(matches.map(({ position, zones }) => [position, zones]));
   return new Map(matches.filter(({ zones }) => zones.includes(zone)).map(({ position }) => [position, [zone]]));
 }
 
 /** The records that name a place, or are about a city, whose name holds the phrase. */
-function placesNamed(phrase: string, { place }: Facets): Set<number> {
-  const named = Object.entries(place).filter(([name]) => fold(name).includes(phrase));
+function placesNamed(phrase: string, places: Postings): Set<number> {
+  const named = Object.entries(places).filter(([name]) => fold(name).includes(phrase));
   return new Set(named.flatMap(([, distances]) => expand(distances)));
 }

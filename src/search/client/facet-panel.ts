@@ -42,8 +42,17 @@ export class FacetPanel {
     return box?.closest('label')?.querySelector('span')?.textContent ?? value;
   }
 
-  show(counts: Counts, state: SearchState): void {
-    for (const name of facetNames) {
+  /** Says that the counts are those of another search until `show` and `settle` are called. */
+  busy(): void {
+    this.panel.setAttribute('aria-busy', 'true');
+  }
+
+  settle(): void {
+    this.panel.setAttribute('aria-busy', 'false');
+  }
+
+  show(counts: Counts, names: readonly FacetName[], state: SearchState): void {
+    for (const name of names) {
       const values = counts.values[name];
       const list = this.list(name);
       if (list?.hasAttribute('data-facet-names')) this.offer(name, values);

@@ -1,4 +1,5 @@
-import type { Facets, Postings } from '../index-files.ts';
+import type { Facets, NameFacets, Postings } from '../index-files.ts';
+import type { Shard } from './archive.ts';
 import { expand } from './postings.ts';
 import type { FacetName, FacetValues, SearchState } from './state.ts';
 import { facetNames } from './state.ts';
@@ -10,8 +11,18 @@ export function isFiltered(filters: Filters): boolean {
   return filters.from !== '' || filters.to !== '' || facetNames.some((name) => filters[name].length > 0);
 }
 
+/** As much of the facets of a shard as was asked for. */
+export type HeldFacets = Facets & Partial<NameFacets>;
+
+/** Loads what these filters go by. @throws LoadError */
+export async function loadFacets(shard: Shard, filters: Filters): Promise<HeldFacets> {
+  const asksForNames = filters.column.length > 0 || filters.reporter.length > 0;
+  const [facets, names] = await Promise.all([shard.facets(), asksForNames ? shard.names() : null]);
+  return { ...facets, ...names };
+}
+
 /** Which positions of a shard the filters let through: one test for all of them. */
-export function admit(facets: Facets, filters: Filters): (position: number) => boolean {
+export function admit(facets: HeldFacets, filters: Filters): (position: number) => boolean {
   const tests = facetNames
     .filter((name) => filters[name].length > 0)
     .map((name) => {
@@ -27,8 +38,10 @@ export function admit(facets: Facets, filters: Filters): (position: number) => b
 }
 
 /** Cities and counties are told apart by their code. */
-function postingsOf(facets: Facets, name: FacetName, value: string): number[] {
-  const postings: Postings = name === 'region' ? (value.endsWith('00') ? facets.city : facets.county) : facets[name];
+function postingsOf(facets: HeldFacets, name: FacetName, value: string): number[] {
+  const postings: Postings | undefined =
+    name === 'region' ? (value.endsWith('00') ? facets.city : facets.county) : facets[name];
+  if (postings === undefined) throw new RangeError(`The records of each ${name} are not loaded`);
   // Names come from dumps: one may be called as a property that every object has.
   return Object.hasOwn(postings, value) ? (postings[value] ?? []) : [];
 }

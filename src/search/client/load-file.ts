@@ -3,8 +3,17 @@ import { signature } from '../index-files.ts';
 /** A file of the index could not be loaded: any count made without it would be too small. */
 export class LoadError extends Error {}
 
-/** Loads a file as it is. @throws LoadError */
-export async function loadFile(address: URL, cache: RequestCache = 'default'): Promise<Uint8Array<ArrayBuffer>> {
+/** Loads what a JSON file of the index holds. @throws LoadError, also for what is no JSON */
+export async function loadJson<Content>(address: URL, cache: RequestCache = 'default'): Promise<Content> {
+  const content = await loadFile(address, cache);
+  try {
+    return JSON.parse(new TextDecoder().decode(content));
+  } catch (error) {
+    throw new LoadError(`${address.pathname} is not a file of the index: ${error}`);
+  }
+}
+
+async function loadFile(address: URL, cache: RequestCache = 'default'): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const response = await fetch(address, { cache });
     if (!response.ok) throw new Error(`status ${response.status}`);

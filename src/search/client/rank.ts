@@ -2,7 +2,7 @@ import type { Query } from '../query.ts';
 import type { Zone } from '../zones.ts';
 import type { Answer } from './evaluate.ts';
 
-const weights: Record<Zone, number> = { title: 8, heading: 4, lead: 2, body: 1, byline: 1 };
+const weights: Record<Zone, number> = { title: 8, heading: 4, lead: 2, body: 1, author: 1, byline: 1 };
 /** Above the weight of any one zone, so that words standing together decide only between records otherwise alike. */
 const sum = 10;
 

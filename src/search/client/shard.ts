@@ -1,35 +1,42 @@
 import { bucketOf } from '../bucket.ts';
-import { wordsOf } from '../grams.ts';
-import type { Facets, ManifestShard, StoredHit } from '../index-files.ts';
-import { facetsFile, hitsFile, hitsPerFile, wordsFile } from '../index-files.ts';
-import { toPagefindChunk } from '../word-chunk.ts';
+import type { Facets, ManifestShard, NameFacets, Postings, StoredHit } from '../index-files.ts';
+import { facetsFile, hitsFile, hitsPerFile, namesFile, placesFile, wordsFile } from '../index-files.ts';
+import type { WordPages } from '../word-chunk.ts';
+import { unpackWords } from '../word-chunk.ts';
 import { groups, zoneOf } from '../zones.ts';
 import type { Match, Shard } from './archive.ts';
-import { loadFile, loadPacked } from './load-file.ts';
-import type { Pagefind, PagefindIndex } from './pagefind.ts';
+import { coverOf } from './cover.ts';
+import type { PageMatch } from './find-phrase.ts';
+import { findPhrase } from './find-phrase.ts';
+import { loadJson, loadPacked } from './load-file.ts';
 
 /** A shard of which nothing is loaded yet. */
-export function openShard({ name, records, buckets }: ManifestShard, folder: URL, pagefind: Pagefind): Shard {
-  let index: PagefindIndex | undefined;
-  const words = new Once<void>(async (path) => {
-    const chunk = await loadPacked(new URL(path, folder));
-    index ??= pagefind.openIndex(groups.length * records);
-    index.addWords(toPagefindChunk(chunk));
+export function openShard({ name, records, buckets }: ManifestShard, folder: URL): Shard {
+  const chunks = new Once<Map<string, WordPages>>(async (path) => {
+    return unpackWords(await loadPacked(new URL(path, folder)));
   });
+  const fileOf = (word: string) => wordsFile(bucketOf(word, buckets));
   const texts = new Once<string>(async (path) => new TextDecoder().decode(await loadPacked(new URL(path, folder))));
-  const facets = new Once<Facets>(async (path) => {
-    return JSON.parse(new TextDecoder().decode(await loadFile(new URL(path, folder))));
-  });
+  const facets = new Once<Facets>((path) => loadJson(new URL(path, folder)));
+  const names = new Once<NameFacets>((path) => loadJson(new URL(path, folder)));
+  const places = new Once<Postings>((path) => loadJson(new URL(path, folder)));
 
   return {
     name,
     records,
     async find(phrase) {
-      const wanted = wordsOf(phrase);
-      await Promise.all(wanted.map((word) => words.get(wordsFile(bucketOf(word, buckets)))));
-      return toMatches(index?.find(wanted) ?? [], records);
+      const cover = coverOf(phrase, (word) => chunks.has(fileOf(word)));
+      const parts = await Promise.all(
+        cover.map(async ({ word, offset }) => {
+          const held = (await chunks.get(fileOf(word))).get(word);
+          return held === undefined ? [] : [{ held, offset }];
+        }),
+      );
+      return parts.some((part) => part.length === 0) ? [] : toMatches(findPhrase(parts.flat()), records);
     },
     facets: () => facets.get(facetsFile),
+    names: () => names.get(namesFile),
+    places: () => places.get(placesFile),
     hits: (positions) =>
       Promise.all(
         positions.map(async (position) => {
@@ -43,9 +50,9 @@ export function openShard({ name, records, buckets }: ManifestShard, folder: URL
 }
 
 /** Pages are numbered by group, then by position. */
-function toMatches(pages: { page: number; place: number }[], records: number): Match[] {
+function toMatches(pages: readonly PageMatch[], records: number): Match[] {
   const matches = new Map<number, Match>();
-  for (const { page, place } of pages.toSorted((left, right) => left.page - right.page)) {
+  for (const { page, place } of pages) {
     const group = groups[Math.floor(page / records)];
     if (group === undefined) continue;
     const position = page % records;
@@ -63,6 +70,11 @@ class Once<Content> {
 
   constructor(load: (path: string) => Promise<Content>) {
     this.load = load;
+  }
+
+  /** True also while it is being loaded. */
+  has(path: string): boolean {
+    return this.loaded.has(path);
   }
 
   get(path: string): Promise<Content> {

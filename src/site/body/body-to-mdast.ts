@@ -1,5 +1,6 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { BodyBlock } from '../../model/record.ts';
+import { latinPassages } from './latin-passages.ts';
 
 /** A sign in the text that leads to a doubt about it. */
 export interface DoubtMark {
@@ -118,7 +119,7 @@ function withMarks(words: string, marks: DoubtMark[]): PhrasingContent[] {
   return bounds.slice(1).flatMap((end, index) => {
     const stretch = words.slice(bounds[index], end);
     const mark = marks[index];
-    return [...(stretch === '' ? [] : [text(stretch)]), ...(mark === undefined ? [] : [doubtSign(mark)])];
+    return [...running(stretch), ...(mark === undefined ? [] : [doubtSign(mark)])];
   });
 }
 
@@ -144,13 +145,13 @@ function selfLink(anchor: string, label: string): PhrasingContent {
 
 function verse(lines: string[]): PhrasingContent[] {
   return lines.flatMap((line, index): PhrasingContent[] =>
-    index === 0 ? [text(line)] : [{ type: 'break' }, text(line)],
+    index === 0 ? running(line) : [{ type: 'break' }, ...running(line)],
   );
 }
 
 function caption(words: string, credit: string): PhrasingContent[] {
-  if (credit === '') return [text(words)];
-  return [text(words), span('credit', credit)];
+  if (credit === '') return running(words);
+  return [...running(words), span('credit', credit)];
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {
@@ -163,6 +164,15 @@ function span(className: string, words: string): PhrasingContent {
     children: [text(words)],
     data: { hName: 'span', hProperties: { className: [className] } },
   };
+}
+
+/** Running words, their Latin passages named as such. */
+function running(words: string): PhrasingContent[] {
+  return latinPassages(words).map(({ words: stretch, isLatin }) =>
+    isLatin
+      ? { type: 'emphasis', children: [text(stretch)], data: { hName: 'span', hProperties: { lang: 'en' } } }
+      : text(stretch),
+  );
 }
 
 function text(value: string): Text {

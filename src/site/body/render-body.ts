@@ -31,7 +31,10 @@ const schema: Schema = {
   attributes: {
     '*': ['id'],
     p: [['className', 'verse']],
-    span: [['className', 'credit', 'dateline']],
+    span: [
+      ['className', 'credit', 'dateline'],
+      ['lang', 'en'],
+    ],
     sup: [['className', 'doubt']],
     // Links are ours too, and none leaves the page.
     a: [['href', /^#[a-z0-9-]+$/], ['className', 'anchor'], 'ariaLabel'],

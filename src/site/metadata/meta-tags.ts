@@ -21,19 +21,22 @@ export function articleMetaTags(record: ArticleRecord, messages: Messages, setti
   const authors = authorsOf(record);
   const day = issueDay(record.date);
   const paper = record.newspaper?.name;
+  // Photographers, those who gave a photo, editors: without a word of them Zotero takes the byline it sees for an author.
+  const others = [...new Set(record.bylines.map(({ name }) => name))].filter((name) => !authors.includes(name));
   const { note } = cslItem(record, messages, settings);
   const named: [name: string, content: string | undefined][] = [
     ['z:itemType', 'newspaperArticle'],
     ['citation_title', title],
     ...authors.map((author): [string, string] => ['citation_author', author]),
     ['citation_publication_date', day?.replaceAll('-', '/')],
+    ['citation_date', day ?? undefined],
     ['citation_firstpage', record.page.label ?? undefined],
     ['citation_language', 'zh-CN'],
     ['prism.publicationName', paper],
     ['prism.section', record.page.name ?? undefined],
-    ['DC.type', 'newspaperArticle'],
     ['DC.title', title],
     ...authors.map((author): [string, string] => ['DC.creator', author]),
+    ...others.map((name): [string, string] => ['DC.contributor', name]),
     ['DC.date', day ?? record.date.edtf],
     ['DC.language', 'zh-CN'],
     ['DC.source', paper],

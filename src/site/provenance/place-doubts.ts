@@ -17,7 +17,14 @@ export interface Doubt {
 const tailLength = 6;
 
 /** Doubts about the facts of a page, not about words: they are told, but stand nowhere in the text. */
-const aboutFacts: ReadonlySet<string> = new Set(['facts-disagree', 'masthead-disagrees', 'orphan-headline']);
+const aboutFacts: ReadonlySet<string> = new Set([
+  'declared-facts',
+  'facts-disagree',
+  'masthead-date',
+  'masthead-disagrees',
+  'orphan-headline',
+  'path-date',
+]);
 
 /**
  * Finds for each problem of a record the place that a reader would doubt:

@@ -37,7 +37,7 @@ async function openFacets(parameters: Record<string, string>): Promise<void> {
   if ((await page.getAttribute('[data-search-facets]', 'open')) === null) {
     await page.click('[data-search-facets] summary');
   }
-  await page.waitForSelector('[data-search-chart] svg');
+  await page.waitForSelector('[data-search-facets][aria-busy="false"] [data-search-chart] svg');
 }
 
 /** Value → count, of those that would find something. */
@@ -72,6 +72,10 @@ test('every facet tells exactly how many of the records found have a value', asy
     expected(({ kind }) => [kind], found),
   );
   assert.deepEqual(await countsOf('reporter'), expected(reporters, found));
+  assert.deepEqual(
+    await countsOf('column'),
+    expected(({ column }) => (column === undefined ? [] : [column]), found),
+  );
   assert.deepEqual(
     await countsOf('section'),
     expected(({ page: { name } }) => (name === null ? [] : [name]), found),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { messagesFor } from '../../../src/site/messages.ts';
 import { launchBrowser, search } from './browser.ts';
 import { recordsToFind } from './records-to-find.ts';
 import type { ServedArchive } from './served-archive.ts';
@@ -22,7 +23,6 @@ after(async () => {
 
 const parts: Record<string, RegExp> = {
   'the list of shards': /\/shards\.json$/,
-  'the WebAssembly': /\/wasm\./,
   'a file of words': /\/words\//,
   'the text of a result': /\/hits\//,
   'the facets': /\/facets\.json$/,
@@ -46,12 +46,40 @@ for (const [what, path] of Object.entries(parts)) {
   });
 }
 
+test('says so where the names of reporters are missing, when they are asked for', async () => {
+  const page = await browser.newPage();
+  const restore = await hide(join(archive.folder, 'pagefind'), /\/names\.json$/);
+  await page.goto(new URL('search/?q=渠水', archive.root).href);
+  assert.equal((await search(page)).count, 2);
+  await page.click('[data-search-facets] summary');
+  await page.waitForSelector('[data-search-state="error"]');
+  await restore();
+  await page.click('[data-search-retry]');
+  await search(page);
+  await page.waitForSelector('[data-search-facets][aria-busy="false"] [data-facet="reporter"] input');
+  await page.close();
+});
+
+test('a site in English says it in English', async (context) => {
+  const english = await serveArchive(recordsToFind(), 'en');
+  context.after(english.close);
+  const page = await browser.newPage();
+  await page.route('**/pagefind/**/words/*', (route) => route.abort());
+  await page.goto(new URL('search/?q=渠水', english.root).href);
+  await page.waitForSelector('[data-search-state="error"]');
+  const { search: words } = messagesFor('en');
+  const said = (await page.textContent('[data-search-problem]')) ?? '';
+  assert.ok(said.includes(words.error) && said.includes(words.retry), said);
+  await page.close();
+});
+
 test('without scripts the page says so and offers the ways to browse', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(new URL('search/', archive.root).href);
   const links = await page.locator('noscript a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
   assert.deepEqual(links, ['../regions/', '../dates/', '../papers/']);
+  assert.ok(((await page.textContent('noscript')) ?? '').includes(messagesFor('zh-Hans').search.noScript));
   await context.close();
 });
 

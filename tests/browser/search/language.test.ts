@@ -68,9 +68,9 @@ const queries: Record<string, [query: string, means: Test][]> = {
     ['标题:银杏|国槐', either(has('银杏', 'title'), has('国槐', 'title'))],
   ],
   'a word in the byline': [
-    ['author:尹晓禾', has('尹晓禾', 'byline')],
-    ['记者：禾', has('禾', 'byline')],
-    ['尹晓禾 -记者:尹晓禾', both(has('尹晓禾'), not(has('尹晓禾', 'byline')))],
+    ['author:尹晓禾', has('尹晓禾', 'author')],
+    ['记者：禾', has('禾', 'author')],
+    ['尹晓禾 -记者:尹晓禾', both(has('尹晓禾'), not(has('尹晓禾', 'author')))],
   ],
   'a place': [
     ['place:浚县', at('浚县')],
@@ -95,6 +95,14 @@ for (const [what, pairs] of Object.entries(queries)) {
     }
   });
 }
+
+test('author: looks at names, not at the roles and houses printed with them', async () => {
+  assert.ok(records.some(has('通讯员', 'byline')));
+  for (const query of ['记者:通讯员', 'author:本报']) {
+    assert.equal((await openSearch(page, archive.root, { q: query })).count, 0, query);
+  }
+  assert.equal((await openSearch(page, archive.root, { q: '通讯员' })).count, records.filter(has('通讯员')).length);
+});
 
 test('an operator that cannot be one is plain text, and the page says so', async () => {
   const note = page.locator('[data-search-mistakes]');

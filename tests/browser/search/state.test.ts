@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { openSearchDescription } from '../../../src/site/open-search.ts';
+import { settings } from '../../site/invented-records.ts';
 import { launchBrowser, openSearch, search } from './browser.ts';
 import { recordsToFind } from './records-to-find.ts';
 import type { ServedArchive } from './served-archive.ts';
@@ -81,6 +83,25 @@ test('the address holds the whole state, and fills the form', async () => {
   );
   assert.deepEqual(Object.fromEntries(values), state);
   assert.deepEqual(parametersOf(), state);
+});
+
+test('a link sent to somebody else shows the same search', async () => {
+  const state = { q: '树', region: '410600', from: '2024-01-01', sort: 'oldest' };
+  const { count, ids } = await openSearch(page, archive.root, state);
+  assert.ok(count > 1);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  assert.deepEqual(await search(other), { count, ids });
+  await context.close();
+});
+
+test("the browser's own search box leads to the results", async () => {
+  const description = openSearchDescription({ ...settings, address: archive.root.href }) ?? '';
+  const [, template = ''] = /template="([^"]+)"/.exec(description) ?? [];
+  await page.goto(template.replace('{searchTerms}', encodeURIComponent('渠水')));
+  assert.equal((await search(page)).count, 2);
+  assert.equal(await page.inputValue('[name=q]'), '渠水');
 });
 
 test('typing searches without Enter, and going back leads to the search before', async () => {

@@ -72,6 +72,22 @@ test('a dump that is gone is gone from the site', async (t) => {
   assert.doesNotMatch(await readFile(join(folder, '_site/data/articles.ndjson'), 'utf8'), /路灯/);
 });
 
+test('a dump that came since the last build is told on the front page, until another comes', async (t) => {
+  const folder = await temporaryArchive(t, dumps);
+  const front = async () => {
+    assert.equal((await runInside(['build'], folder)).code, 0);
+    const html = await readFile(join(folder, '_site/index.html'), 'utf8');
+    return /<section class="additions">.*?<\/section>/s.exec(html)?.[0] ?? '';
+  };
+  assert.equal(await front(), '', 'all of a first build is new, and nothing is told');
+  await writeFile(join(folder, 'content/dumps/c.txt'), smallDump.replace('雨棚', '长椅'));
+  const told = await front();
+  assert.match(told, /最近一次更新收入 1 个版、1 篇/);
+  assert.equal(await front(), told);
+  assert.equal((await runInside(['build', '--clean'], folder)).code, 0);
+  assert.equal(await front(), told, '--clean forgets no history');
+});
+
 test('what fails leaves the old site as it was, and nothing half built', async (t) => {
   const folder = await temporaryArchive(t, dumps);
   assert.equal((await runInside(['build'], folder)).code, 0);
@@ -91,7 +107,7 @@ test('--content, --out and --cache may be anywhere', async (t) => {
   const { code, stderr } = await runInside(['build', ...args], elsewhere);
   assert.equal(code, 0, stderr);
   assert.deepEqual(await readdir(join(elsewhere, 'public')), ['site']);
-  assert.deepEqual(await readdir(join(elsewhere, 'cache')), ['parse', 'search']);
+  assert.deepEqual(await readdir(join(elsewhere, 'cache')), ['ledger.json', 'parse', 'search']);
   assert.deepEqual(await readdir(folder), ['content']);
 });
 

@@ -58,3 +58,15 @@ test('the title above a poem and the title below it are no lines of it', () => {
   assert.equal(kinds.at(-3), 'heading 砖窑');
   assert.equal(kinds.filter((kind) => kind.startsWith('verse')).length, 6);
 });
+
+test('lines under title and poet are verse where a blank line parts any two, without a poet they are not', () => {
+  const lines = stanzas.filter(Boolean);
+  const spread = (...texts: readonly string[]) => kindsOf(['# 砖窑成了书屋', ...texts, '# 灯'].join('\n\n'));
+  const kinds = spread('夜渡二首', '贺望山', ...lines, '小说连载');
+  assert.deepEqual(kinds.slice(1, 3), ['heading 夜渡二首', 'byline 贺望山']);
+  assert.deepEqual(kinds.slice(3, -1), [...lines.map((line) => `verse ${line}`), 'heading 小说连载']);
+  assert.equal(
+    spread('夜渡二首', ...lines).some((kind) => kind.startsWith('verse')),
+    false,
+  );
+});

@@ -33,6 +33,15 @@ test('reads the forms in which papers print date, page and name', () => {
       { newspaper: 'qihe-morning', date: '2024-09-03', page: 'A03', section: '民生' },
     ],
     ['2024年9月3日 星期二 责任编辑 宁小满 校对 柴禾', { date: '2024-09-03' }],
+    ['10 要闻', { page: '10', section: '要闻' }],
+    ['综合新闻 03', { page: '03', section: '综合新闻' }],
+    ['社会·A05', { page: 'A05', section: '社会' }],
+    ['B07 柳岸 副刊', { page: 'B07', section: '副刊' }],
+    ['柳湾晚报', {}],
+    ['柳湾晚报 2013年11月20日 星期三', { date: '2013-11-20' }],
+    ['2013年11月20日 星期三 责编/宁小满 校对/柴禾 组版/路知远', { date: '2013-11-20' }],
+    ['一审：宁小满 二审：柴禾 三审：路知远', {}],
+    ['国内统一刊号：CN41-0000 邮发代号：35-0 新闻热线：0377-0000000', {}],
   ] as const) {
     assert.deepEqual(values(text), expected, text);
     assert.ok(isMastheadLine(text, newspapers), text);
@@ -54,6 +63,11 @@ test('leaves prose, headlines and jump lines that only contain such words', () =
     '五版小说的来历',
     '5版小说',
     '责任编辑的一天',
+    '健康生活 从第3步走起',
+    '渡口人家 12',
+    '柳湾晚报读者走进渡口',
+    '一份晚报三代人',
+    '老街 新貌 夜船',
     '',
   ]) {
     assert.ok(!isMastheadLine(text, newspapers), text);

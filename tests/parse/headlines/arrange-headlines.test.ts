@@ -36,6 +36,19 @@ test('the label of a column stands in no headline', () => {
   });
 });
 
+test('a line that reads as a column is one over a text that knows none of its words, else a kicker', () => {
+  assert.deepEqual(groupOf('身边的榜样', '渡口添了夜船'), { title: '渡口添了夜船', column: '身边的榜样' });
+  assert.deepEqual(spreadGroupOf('民生直通车', '柳湾镇开通夜间渡线', '# 船头点起两盏马灯'), {
+    title: '船头点起两盏马灯',
+    kicker: '柳湾镇开通夜间渡线',
+    column: '民生直通车',
+  });
+  assert.deepEqual(spreadGroupOf('船头挂着马灯的故事', '# 渡口添了夜船'), {
+    title: '渡口添了夜船',
+    kicker: '船头挂着马灯的故事',
+  });
+});
+
 test('a bold line over marked headlines is a column', () => {
   assert.deepEqual(spreadGroupOf('**渡口的故事**', '# 船头点起两盏马灯'), {
     title: '船头点起两盏马灯',

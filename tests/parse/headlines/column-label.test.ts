@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isColumnLabel, isSlogan } from '../../../src/parse/headlines/column-label.ts';
+import { isColumnLabel, isSlogan, readsAsColumn } from '../../../src/parse/headlines/column-label.ts';
 
-for (const text of ['实干开新渠·巾帼绘新篇', '春走河湾里|灯照渡口边', '简讯', '【图片新闻】', '百姓故事']) {
+for (const text of [
+  '实干开新渠·巾帼绘新篇',
+  '春走河湾里|灯照渡口边',
+  '简讯',
+  '【图片新闻】',
+  '百姓故事',
+  '■短评',
+  '小说连载',
+  '诗三首',
+]) {
   test(`labels a column: ${text}`, () => assert.equal(isColumnLabel(text), true));
 }
 
@@ -21,4 +30,12 @@ for (const text of [
   '三十二座渡口连成网络 四十里河湾变成画廊',
 ]) {
   test(`no slogan: ${text}`, () => assert.equal(isSlogan(text), false));
+}
+
+for (const text of ['身边的榜样', '记者在渡口', '民生直通车', '【河畔记忆】', '走基层·看变化']) {
+  test(`reads as a column: ${text}`, () => assert.equal(readsAsColumn(text), true));
+}
+
+for (const text of ['渡口添了夜船', '柳湾镇', '柳湾镇老渡口夜班船开通首日见闻', '榜样就在身边 船头点灯', '3号渡口']) {
+  test(`reads as none: ${text}`, () => assert.equal(readsAsColumn(text), false));
 }

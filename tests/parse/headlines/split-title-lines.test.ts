@@ -28,6 +28,18 @@ test('a line complete in two halves is the title, the line above its kicker', ()
   });
 });
 
+for (const kicker of ['浚县推进老渡口栈桥改造', '市渡运协会办船进社区', '浚县渡运公司更新改造老栈桥']) {
+  test(`who does what, over a line of two halves, is its kicker: ${kicker}`, () => {
+    assert.deepEqual(groupOf(kicker, '船头点马灯 两岸照归人'), { title: '船头点马灯 两岸照归人', kicker });
+  });
+}
+
+test('a line that stops before its object is half of a title, over a line of two halves too', () => {
+  assert.deepEqual(groupOf('浚县举办渡口船工', '技能培训班 五十人结业'), {
+    title: '浚县举办渡口船工技能培训班 五十人结业',
+  });
+});
+
 test('a much shorter line below a headline is its subtitle', () => {
   assert.deepEqual(groupOf('今年前三季度全镇渡口乘客增长两成', '夜船占四成'), {
     title: '今年前三季度全镇渡口乘客增长两成',

@@ -68,3 +68,9 @@ test('on a page without any dateline or byline a bare heading begins an article'
     'article 船上的灯',
   ]);
 });
+
+test('the label of a column under an article opens the next one, another line without a mark does not', () => {
+  const plain = ['渡口添了夜船', opening];
+  assert.deepEqual(readUnder(plain, '一句话新闻'), ['article 渡口添了夜船', 'article 一句话新闻']);
+  assert.deepEqual(readUnder(plain, '一句话的分量'), ['article 渡口添了夜船 一句话的分量']);
+});

@@ -1,6 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import nodejieba from 'nodejieba';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
+import { rarityOf } from '../../../src/parse/lexicon/rarity.ts';
+
+/** Words of both dictionary files, figures, Latin, and what stands in neither. */
+const pieces = [
+  '渡口',
+  '云计算',
+  '区块链',
+  '蓝翔',
+  'T恤',
+  '砚槐塘',
+  '2026',
+  '3.5%',
+  'GDP',
+  '５Ｇ',
+  '，',
+  '。',
+  ' ',
+  '\n',
+  '𠀀',
+  'a1',
+  '中a',
+];
 
 test('sees a term that was added after the text was tagged', () => {
   const text = '砚槐塘街道开了一家书屋。';
@@ -14,8 +38,46 @@ test('sees a term that was added after the text was tagged', () => {
 });
 
 test('takes a rare word to say more than a common one', () => {
-  const { rarity, frequency } = loadLexicon();
+  const { frequency } = loadLexicon();
   assert.ok(frequency('我们') > frequency('嫁接'));
-  assert.ok(rarity('嫁接') > rarity('我们'));
-  assert.ok(rarity('砚槐塘') > 0, 'a word that the dictionary does not know has a rarity too');
+  assert.ok(rarityOf(frequency('嫁接')) > rarityOf(frequency('我们')));
+  assert.ok(rarityOf(frequency('砚槐塘')) > 0, 'a word that the dictionary does not know has a rarity too');
+});
+
+test('cuts and tags as nodejieba does', () => {
+  const { tag } = loadLexicon();
+  const lines = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 })));
+  fc.assert(
+    fc.property(lines, (parts) => {
+      const text = parts.join('');
+      assert.deepEqual(
+        tag(text).map(({ word, tag }) => ({ word, tag })),
+        nodejieba.tag(text),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('gives texts tagged together the words that each has alone', () => {
+  const { tag, tagTogether } = loadLexicon();
+  const texts = ['渡口添了夜船，', '', '船工说：\n“2026年再添 3 条。”', '渡口添了夜船，', '今年'];
+  const alone = texts.map((text) => tag(text));
+  tagTogether(texts);
+  assert.deepEqual(
+    texts.map((text) => tag(text)),
+    alone,
+  );
+  assert.deepEqual(
+    tag('夜船')
+      .map(({ word }) => word)
+      .join(''),
+    '夜船',
+    'another text is tagged as before',
+  );
+});
+
+test('tells with each word how common it is', () => {
+  const { tag, frequency } = loadLexicon();
+  for (const known of tag('我们嫁接了砚槐塘的枣树')) assert.equal(known.frequency, frequency(known.word), known.word);
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addCounts, noCounts } from '../../../src/search/client/count-facets.ts';
-import { parseState } from '../../../src/search/client/state.ts';
-import type { Facets } from '../../../src/search/index-files.ts';
+import { addCounts, addMonths, noCounts } from '../../../src/search/client/count-facets.ts';
+import { facetNames, parseState } from '../../../src/search/client/state.ts';
+import type { Facets, NameFacets } from '../../../src/search/index-files.ts';
 
-const facets: Facets = {
+const facets: Facets & NameFacets = {
   records: 5,
   dates: [
     ['2026-03-14', '2026-03-14', 2],
@@ -19,12 +19,12 @@ const facets: Facets = {
   section: {},
   column: {},
   reporter: { 尹晓禾: [1] },
-  place: {},
 };
 
 function countsOf(answers: number[], address: string) {
   const counts = noCounts();
-  addCounts(counts, facets, answers, parseState(address));
+  addCounts(counts, facets, answers, parseState(address), facetNames);
+  addMonths(counts, facets, answers, parseState(address));
   return counts;
 }
 const all = [0, 1, 2, 3, 4];
@@ -69,8 +69,10 @@ test('a month knows what is held even where nothing is found, and wide dates are
 
 test('the counts of several shards add up', () => {
   const counts = noCounts();
-  addCounts(counts, facets, [0], parseState(''));
-  addCounts(counts, facets, [0, 1], parseState(''));
+  for (const answers of [[0], [0, 1]]) {
+    addCounts(counts, facets, answers, parseState(''), facetNames);
+    addMonths(counts, facets, answers, parseState(''));
+  }
   assert.equal(counts.values.paper.get('daily'), 3);
   assert.deepEqual(counts.months.get('2026-03'), { hits: 3, held: 4 });
 });

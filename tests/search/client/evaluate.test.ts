@@ -11,7 +11,7 @@ type Held = Partial<Record<Zone | 'place', string>>;
 
 const records: Held[] = [
   { title: '书屋开门', body: '渠水到了书屋', place: '浚县' },
-  { title: '春灌', lead: '渠水', byline: '尹晓禾' },
+  { title: '春灌', lead: '渠水', author: '尹晓禾', byline: '本报记者尹晓禾' },
   { title: '停水', body: '尹晓禾说书屋', place: '淇县' },
 ];
 
@@ -23,9 +23,6 @@ const noFacets: Facets = {
   paper: {},
   kind: {},
   section: {},
-  column: {},
-  reporter: {},
-  place: {},
 };
 
 /** A shard that answers as grep would. */
@@ -37,7 +34,9 @@ const shard: Shard = {
       const found = zones.filter((zone) => record[zone]?.includes(phrase));
       return found.length === 0 ? [] : [{ position, zones: found }];
     }),
-  facets: async () => ({ ...noFacets, place: { 浚县: [0], 淇县: [2] } }),
+  facets: async () => noFacets,
+  names: async () => ({ column: {}, reporter: {} }),
+  places: async () => ({ 浚县: [0], 淇县: [2] }),
   hits: () => Promise.reject(new Error('not asked for')),
 };
 
@@ -58,6 +57,8 @@ test('one of several choices is enough', async () => {
 test('a word for a field does not count elsewhere', async () => {
   assert.deepEqual(await positions('标题:书屋'), [0]);
   assert.deepEqual(await positions('记者:尹晓禾'), [1]);
+  assert.deepEqual(await positions('记者:本报'), []);
+  assert.deepEqual(await positions('本报'), [1]);
   assert.deepEqual(await positions('地点:县'), [0, 2]);
   assert.deepEqual(await positions('-标题:书屋 书屋'), [2]);
 });

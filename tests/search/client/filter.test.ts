@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { admit, isFiltered, isOnlyPerhapsWithin } from '../../../src/search/client/filter.ts';
 import { parseState } from '../../../src/search/client/state.ts';
-import type { Facets } from '../../../src/search/index-files.ts';
+import type { Facets, NameFacets } from '../../../src/search/index-files.ts';
 
-const facets: Facets = {
+const facets: Facets & NameFacets = {
   records: 6,
   dates: [
     ['2026-03-14', '2026-03-14', 2],
@@ -20,7 +20,6 @@ const facets: Facets = {
   section: { 要闻: [1, 1] },
   column: {},
   reporter: { 尹晓禾: [5] },
-  place: {},
 };
 
 const nothing = parseState('');

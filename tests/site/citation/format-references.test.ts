@@ -38,6 +38,8 @@ test('an inferred date stands in brackets, as far as it is known; a printed one 
   assert.match(dated(inferred('2025', '2025-01-01', '2025-12-31', 'year')), /, \[2025\]\.$/);
   assert.match(dated(inferred('2025-07/2025-09', '2025-07-01', '2025-09-30', 'season')), /, \[2025-07\/09\]\.$/);
   assert.match(dated(inferred('2024/2026', '2024-01-01', '2026-12-31', 'unknown')), /, \[2024-01\/2026-12\]\.$/);
+  assert.match(dated(inferred('2024-03/2026-03', '2024-03-01', '2026-03-31', 'unknown')), /, \[2024-03\/2026-03\]\.$/);
+  assert.match(dated(inferred('2026-03', '2026-03-02', '2026-03-30', 'unknown')), /, \[2026-03\]\.$/);
   assert.match(dated(undated), /, \[日期不详\]\.$/);
   assert.match(dated(day('2026-03-04')), /, 2026-03-04\.$/);
 });

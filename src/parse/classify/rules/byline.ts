@@ -1,3 +1,4 @@
+import type { Block } from '../../blocks/block.ts';
 import { isBylineLine } from '../../fields/byline/byline-line.ts';
 import { isCreditLine } from '../../fields/byline/credit-line.ts';
 import { splitInlineCredit } from '../../fields/byline/inline-credit.ts';
@@ -33,8 +34,18 @@ export const authorLine: ClassifyRule = {
     if (name.length > 4 || !isPersonName(name)) return undefined;
     const before = blocks[index - 1];
     const after = blocks[index + 1];
-    if (before?.kind !== 'heading' || !after || after.depth > 0 || after.passage.text.length < 30) return undefined;
+    if (before?.kind !== 'heading' || !after || after.depth > 0) return undefined;
+    if (countNamesUnderTitles(blocks) > 1 && before.depth > 0) return 'byline';
+    if (after.passage.text.length < 30) return undefined;
     const signed = blocks.some((block) => /^(?:作者|□)\s/u.test(block.passage.text));
     return /^\p{Script=Han}\s+\p{Script=Han}$/u.test(text) || signed ? 'byline' : undefined;
   },
 };
+
+/** How often the page has a name alone under a marked headline, as literary pages sign. */
+function countNamesUnderTitles(blocks: readonly Block[]): number {
+  return blocks.filter((block, index) => {
+    const name = block.passage.text.replace(/\s/gu, '');
+    return block.depth === 0 && (blocks[index - 1]?.depth ?? 0) > 0 && name.length <= 4 && isPersonName(name);
+  }).length;
+}

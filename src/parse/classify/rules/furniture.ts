@@ -1,5 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { endsSentence } from '../../characters.ts';
+import { sectionNames } from '../../facts/section-names.ts';
+import { isSlogan } from '../../headlines/column-label.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 
 /** 鹤壁日报 2026年3月14日 星期六 · 第02版 要闻 */
@@ -8,11 +10,8 @@ export const masthead: ClassifyRule = {
   classify: (block, { mastheadLines }) => (mastheadLines.has(block.span[0]) ? 'furniture' : undefined),
 };
 
-/** Names that pages of local papers bear. */
-const sections =
-  '要闻|民生|社会|综合|经济|文化|教育|健康|副刊|县区|县域|城事|时政|本地|专版|专题|体育|国内|国际|法治|农业|三农|科教|旅游|生活|资讯|时讯|视点|理论|文体|财经|关注|热线|服务|公益|特刊|广告|基层|乡村|城市|卫生|天下|图片|党建';
 const pageHeadLine = new RegExp(
-  `^第?\\s?[A-Z]?\\d{1,2}\\s?版?\\s*[|｜·:：/]?\\s*(?:${sections})(?:新闻|周刊|版)?$`,
+  `^第?\\s?[A-Z]?\\d{1,2}\\s?版?\\s*[|｜·:：/]?\\s*(?:${sectionNames})(?:新闻|周刊|版)?$`,
   'u',
 );
 
@@ -59,13 +58,14 @@ export const pageSlogan: ClassifyRule = {
 };
 
 /**
- * The slogan pair at the top of a page whose headlines follow their bodies: the first lines of the page, above a gap,
- * while what stands under the gap is itself a headline or an article's beginning.
+ * The slogan pair at the top of a page whose headlines follow their bodies, so that its last line is one: the first
+ * lines of the page, above a gap. On other pages the two lines are the first article's headline.
  */
 function isLeadingSlogan(block: Block, { blocks, index }: ClassifyContext): boolean {
   if (index > 1 || !block.headline || block.depth > 0) return false;
-  const second = blocks[1];
-  const third = blocks[2];
-  if (!second || !third || !second.headline || second.depth > 0) return false;
-  return second.gap === 0 && third.gap > 0;
+  const [first, second, third] = blocks;
+  if (!first || !second || !third || !second.headline || second.depth > 0 || !isSlogan(first.passage.text))
+    return false;
+  const last = blocks.findLast((other) => /\p{L}/u.test(other.passage.text));
+  return second.gap === 0 && third.gap > 0 && last?.headline === true;
 }

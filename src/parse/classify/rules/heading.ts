@@ -2,6 +2,8 @@ import type { Block } from '../../blocks/block.ts';
 import { endsSentence, unbalancedMarks } from '../../characters.ts';
 import { startsArticle } from '../../dialect/article-start.ts';
 import { isBylineLine } from '../../fields/byline/byline-line.ts';
+import { isColumnLabel } from '../../headlines/column-label.ts';
+import { isCutOpening } from '../../headlines/cut-opening.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 
@@ -33,7 +35,10 @@ export const bareHeading: ClassifyRule = {
     const marks = unbalancedMarks(text);
     if (marks.open || marks.closed) return undefined;
     if (/[。；;]/u.test(text) || (/[,，].*[,，]/u.test(text) && text.length > 20)) return undefined;
-    if (isNoticeHeading(text)) return 'heading';
+    if (/^[（(][^（）()]{3,}[）)]$/u.test(text)) return undefined;
+    if (isNoticeHeading(text) || isColumnLabel(text)) return 'heading';
+    if (isCutOpening(context.blocks, context.index)) return undefined;
+    if (followsSignature(context)) return 'heading';
     return isInsideSentence(text, context) || runsOn(text, context) ? undefined : 'heading';
   },
 };
@@ -65,22 +70,36 @@ function runsOn(text: string, { blocks, index, marked, weighSeam }: ClassifyCont
 function isInsideSentence(text: string, { blocks, index, weighSeam }: ClassifyContext): boolean {
   const before = previousText(blocks, index);
   if (before?.kind !== 'paragraph') return false;
-  if (endsSentence(before.passage.text)) return false;
+  if (endsSentence(before.passage.text) || before.rule === 'notice-line') return false;
   if (isPrintedTwice(text, blocks, index)) return false;
   const after = blocks[index + 1];
-  const leadsOn =
-    after !== undefined &&
-    (after.depth > 0 ||
-      /^\s*——/u.test(after.passage.text) ||
-      startsArticle(after.passage.text) ||
-      isBylineLine(after.passage.text) ||
-      isLabelled(text));
-  return !leadsOn || weighSeam(before.passage.text, text) > 3;
+  if (after && opensArticle(after)) return false;
+  const seam = weighSeam(before.passage.text, text);
+  const inGroup = after?.gap === 0 && isShort(after) && opensArticle(blocks[index + 2]);
+  return after !== undefined && (after.depth > 0 || inGroup || isLabelled(text)) ? seam > 3 : true;
+}
+
+/** What stands under a headline only: a subtitle with its dashes, a byline, an article's first words. */
+function opensArticle(block: Block | undefined): boolean {
+  if (!block) return false;
+  const { text } = block.passage;
+  return /^\s*——/u.test(text) || startsArticle(text) || isBylineLine(text);
+}
+
+function isShort({ passage: { text } }: Block): boolean {
+  return text.length <= longestHeadline && !endsSentence(text);
 }
 
 /** 孟州市:中药代煎隔天送达: a headline's place or subject before a colon. */
 function isLabelled(text: string): boolean {
   return /^[“‘]?\p{Script=Han}{2,10}[”’]?[:：]/u.test(text);
+}
+
+/** …出苗七成。（记者 甲乙）: behind a signature another text begins. */
+function followsSignature({ blocks, index }: ClassifyContext): boolean {
+  const before = previousText(blocks, index);
+  const end = /[（(]([^（）()]{2,40})[）)]\s*$/u.exec(before?.passage.text ?? '')?.[1] ?? '';
+  return before?.kind === 'paragraph' && /^(?:本报|全媒体|见习|实习)?(?:记者|通讯员)/u.test(end);
 }
 
 /** Whether the line stands above, whole or as the end of a headline, as headlines do where a column turns. */

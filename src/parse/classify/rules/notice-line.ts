@@ -1,3 +1,7 @@
+import type { Block } from '../../blocks/block.ts';
+import { endsSentence } from '../../characters.ts';
+import { startsArticle } from '../../dialect/article-start.ts';
+import { isColumnLabel } from '../../headlines/column-label.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
 import type { ClassifyRule } from '../rule.ts';
 
@@ -18,6 +22,19 @@ export const noticeLine: ClassifyRule = {
     while (at >= 0 && blocks[at]?.kind === 'paragraph') at--;
     const heading = blocks[at];
     if (heading?.kind !== 'heading' || !isNoticeHeading(heading.passage.text)) return undefined;
+    if (opensArticle(blocks, index)) return undefined;
     return block.gap === 0 || signature.test(block.passage.text.trim()) ? 'paragraph' : undefined;
   },
 };
+
+/**
+ * Whether the line is the next article's headline, or stands above one, on a page that sets no blank lines: a column's
+ * label, or a short line over an article's first words or over a paragraph of prose that is signed.
+ */
+function opensArticle(blocks: readonly Block[], index: number): boolean {
+  const text = blocks[index]?.passage.text.trim() ?? '';
+  const after = blocks[index + 1]?.passage.text ?? '';
+  if (startsArticle(text) || isColumnLabel(text)) return true;
+  if (text.length > 34 || endsSentence(text) || signature.test(text) || /^\d/u.test(text)) return false;
+  return startsArticle(after) || (after.length > 40 && /[）)]$/u.test(after.trim()) && endsSentence(after));
+}

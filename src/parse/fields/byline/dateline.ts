@@ -18,5 +18,24 @@ export const dateline = new RegExp(
   'u',
 );
 
-/** (上接第一版) · （紧接1版）: the second half of an article that began on another page. */
-export const jumpFrom = /^\s*[（(]\s*([上紧]\s*接[^（）()]{1,14})[）)]\s*/u;
+const page = String.raw`第?\s?(?:[A-Z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})`;
+
+/**
+ * (上接第一版) · （紧接1版）… · 接01版: the second half of an article that began on another page. 紧接 stands at the end of
+ * the first half too, so that text must follow it here.
+ */
+export const jumpFrom = new RegExp(
+  `^\\s*(?:[（(]\\s*(?:上\\s*接[^（）()]{1,14}[）)]|紧\\s*接[^（）()]{1,14}[）)](?=\\s*\\S))|[▶►▲◀]?\\s*(?:上\\s*接\\s*${page}|接\\s*[A-Z]?\\d{1,2})\\s?版[：:]?)\\s*`,
+  'u',
+);
+
+const loneJump = new RegExp(
+  `^[（(▶►▲◀]*\\s*(?:下\\s*转|上\\s*接|紧\\s*接|接|转)\\s*${page}\\s?版?(?:[·:：]?\\s?\\p{Script=Han}{2,4})?\\s*[）)▶►▲]*$`,
+  'u',
+);
+
+/** Whether a line is a jump line and nothing else: （下转第四版） · ▶下转A02 · 接01版. */
+export function isJumpLine(text: string): boolean {
+  const line = text.trim();
+  return loneJump.test(line) && /版|[A-Z]\s?\d/u.test(line);
+}

@@ -1,6 +1,6 @@
 import type { Byline } from '../../../model/record.ts';
 import { type Passage, slicePassage, trimPassage } from '../../passage.ts';
-import { dateline as datelinePattern, jumpFrom } from './dateline.ts';
+import { dateline as datelinePattern, isJumpLine, jumpFrom } from './dateline.ts';
 import { parseByline } from './parse-byline.ts';
 import { splitNames } from './split-names.ts';
 import { isPersonName } from './surnames.ts';
@@ -49,6 +49,9 @@ export function liftHead(passage: Passage): Lifted {
  */
 export function liftTail(passage: Passage): Lifted {
   const lifted: Lifted = { dateline: null, byline: null, bylines: [], jump: null, rest: passage };
+  if (isJumpLine(passage.text) && !jumpFrom.test(passage.text)) {
+    return { ...lifted, jump: trimPassage(passage), rest: slicePassage(passage, 0, 0) };
+  }
   for (let round = 0; round < 2; round++) {
     const text = lifted.rest.text;
     const bracket = /\s*[（(]([^（）()]{2,40})[）)]\s*$/u.exec(text);
@@ -59,7 +62,7 @@ export function liftTail(passage: Passage): Lifted {
       break;
     const inner = (bracket[1] ?? '').trim();
     const cut = slicePassage(lifted.rest, bracket.index);
-    if (/^下转[\s\S]*版/u.test(inner) && !lifted.jump) lifted.jump = trimPassage(cut);
+    if ((isJumpLine(inner) || /^下转[\s\S]*版/u.test(inner)) && !lifted.jump) lifted.jump = trimPassage(cut);
     else {
       const bylines = parseByline(inner) ?? signature(inner);
       if (!bylines || lifted.byline) break;

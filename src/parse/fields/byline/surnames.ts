@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../character-set.ts';
+
 /**
  * Single surnames: those of 百家姓 and others that the household register and bylines show, without the few that are
  * far more often ordinary words (有, 能, 都).
@@ -14,6 +16,8 @@ const double_ =
 const singles = new Set(Array.from(single));
 const doubles = new Set(double_.split(' '));
 
+const doubleHeads = new CharacterSet(Array.from(doubles, (name) => name.charAt(0)));
+
 /** Every character that a surname of this list begins with. */
 export const surnameHeads: ReadonlySet<string> = new Set([
   ...singles,
@@ -22,7 +26,7 @@ export const surnameHeads: ReadonlySet<string> = new Set([
 
 /** Length of the surname at the head of the text: 2, 1, or 0 where it begins with none. */
 export function surnameLength(text: string): number {
-  if (doubles.has(text.slice(0, 2))) return 2;
+  if (doubleHeads.hasAt(text, 0) && doubles.has(text.slice(0, 2))) return 2;
   return singles.has(text.charAt(0)) ? 1 : 0;
 }
 

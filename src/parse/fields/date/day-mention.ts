@@ -24,7 +24,7 @@ const pattern =
 
 /** Every day named in the page, in the order of the text. */
 export function findDays(prose: readonly ProseParagraph[]): DayMention[] {
-  return Array.from(matchesIn(prose, pattern), ({ paragraph, match, start, end }) => {
+  return Array.from(matchesIn(prose, pattern, '月'), ({ paragraph, match, start, end }) => {
     const [, year, month, firstDay, secondDay, lastMonth, lastDay, weekday] = match;
     return {
       paragraph,

@@ -21,6 +21,7 @@ export function edtfBounds(text: string): EdtfBounds | null {
   if ((text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => !isCalendarDay(day))) {
     return null; // the library rolls 2025-02-29 over to March
   }
+  if (/^\d{5,}$/.test(text)) return null; // 20260314 would be milliseconds since 1970 to it
   let minimum: number;
   let maximum: number;
   try {

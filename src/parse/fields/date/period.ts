@@ -60,7 +60,7 @@ function monthsBehind(stretch: string, counted: string | undefined): number | nu
 /** 今年3月,有人提议修路: not before March. Not 今年12月将, not 今年3月底前. */
 const pastMonth: PeriodRule = (prose) => {
   const clues: PeriodClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, /今年(?:的)?\s?(1[0-2]|[1-9])\s?月份?/g)) {
+  for (const { paragraph, match, start, end } of matchesIn(prose, /今年(?:的)?\s?(1[0-2]|[1-9])\s?月份?/g, '今年')) {
     const after = sentenceAfter(paragraph.text, end);
     if (
       !/^(?:[底末初]?(?:以前|之前|前)|[底末初上中下旬]{0,2}[,，]?\p{Script=Han}{0,8}(?:将|计划|预计|拟|有望))/u.test(
@@ -81,7 +81,7 @@ const pastMonth: PeriodRule = (prose) => {
 /** 决战三季度 · 冲刺四季度 · 当前三季度. Not 前三季度, and not 第三季度将, which may still be spring. */
 const presentQuarter: PeriodRule = (prose) =>
   Array.from(
-    matchesIn(prose, /(?:决战|决胜|冲刺|大干|奋战|鏖战|正值|进入)第?([一二三四])季度/g),
+    matchesIn(prose, /(?:决战|决胜|冲刺|大干|奋战|鏖战|正值|进入)第?([一二三四])季度/g, '季度'),
     ({ paragraph, match, start, end }) => {
       const quarter = '一二三四'.indexOf(match[1] ?? '');
       const evidence = evidenceFrom(paragraph, start, end);
@@ -92,7 +92,7 @@ const presentQuarter: PeriodRule = (prose) =>
 /** 第三季度还要再建9处 · 将在第三季度末铺完: not after September. */
 const comingQuarter: PeriodRule = (prose) => {
   const clues: PeriodClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, /(?<!前)第?([二三四])季度末?/g)) {
+  for (const { paragraph, match, start, end } of matchesIn(prose, /(?<!前)第?([二三四])季度末?/g, '季度')) {
     const around = clauseBefore(paragraph.text, start) + sentenceAfter(paragraph.text, end).slice(0, 8);
     if (/将|还要|计划|预计|争取|力争|确保/.test(around) && !/去年|明年/.test(around)) {
       const quarter = '一二三四'.indexOf(match[1] ?? '');

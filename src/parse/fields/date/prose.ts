@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../../../model/record.ts';
+import { CharacterSet } from '../../character-set.ts';
 
 /** A clean paragraph of an article of the page. */
 export interface ProseParagraph {
@@ -25,12 +26,12 @@ export function evidenceFrom(paragraph: ProseParagraph, start: number, end: numb
 const longestClause = 60;
 const longestSentence = 200;
 
-const clauseMark = /[,，。；;：:！？!?“”"「」\n]/;
+const clauseMarks = new CharacterSet(',，。；;：:！？!?“”"「」\n');
 
 /** The words of the clause that stand before `index`, without the mark that opens it. */
 export function clauseBefore(text: string, index: number): string {
   let start = index;
-  while (start > 0 && index - start < longestClause && !clauseMark.test(text.charAt(start - 1))) {
+  while (start > 0 && index - start < longestClause && !clauseMarks.hasAt(text, start - 1)) {
     start -= 1;
   }
   return text.slice(start, index);
@@ -39,7 +40,7 @@ export function clauseBefore(text: string, index: number): string {
 /** The words of the clause that stand after `index`, without the mark that ends it. */
 export function clauseAfter(text: string, index: number): string {
   let end = index;
-  while (end < text.length && end - index < longestClause && !clauseMark.test(text.charAt(end))) {
+  while (end < text.length && end - index < longestClause && !clauseMarks.hasAt(text, end)) {
     end += 1;
   }
   return text.slice(index, end);
@@ -52,12 +53,18 @@ export function sentenceAfter(text: string, index: number): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** Every match of a global pattern in every paragraph. */
+/**
+ * Every match of a global pattern in every paragraph.
+ *
+ * @param sign what every match holds: paragraphs without it, which are most, need not be searched
+ */
 export function* matchesIn(
   prose: readonly ProseParagraph[],
   pattern: RegExp,
+  sign = '',
 ): Generator<{ paragraph: ProseParagraph; match: RegExpExecArray; start: number; end: number }> {
   for (const paragraph of prose) {
+    if (!paragraph.text.includes(sign)) continue;
     for (const match of paragraph.text.matchAll(pattern)) {
       yield { paragraph, match, start: match.index, end: match.index + match[0].length };
     }

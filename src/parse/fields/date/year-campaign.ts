@@ -15,6 +15,7 @@ export const campaign: YearRule = ({ prose }) => {
   for (const { paragraph, match, start, end } of matchesIn(
     prose,
     /第([\d一二三四五六七八九十]{1,3})期[“"「]三个一批/g,
+    '三个一批',
   )) {
     const session = chineseNumber(match[1] ?? '');
     if (session !== null) {
@@ -22,7 +23,7 @@ export const campaign: YearRule = ({ prose }) => {
       clues.push(yearIs('campaign', 2021 + Math.floor((session + 1) / 4), 1.5, evidenceFrom(paragraph, start, end)));
     }
   }
-  for (const { paragraph, start, end } of matchesIn(prose, /[“"「]能力作风建设年[”"」]/g)) {
+  for (const { paragraph, start, end } of matchesIn(prose, /[“"「]能力作风建设年[”"」]/g, '能力作风')) {
     clues.push(yearIs('campaign', 2022, 1, evidenceFrom(paragraph, start, end)));
   }
   return clues;

@@ -25,7 +25,11 @@ const congresses: Record<string, string> = { 十八大: '2012-11', 十九大: '2
 /** 二十届三中全会 → not before July 2024, likely before October 2025. Not 三中全会 alone, which every congress has. */
 export const plenarySession: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, /(?:十八|十九|二十)届[二三四五六]中全会/g)) {
+  for (const { paragraph, match, start, end } of matchesIn(
+    prose,
+    /(?:十八|十九|二十)届[二三四五六]中全会/g,
+    '中全会',
+  )) {
     const index = sessions.findIndex(([name]) => name === match[0]);
     const month = sessions[index]?.[1];
     const next = sessions[index + 1]?.[1];
@@ -40,7 +44,7 @@ export const plenarySession: YearRule = ({ prose }) => {
 /** 党的二十大精神 → not before October 2022; it is quoted for years. Not 二十大建筑 or 迎接党的二十大, which comes before. */
 export const congress: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, /党的(十八大|十九大|二十大)/g)) {
+  for (const { paragraph, match, start, end } of matchesIn(prose, /党的(十八大|十九大|二十大)/g, '党的')) {
     const month = congresses[match[1] ?? ''];
     if (month && !/(?:迎接?|喜迎|献礼|期待)$/.test(paragraph.text.slice(Math.max(0, start - 3), start))) {
       clues.push(notBefore('congress', `${month}-01`, evidenceFrom(paragraph, start, end)));
@@ -53,7 +57,7 @@ export const congress: YearRule = ({ prose }) => {
 export const peoplesCongress: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   const pattern = /(?:全国人大|全国政协)?(十[二三四五])届(?:全国人大|全国政协)?([一二三四五])次会议/g;
-  for (const { paragraph, match, start, end } of matchesIn(prose, pattern)) {
+  for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '次会议')) {
     const term = chineseNumber(match[1] ?? '');
     const session = chineseNumber(match[2] ?? '');
     if (match[0].includes('全国') && term !== null && session !== null) {

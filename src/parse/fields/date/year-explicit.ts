@@ -15,7 +15,7 @@ const rule = 'explicit-year';
  */
 export const explicitYear: YearRule = ({ prose, latest }) => {
   const clues: YearClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, /(?<![\d.—–-])((?:19|20)\d{2})\s?年/g)) {
+  for (const { paragraph, match, start, end } of matchesIn(prose, /(?<![\d.—–-])((?:19|20)\d{2})\s?年/g, '年')) {
     const year = Number(match[1]);
     const before = clauseBefore(paragraph.text, start);
     const after = clauseAfter(paragraph.text, end);

@@ -35,7 +35,7 @@ const pattern = new RegExp(`第\\s?([\\d一二三四五六七八九十]{1,4})\\s
 /** 第41个教师节 is 2025. Not 教师的第3个节日, and not a festival of the town's own that the table does not know. */
 export const numberedDay: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, pattern)) {
+  for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '第')) {
     const count = chineseNumber(match[1] ?? '');
     const first = firstYears[match[2] ?? ''];
     if (count !== null && first !== undefined) {

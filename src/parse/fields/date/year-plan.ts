@@ -18,7 +18,7 @@ export const fiveYearPlan: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   const pattern =
     /(?:[“"「]\s?(十[一二三四五六七八]五)\s?[”"」]|(?<![第二三四五六七八九\d])(十[一二三四五六七八]五)(?=规划|时期|期间|末|开局|收官))(?:规划)?(?:的)?(开局|起步|收官|收尾)?(?:之|的第?一?)?年?/g;
-  for (const { paragraph, match, start, end } of matchesIn(prose, pattern)) {
+  for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '五')) {
     const first = firstYearOf(match[1] ?? match[2] ?? '');
     if (first === null) {
       continue;

@@ -22,11 +22,11 @@ const history =
  */
 export const zodiac: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, animalYear)) {
+  for (const { paragraph, match, start, end } of matchesIn(prose, animalYear, '年')) {
     const index = animals.indexOf(match[1] ?? '');
     clues.push(recurring(evidenceFrom(paragraph, start, end + 2), 1, (year) => (year - origin) % 12 === index));
   }
-  for (const { paragraph, match, start, end } of matchesIn(prose, stemBranchYear)) {
+  for (const { paragraph, match, start, end } of matchesIn(prose, stemBranchYear, '年')) {
     if (history.test(paragraph.text.slice(Math.max(0, start - 6), start))) {
       continue;
     }

@@ -8,13 +8,27 @@ import { findOrganisations } from './organisations/find-organisations.ts';
 import { findPeople } from './people/find-people.ts';
 import { summarise } from './summary/summarise.ts';
 
-type Terms = Pick<ArticleRecord, 'genre' | 'places' | 'people' | 'organisations' | 'keywords' | 'summary'>;
+export type Terms = Pick<ArticleRecord, 'genre' | 'places' | 'people' | 'organisations' | 'keywords' | 'summary'>;
 
-/** Whom and what a record's words name; the genre of an article. */
-export function readTerms(item: Built, region: Region | null, context: ParseContext): Terms {
+/** Whom and what the words of each of a page's records name; the genre of articles. */
+export function readTerms(
+  items: readonly Built[],
+  region: Region | null,
+  context: ParseContext,
+): { item: Built; terms: Terms }[] {
+  const read = items.map((item) => ({ item, text: wordsOf(item) }));
+  context.lexicon.tagTogether(read.map(({ text }) => text));
+  return read.map(({ item, text }) => ({ item, terms: termsOf(item, text, region, context) }));
+}
+
+/** Headline and body, a line each. */
+function wordsOf({ kicker, title, subtitle, body }: Built): string {
+  return [kicker, title, subtitle, ...body.map(textOfBlock)].filter(Boolean).join('\n');
+}
+
+function termsOf(item: Built, text: string, region: Region | null, context: ParseContext): Terms {
   const { lexicon, gazetteer } = context;
   const paragraphs = item.body.filter((block) => block.type === 'paragraph').map((block) => block.text);
-  const text = [item.kicker, item.title, item.subtitle, ...item.body.map(textOfBlock)].filter(Boolean).join('\n');
   const leftOut = context.newspapers.flatMap(({ name, aliases }) => [name, ...aliases]);
   const names = item.bylines.map(({ name }) => name);
   const people = findPeople(text, names, lexicon);

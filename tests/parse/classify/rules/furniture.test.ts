@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kindsOf } from '../../invented-blocks.ts';
-import { articlesOf, onlyArticle, parseLines } from '../../parse-text.ts';
+import { articlesOf, onlyArticle, parseLines, parseText } from '../../parse-text.ts';
 
 const article = ['# 渡口添了夜船', '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。'];
 
@@ -64,4 +64,18 @@ test('text between two furniture lines keeps its kind', () => {
     'paragraph 河上的夜船开了，两岸亮起灯。',
     'furniture ＊＊＊',
   ]);
+});
+
+test('a headline of two lines at the top of a page without marks is no slogan', () => {
+  const lines = [
+    '渡口添了两班',
+    '夜船照归人',
+    '',
+    '本报讯（记者 柏小舟）河面上的第一班夜',
+    '船昨晚开了，船头挂着两盏马灯，等船的',
+  ];
+  const more = Array.from({ length: 12 }, () => '人坐在石阶上剥毛豆，说起从前要绕十里');
+  const result = parseText(`${[...lines, ...more, '路才到得了对岸的集市。'].join('\n')}\n`);
+  assert.deepEqual(result.furniture, []);
+  assert.equal(onlyArticle(result).title.replace(/\s/g, ''), '渡口添了两班夜船照归人');
 });

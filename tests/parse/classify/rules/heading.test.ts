@@ -50,6 +50,27 @@ test('a short line inside an open sentence is not', () => {
   );
 });
 
+test('behind an open sentence, the line over a byline, an article or a subtitle is a headline', () => {
+  const open = '等船的人坐在石阶上一边剥毛豆一边慢慢地闲谈，说起从前过河去赶集的时候要绕整整十里';
+  for (const next of ['□本报记者 柏小舟', opening, '——柳湾渡口见闻']) {
+    const kinds = kindsOf(['渡口', paragraph, open, '砖窑成了书屋', next, paragraph].join('\n\n'), () => 4);
+    assert.equal(kinds[3], 'heading 砖窑成了书屋');
+  }
+  assert.equal(kindsOf([paragraph, open, '砖窑成了书屋', paragraph].join('\n\n'))[2], 'paragraph 砖窑成了书屋');
+});
+
+test('a kicker is one behind an open sentence where it stands right over a headline', () => {
+  const open = '等船的人坐在石阶上一边剥毛豆一边慢慢地闲谈，说起从前过河去赶集的时候要绕整整十里';
+  const page = (gap: string) => [paragraph, open, `柳湾镇盘活旧窑${gap}砖窑成了书屋`, opening].join('\n\n');
+  assert.equal(kindsOf(page('\n'))[2], 'heading 柳湾镇盘活旧窑');
+  assert.equal(kindsOf(page('\n'), () => 4)[2], 'paragraph 柳湾镇盘活旧窑');
+  assert.equal(kindsOf(page('\n\n'))[2], 'paragraph 柳湾镇盘活旧窑');
+});
+
+test('a line in brackets is no headline', () => {
+  assert.equal(kindsOf(`${paragraph}\n\n（未完待续）\n\n# 砖窑\n\n# 灯\n`)[1], 'paragraph （未完待续）');
+});
+
 test('a short line that the next one clearly goes on with is prose, one that it does not go on with is a heading', () => {
   const page = `村民对渡口夜班船\n\n的开通盼了许多年，如今两岸的灯亮到了半夜。\n`;
   assert.equal(kindsOf(page, () => 4)[0], 'paragraph 村民对渡口夜班船');

@@ -30,6 +30,8 @@ test('refuses what is not EDTF and days that no calendar has', () => {
     '2026-13',
     'yesterday',
     '2026-03-14T',
+    '20260314',
+    '202603',
   ]) {
     assert.equal(edtfBounds(text), null, text);
   }

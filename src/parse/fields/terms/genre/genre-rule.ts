@@ -1,4 +1,5 @@
 import type { Byline, genres } from '../../../../model/record.ts';
+import { blanks } from '../../../characters.ts';
 
 export type Genre = (typeof genres)[number];
 
@@ -21,7 +22,11 @@ export type GenreRule = (input: GenreInput) => Genre | null;
 
 /** Characters of the body, blanks aside. */
 export function bodyLength({ paragraphs }: GenreInput): number {
-  return paragraphs.reduce((sum, text) => sum + text.replace(/\s/gu, '').length, 0);
+  let length = 0;
+  for (const text of paragraphs) {
+    for (let index = 0; index < text.length; index++) if (!blanks.hasAt(text, index)) length++;
+  }
+  return length;
 }
 
 /** A reporter or correspondent wrote it: whatever it says, it is no essay and no commentary of a reader. */

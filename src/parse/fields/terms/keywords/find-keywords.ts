@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { rarityOf } from '../../../lexicon/rarity.ts';
 import { type Candidate, keywordRules } from './keyword-rules.ts';
 
 const most = 8;
@@ -20,21 +21,14 @@ const verbWeight = 0.6;
  * @param leftOut names found by others (people, places): no keyword is one of them or a part of one
  */
 export function findKeywords(title: string, text: string, lexicon: Lexicon, leftOut: readonly string[] = []): string[] {
-  const tags = new Map<string, { tag: string; count: number; first: number }>();
-  for (const [index, { word, tag }] of lexicon.tag(text).entries()) {
-    const known = tags.get(word);
-    if (known) known.count++;
-    else tags.set(word, { tag, count: 1, first: index });
+  const weighed: { word: string; weight: number; first: number }[] = [];
+  for (const candidate of findCandidates(title, text, lexicon)) {
+    const { word, tag, count, inTitle, first, frequency } = candidate;
+    if (keywordRules.some(({ rejects }) => rejects(candidate))) continue;
+    if (leftOut.some((name) => name.includes(word))) continue;
+    const weight = count * rarityOf(frequency) * (inTitle ? titleWeight : 1) * (tag === 'v' ? verbWeight : 1);
+    weighed.push({ word, weight, first });
   }
-  const weighed = [...tags].flatMap(([word, known]) => {
-    if (word.length < 2 || leftOut.some((name) => name.includes(word))) return [];
-    const inTitle = title.includes(word);
-    const candidate: Candidate = { word, ...known, inTitle, frequency: lexicon.frequency(word) };
-    if (keywordRules.some(({ rejects }) => rejects(candidate))) return [];
-    const weight = known.count * lexicon.rarity(word);
-    const total = weight * (inTitle ? titleWeight : 1) * (known.tag === 'v' ? verbWeight : 1);
-    return [{ word, weight: total, first: known.first }];
-  });
   weighed.sort((a, b) => b.weight - a.weight || a.first - b.first);
   const chosen: string[] = [];
   for (const { word } of weighed) {
@@ -42,4 +36,16 @@ export function findKeywords(title: string, text: string, lexicon: Lexicon, left
     if (chosen.every((other) => !other.includes(word) && !word.includes(other))) chosen.push(word);
   }
   return chosen;
+}
+
+/** Each word of two characters or more once. */
+function findCandidates(title: string, text: string, lexicon: Lexicon): Iterable<Candidate> {
+  const candidates = new Map<string, Candidate>();
+  for (const [first, { word, tag, frequency }] of lexicon.tag(text).entries()) {
+    if (word.length < 2) continue;
+    const known = candidates.get(word);
+    if (known) known.count++;
+    else candidates.set(word, { word, tag, count: 1, inTitle: title.includes(word), frequency, first });
+  }
+  return candidates.values();
 }

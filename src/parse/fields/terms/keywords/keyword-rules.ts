@@ -6,6 +6,8 @@ export interface Candidate {
   /** Part of speech. */
   tag: string;
   count: number;
+  /** Its place among the words of the text, where it stands first. */
+  first: number;
   inTitle: boolean;
   /** Occurrences in the dictionary's corpus. */
   frequency: number;

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../character-set.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 
 export interface Word {
@@ -58,18 +59,25 @@ function splitGovernor(word: Word): Word[] {
   ];
 }
 
-const institutionVerb =
-  /^(?:服务|管理|监督|监管|保障|调解|救援|救助|审批|运行|运营|指挥|检验|检测|监测|检查|储配|交易|保护|防控|防治|预防|急救|执法|巡护|养护|供电|供水|供热|储备|规划|建设|发展|合作|投资|开发|教育|培训|训练|研究|设计|治理|调度|托养|养老|助残|应急|处置|体检|鉴定|认证|推广|种植|养殖|加工|制造|印刷|运输|联合|出租|租赁|回收|搬运|灌溉|改革|办|住|建|登记|观鸟|收藏|健身|养|护理|评估|统计|测绘|勘测|勘察|考古|孵化|创新|创业|公证|仲裁|广播|传播|编辑|出版|融|护|指导|综合)$/u;
+const institutionVerbs = new Set(
+  '服务|管理|监督|监管|保障|调解|救援|救助|审批|运行|运营|指挥|检验|检测|监测|检查|储配|交易|保护|防控|防治|预防|急救|执法|巡护|养护|供电|供水|供热|储备|规划|建设|发展|合作|投资|开发|教育|培训|训练|研究|设计|治理|调度|托养|养老|助残|应急|处置|体检|鉴定|认证|推广|种植|养殖|加工|制造|印刷|运输|联合|出租|租赁|回收|搬运|灌溉|改革|办|住|建|登记|观鸟|收藏|健身|养|护理|评估|统计|测绘|勘测|勘察|考古|孵化|创新|创业|公证|仲裁|广播|传播|编辑|出版|融|护|指导|综合'.split(
+    '|',
+  ),
+);
+
+/** Prepositions, conjunctions, auxiliaries, adverbs, pronouns and the like. */
+const joiningTags = /^[pcuydeozqr]$|^u|^zg$/u;
+
+const units = new CharacterSet('省市县区镇乡');
 
 function isBoundary({ text, tag }: Word, before: Word | undefined): boolean {
   if (!/^[\p{Script=Han}A-Za-z0-9]+$/u.test(text)) return true;
-  if (/^[省市县区镇乡]$/u.test(text)) return false;
-  if (/^(?:[pcuydeozqr]|u.*|ul|uj|uv|ud|ug|uz|zg)$/u.test(tag) && !/^(?:鸟|该)$/u.test(text))
-    return text !== '地' || !before;
+  if (text.length === 1 && units.hasAt(text, 0)) return false;
+  if (joiningTags.test(tag) && text !== '鸟' && text !== '该') return text !== '地' || !before;
   if (tag === 't') return true;
   if (tag === 'm') return !/^第?[一二三四五六七八九十百\d]+$/u.test(text) || (!text.startsWith('第') && !before);
   if (tag === 'f') return !/^[东西南北中]$/u.test(text);
   if (tag === 's') return /[里上中下内外前后边]$/u.test(text);
-  if (tag === 'v' || tag === 'vd' || tag === 'vq') return !institutionVerb.test(text);
+  if (tag === 'v' || tag === 'vd' || tag === 'vq') return !institutionVerbs.has(text);
   return false;
 }

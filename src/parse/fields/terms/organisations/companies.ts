@@ -8,9 +8,10 @@ import type { Stretch, Word } from './clause.ts';
 export function findCompanies(run: readonly Word[], text: string): Stretch[] {
   for (let at = run.length - 1; at > 0; at--) {
     const word = run[at];
-    if (!word || !/(?:有限公司|有限责任公司|股份公司|分公司|专业合作社|基金会)$/u.test(joinedTail(run, at))) continue;
+    if (!word || !/[司社会]$/u.test(word.text) || !registered.test(joinedTail(run, at))) continue;
     const anchor = run.slice(0, at).find(isAnchor) ?? run[0];
-    if (!anchor || (!isAnchor(anchor) && !nameMayBegin.test(text.slice(0, anchor.start)))) continue;
+    if (!anchor || (!isAnchor(anchor) && !nameMayBegin.test(text.slice(Math.max(0, anchor.start - 2), anchor.start))))
+      continue;
     const end = word.start + word.text.length;
     const own = end - anchor.start;
     if (own < 7 || own > 30) continue;
@@ -25,6 +26,8 @@ function joinedTail(run: readonly Word[], at: number): string {
     .map(({ text }) => text)
     .join('');
 }
+
+const registered = /(?:有限公司|有限责任公司|股份公司|分公司|专业合作社|基金会)$/u;
 
 /** Punctuation or a word that governs: elsewhere the run may have lost the head of the name. */
 const nameMayBegin = /(?:^|[^\p{Script=Han}\p{L}\p{N}]|[与和及由从在到向对为是给被把将的])$/u;

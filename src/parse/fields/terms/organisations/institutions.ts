@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../character-set.ts';
 import { isAnchor } from './anchor.ts';
 import type { Stretch, Word } from './clause.ts';
 
@@ -20,6 +21,9 @@ const suffixes = [
 ].join('|');
 const suffix = new RegExp(`(?:${suffixes})$`, 'u');
 
+/** The last character of each: most words end with another and need no search. */
+const suffixEnds = new CharacterSet(suffixes.split('|').map((one) => one.slice(-1)));
+
 /** These say so little that a place before them names nothing yet: 鹤壁公司, 市中心, 县学校. */
 const needsMore =
   /^(?:学校|小学|中学|高中|初中|幼儿园|学院|公司|集团|合作社|联合社|联社|协会|学会|联合会|商会|研究所|研究会|办公室|委员会|大队|支队|中队|中心|银行|联盟|厂|服务队|志愿队|俱乐部|服务站|工作站|管理站|管理处|管理所|服务中心|养老院|产业园|工业园|农场|林场|书店|超市|剧团)$/u;
@@ -33,6 +37,7 @@ export function findInstitutions(run: readonly Word[]): Stretch[] {
   for (let at = run.length - 1; at >= first; at--) {
     const word = run[at];
     if (!word || (at === first && !/^(?:中国|[省市县区])\p{Script=Han}{3,}$/u.test(word.text))) continue;
+    if (!suffixEnds.hasAt(word.text, word.text.length - 1)) continue;
     if (!suffix.test(joined(run, first, at)) || !endsName(run, at)) continue;
     const ownWords = run
       .slice(first + Math.max(places, 1), at + 1)

@@ -1,4 +1,4 @@
-import { beforeSpeech } from './before-speech.ts';
+import { startsWithSpeech } from './before-speech.ts';
 import { seldomEndsName } from './name-form.ts';
 import { endsClause, type Reading, type Sighting } from './sighting.ts';
 
@@ -25,11 +25,12 @@ export function chooseLength(sightings: readonly Sighting[], reading: Reading): 
 
 function scoreEnd(sighting: Sighting, reading: Reading): number {
   let score = 0;
-  const speaks = beforeSpeech.weigh(sighting, reading, new Set()) > 0;
+  const speaks = startsWithSpeech(sighting.after);
+  const closes = endsClause(sighting);
   if (speaks) score += 3;
-  if (endsClause(sighting) || isFollowedByFunctionWord(sighting, reading)) score += 2;
+  if (closes || isFollowedByFunctionWord(sighting, reading)) score += 2;
   if (isFollowedByWord(sighting, reading)) score += 1;
-  if (!speaks && cutsWord(sighting, reading)) score -= 3;
+  if (!speaks && !closes && cutsWord(sighting, reading)) score -= 3;
   if (seldomEndsName(sighting.name)) score -= 1;
   // Seven names of eight have three characters.
   if (sighting.name.length > 2) score += 1;
@@ -44,12 +45,13 @@ function scoreEnd(sighting: Sighting, reading: Reading): number {
 /** 的, 在, 把 … ; 和 only where no verb follows, or 宁致和发现 would be a 宁致 with company. */
 function isFollowedByFunctionWord({ after, end }: Sighting, { tagAt }: Reading): boolean {
   if (/^[的在是等把被将也都就又还已曾正却从对向为给让]/u.test(after)) return true;
-  return /^[和与及]/u.test(after) && tagAt.has(end + 1) && !/^v/u.test(tagAt.get(end + 1) ?? '');
+  const next = tagAt[end + 1];
+  return Boolean(next && !next.startsWith('v')) && /^[和与及]/u.test(after);
 }
 
 /** Whether a word of two or more characters begins behind the name. */
-function isFollowedByWord({ end }: Sighting, { wordStarts }: Reading): boolean {
-  return wordStarts.has(end) && !wordStarts.has(end + 1);
+function isFollowedByWord({ end }: Sighting, { tagAt }: Reading): boolean {
+  return tagAt[end] !== undefined && tagAt[end + 1] === undefined;
 }
 
 /** Whether the last character of the name and what follows are one word, which the name's end would cut. */

@@ -44,7 +44,9 @@ export function findPeople(text: string, bylineNames: readonly string[], lexicon
   const byName = new Map<string, Sighting[]>();
   for (const sighting of findSightings(reading)) {
     if (leftOut.has(sighting.name)) continue;
-    byName.set(sighting.name, [...(byName.get(sighting.name) ?? []), sighting]);
+    const others = byName.get(sighting.name);
+    if (others) others.push(sighting);
+    else byName.set(sighting.name, [sighting]);
   }
   const known = new Set<string>();
   // Twice, because a name beside a known one may stand before it.

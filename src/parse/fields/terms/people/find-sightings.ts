@@ -12,7 +12,7 @@ const lookAround = 12;
 export function findSightings(reading: Reading): Sighting[] {
   const sightings: Sighting[] = [];
   for (let start = 0; start < reading.text.length; start++) {
-    if (!canHeadName(reading.text.charAt(start))) continue;
+    if (!canHeadName(reading.text, start)) continue;
     const surname = surnameAt(start, reading.text);
     const candidates = surname ? candidatesAt(start, surname, reading.text) : [];
     const chosen = candidates.length > 0 ? chooseLength(candidates, reading) : null;
@@ -33,7 +33,6 @@ function surnameAt(start: number, text: string): ReturnType<typeof gradeSurname>
 /** Names of both lengths at a place where some rule could find a reason for one. */
 function candidatesAt(start: number, surname: { length: number; grade: SurnameGrade }, text: string): Sighting[] {
   const before = lastLine(text.slice(Math.max(0, start - lookAround), start));
-  const isExpected = before === '' || nameFollows.test(before) || endsWithRole(before);
   const candidates: Sighting[] = [];
   for (const givenLength of [1, 2]) {
     const end = start + surname.length + givenLength;
@@ -42,6 +41,8 @@ function candidatesAt(start: number, surname: { length: number; grade: SurnameGr
     const after = firstLine(text.slice(end, end + lookAround));
     candidates.push({ name: text.slice(start, end), start, end, before, after, grade: surname.grade });
   }
+  if (candidates.length === 0) return candidates;
+  const isExpected = before === '' || nameFollows.test(before) || endsWithRole(before);
   return isExpected || candidates.some(({ after }) => startsWithSpeech(after)) ? candidates : [];
 }
 
@@ -60,10 +61,10 @@ function isReporter({ before, after }: Sighting): boolean {
 }
 
 /** The 平安 of 水平安排: the surname is the tail of a word that the segmentation is sure of. */
-function headsOrdinaryWord({ start }: Sighting, { text, wordStarts, lexicon }: Reading): boolean {
-  if (wordStarts.has(start)) return false;
+function headsOrdinaryWord({ start }: Sighting, { text, tagAt, lexicon }: Reading): boolean {
+  if (tagAt[start] !== undefined) return false;
   let wordStart = start;
-  while (wordStart > 0 && !wordStarts.has(wordStart)) wordStart--;
+  while (wordStart > 0 && tagAt[wordStart] === undefined) wordStart--;
   return lexicon.frequency(text.slice(wordStart, start + 1)) >= 100;
 }
 

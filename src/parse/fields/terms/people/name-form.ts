@@ -1,18 +1,15 @@
+import { CharacterSet } from '../../../character-set.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 
 /** No given name ends with one of these: particles, pronouns, and signs of places, bodies and crowds. */
-const neverLast = new Set(
-  Array.from(
-    '的了着过地得吗呢吧啊哦嘛说问在是我你他她它们这那哪谁被把给让与及或而但也都就又才便却还很最更仍不没未无只每各几个位名岁号会' +
-      '省市县区镇乡村街道路局院馆校站厅委府部队组所处室厂店司员者人家上下内外前后边等向往从使将已并且则即由因此该均曾为以何什么怎样做跟',
-  ),
+const neverLast = new CharacterSet(
+  '的了着过地得吗呢吧啊哦嘛说问在是我你他她它们这那哪谁被把给让与及或而但也都就又才便却还很最更仍不没未无只每各几个位名岁号会' +
+    '省市县区镇乡村街道路局院馆校站厅委府部队组所处室厂店司员者人家上下内外前后边等向往从使将已并且则即由因此该均曾为以何什么怎样做跟',
 );
 
 /** Nor begins with one of these. */
-const neverFirst = new Set(
-  Array.from(
-    '的了着过地得吗呢吧啊们说问在是我你他她它这那哪谁被把给让与及或也都就又才便却还很最更仍不没未只每各几个位岁市县区镇乡村街局等个某',
-  ),
+const neverFirst = new CharacterSet(
+  '的了着过地得吗呢吧啊们说问在是我你他她它这那哪谁被把给让与及或也都就又才便却还很最更仍不没未只每各几个位岁市县区镇乡村街局等个某',
 );
 
 /** These end names (洪运来, 石刚) but more often begin the next word. */
@@ -23,9 +20,7 @@ const seldomLast = new Set(
 /** Whether the characters behind a surname can be a given name. */
 export function canBeGivenName(given: string): boolean {
   return (
-    /^\p{Script=Han}{1,2}$/u.test(given) &&
-    !neverFirst.has(given.charAt(0)) &&
-    !neverLast.has(given.charAt(given.length - 1))
+    !neverFirst.hasAt(given, 0) && !neverLast.hasAt(given, given.length - 1) && /^\p{Script=Han}{1,2}$/u.test(given)
   );
 }
 

@@ -9,8 +9,9 @@ export const oneWord: NameRule = {
   weigh: (sighting, reading) => (sighting.name.length > 2 && isOneWord(sighting, reading) ? 1 : 0),
 };
 
-export function isOneWord({ start, end }: Sighting, { wordStarts, tagAt }: Reading): boolean {
-  if (!wordStarts.has(start) || !wordStarts.has(end)) return false;
-  for (let offset = start + 1; offset < end; offset++) if (wordStarts.has(offset)) return false;
-  return /^(?:nr|x)/u.test(tagAt.get(start) ?? '');
+export function isOneWord({ start, end }: Sighting, { tagAt }: Reading): boolean {
+  const tag = tagAt[start];
+  if (tag === undefined || tagAt[end] === undefined) return false;
+  for (let offset = start + 1; offset < end; offset++) if (tagAt[offset] !== undefined) return false;
+  return tag.startsWith('nr') || tag.startsWith('x');
 }

@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../../character-set.ts';
+
 /**
  * Words that stand directly before a name and say who its bearer is: 书记, 馆长, 村民, 检验员, 种粮大户, 女儿.
  * Families of words go by their last character with what may stand before it, so that 成长, 动员, 施工 and 卫生 are none.
@@ -29,7 +31,12 @@ const words =
 
 const role = new RegExp(`(?:${families}|${words})$`, 'u');
 
+/** No role ends with a character that stands in none of them, and none is longer than this with what decides it. */
+const characters = new CharacterSet(families + words);
+const longest = 6;
+
 /** Whether the text ends with a role. Reporters are not people of the article, so 记者 is none. */
 export function endsWithRole(text: string): boolean {
-  return role.test(text) && !/(?:记者|通讯员|特派员|评论员)$/u.test(text);
+  if (!characters.hasAt(text, text.length - 1)) return false;
+  return role.test(text.slice(-longest)) && !/(?:记者|通讯员|特派员|评论员)$/u.test(text);
 }

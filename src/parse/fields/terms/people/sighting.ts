@@ -17,10 +17,8 @@ export interface Sighting {
 export interface Reading {
   text: string;
   lexicon: Lexicon;
-  /** Offsets at which a word of the segmentation begins; the end of the text is one. */
-  wordStarts: ReadonlySet<number>;
-  /** Part of speech of the word that begins at an offset. */
-  tagAt: ReadonlyMap<number, string>;
+  /** Part of speech of the word of the segmentation that begins at an offset, '' at the end of the text; undefined inside words. */
+  tagAt: readonly (string | undefined)[];
   /** How often a piece stands in the text. */
   countOf(piece: string): number;
 }
@@ -46,23 +44,28 @@ export function endsClause(sighting: Sighting): boolean {
 }
 
 export function readText(text: string, lexicon: Lexicon): Reading {
-  const wordStarts = new Set<number>();
-  const tagAt = new Map<number, string>();
+  const tagAt = new Array<string | undefined>(text.length + 1).fill(undefined);
   let offset = 0;
   for (const { word, tag } of lexicon.tag(text)) {
-    wordStarts.add(offset);
-    tagAt.set(offset, tag);
+    tagAt[offset] = tag;
     offset += word.length;
   }
-  wordStarts.add(offset);
+  tagAt[offset] = '';
   const counts = new Map<string, number>();
   const countOf = (piece: string) => {
     let count = counts.get(piece);
     if (count === undefined) {
-      count = text.split(piece).length - 1;
+      count = countPiece(text, piece);
       counts.set(piece, count);
     }
     return count;
   };
-  return { text, lexicon, wordStarts, tagAt, countOf };
+  return { text, lexicon, tagAt, countOf };
+}
+
+/** How often the piece stands in the text, without overlap. */
+function countPiece(text: string, piece: string): number {
+  let count = 0;
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length)) count++;
+  return count;
 }

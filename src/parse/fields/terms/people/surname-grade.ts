@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../character-set.ts';
 import { surnameHeads, surnameLength } from '../../byline/surnames.ts';
 
 /**
@@ -23,9 +24,11 @@ const rare = new Set(
 /** Surnames of bylines that in running text are hardly ever one. */
 const never = new Set(Array.from('同所有用由能应如各来以后无子字公后台在个年爱墙姓'));
 
-/** Whether a name can begin with the character at all; most characters of a text end the search here. */
-export function canHeadName(character: string): boolean {
-  return surnameHeads.has(character) || rare.has(character);
+const heads = new CharacterSet([...surnameHeads, ...rare].filter((character) => !never.has(character)));
+
+/** Whether a name can begin with the character at `index` at all; most characters of a text end the search here. */
+export function canHeadName(text: string, index: number): boolean {
+  return heads.hasAt(text, index);
 }
 
 export type SurnameGrade = 'sure' | 'alsoWord';
