@@ -70,13 +70,13 @@ function join(score: number, neighbours: boolean): { parts: number; rules: strin
 }
 
 test('neighbours are joined on less evidence than paragraphs that stand apart', () => {
-  assert.equal(join(0.5, true).parts, 1);
-  assert.equal(join(0.5, false).parts, 2);
+  assert.equal(join(-1, true).parts, 1);
+  assert.equal(join(-1, false).parts, 2);
   assert.equal(join(4, false).parts, 1);
   assert.equal(join(-4, true).parts, 2);
 });
 
 test('a seam joined on little evidence is a doubt with its reasons, one on much is none', () => {
-  assert.deepEqual(join(-1.5, true), { parts: 1, rules: ['doubtful-seam'] });
+  assert.deepEqual(join(-2, true), { parts: 1, rules: ['doubtful-seam'] });
   assert.deepEqual(join(3, true), { parts: 1, rules: [] });
 });
