@@ -15,7 +15,19 @@ const near = 3;
  * before a subheading, for going back against the order of columns, for an article that went on before, for the wrong
  * article below a headline printed again, and for moving anything where no clear seam shows that columns turned.
  */
-const cost = { turn: 0.9, wholeTurn: 0.75, subheading: 1.5, back: 2, again: 2, wrongHeadline: 8, unproven: 4 };
+const cost = {
+  turn: 0.9,
+  wholeTurn: 0.75,
+  subheading: 1.5,
+  back: 2,
+  again: 2,
+  wrongHeadline: 8,
+  unproven: 4,
+  stayApart: 0.7,
+};
+
+/** What is given back where more blank lines than usual stand above the text that turns. */
+const apartTurn = 1.5;
 
 /** What an open end costs that nothing on the page goes on with, in log-odds. */
 const leftOpen = 2.5;
@@ -70,7 +82,7 @@ export class BandJudge {
 
   /** What it weighs that a step goes to `owner`, after the steps before it went where `path` says. */
   step(path: readonly number[], owner: number, index: number): number {
-    const { part, resumed = null } = this.#band.steps[index] ?? {};
+    const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
     const affinity = this.#affinities[index]?.[owner] ?? 0;
     if (resumed !== null) return affinity - (resumed === owner ? 0 : cost.wrongHeadline);
     const last = path.lastIndexOf(owner);
@@ -79,13 +91,16 @@ export class BandJudge {
     const stays = last >= 0 ? last === index - 1 : owner === this.#host && index === 0;
     if (part?.type !== 'paragraph') return affinity - (stays ? 0 : cost.turn + cost.subheading) - (isOpen ? 3 : 0);
     const goesOn = isOpen ? this.#goesOn(end, index, stays) : this.#begins(index) - (stays ? 0 : cost.wholeTurn);
-    return affinity + goesOn - (stays ? 0 : this.#turn(path, owner));
+    const turn = stays ? (apart ? cost.stayApart : 0) : this.#turn(path, owner) - (apart ? apartTurn : 0);
+    return affinity + goesOn - turn;
   }
 
   /** What is left over at the end: open articles that got nothing, and how evenly the columns were cut. */
   finish(path: readonly number[]): number {
     const unproven = path.slice(0, this.#unproven);
-    let score = unproven.some((owner) => owner !== this.#host) && !this.#hasSeam(unproven) ? -cost.unproven : 0;
+    const left = unproven.findIndex((owner) => owner !== this.#host);
+    const isProven = left < 0 || this.#hasSeam(unproven) || this.#band.steps[left]?.apart;
+    let score = isProven ? 0 : -cost.unproven;
     for (const [owner, end] of this.#ends.entries()) {
       const last = path.lastIndexOf(owner);
       if (!endsSentence(last >= 0 ? (this.#texts[last] ?? '') : end)) score -= leftOpen;

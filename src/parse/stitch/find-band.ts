@@ -16,6 +16,8 @@ export interface BandStep {
   part: BodyPart;
   /** The owner whose headline is printed again right above this part; null where none is. */
   resumed: number | null;
+  /** Whether more blank lines stand above it than between paragraphs: another part of the page may begin. */
+  apart: boolean;
 }
 
 /** How many articles side by side a run may belong to. */
@@ -33,26 +35,30 @@ const fewOwners = 3;
  * Null where no article above is open and no headline is printed again.
  *
  * @param settled articles that a run above went on with: closed, they need no more.
+ * @param usualGap blank lines between the paragraphs of the page.
  */
 export function findBand(
   drafts: readonly Draft[],
   continuations: readonly Continuation[],
   host: number,
   settled: ReadonlySet<Draft>,
+  usualGap: number,
 ): Band | null {
   const draft = drafts[host];
   if (draft?.kind !== 'article' || draft.body.length === 0) return null;
   const below = continuations.filter((continuation) => isBetween(continuation, draft, drafts[host + 1]));
   const resumed = below.map(({ of }) => drafts.indexOf(of)).filter((at) => at >= 0);
-  const first = Math.min(topOpen(drafts, host), ...resumed, resumed.length > 0 ? topArticle(drafts, host) : host);
+  const isApart = ({ blocks: [block] }: BodyPart) => block !== undefined && block.gap > usualGap;
+  const hasTurned = resumed.length > 0 || draft.body.slice(1).some(isApart);
+  const first = Math.min(topOpen(drafts, host), ...resumed, hasTurned ? topArticle(drafts, host) : host);
   const owners = drafts.slice(first, host + 1).filter((owner) => {
     if (owner.kind !== 'article' || owner.body.length === 0) return false;
     return owner === draft || isOpen(owner) || !settled.has(owner) || below.some(({ of }) => of === owner);
   });
   const steps = [
-    ...draft.body.slice(1).map((part) => ({ part, resumed: null })),
+    ...draft.body.slice(1).map((part) => ({ part, resumed: null, apart: isApart(part) })),
     ...below.flatMap(({ of, parts }) =>
-      parts.map((part, at) => ({ part, resumed: at === 0 ? owners.indexOf(of) : null })),
+      parts.map((part, at) => ({ part, resumed: at === 0 ? owners.indexOf(of) : null, apart: isApart(part) })),
     ),
   ];
   if (steps.length === 0 || (owners.length < 2 && below.length === 0)) return null;

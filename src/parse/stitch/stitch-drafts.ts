@@ -33,11 +33,12 @@ export function stitchDrafts(
     placeOf,
     frequency: lexicon.frequency,
   };
+  const usualGap = usualGapOf(drafts);
   // Bands are read from the top, each knowing what the ones above it have closed.
   const settled = new Set<Draft>();
   const placed = new Set<BodyPart>();
   for (const [index, host] of drafts.entries()) {
-    const band = findBand(drafts, continuations, index, settled);
+    const band = findBand(drafts, continuations, index, settled, usualGap);
     if (!band) continue;
     host.body = host.body.slice(0, 1);
     const allocations = readBand(band, weighers);
@@ -51,7 +52,10 @@ export function stitchDrafts(
   for (const { of, parts } of continuations) of.body.push(...parts.filter((part) => !placed.has(part)));
   const weighJoin = (left: string, right: string): SeamEvidence => {
     const evidence = weigh(left, right);
-    return { ...evidence, score: (evidence.score + weighers.weighSeam(left, right)) / 2 + weighers.weighOpening(right) };
+    return {
+      ...evidence,
+      score: (evidence.score + weighers.weighSeam(left, right)) / 2 + weighers.weighOpening(right),
+    };
   };
   const order = new Map(flow.map((block, index) => [block, index]));
   const isNeighbour = (first: Block, second: Block) => (order.get(second) ?? 0) - (order.get(first) ?? -9) === 1;
@@ -59,6 +63,19 @@ export function stitchDrafts(
     const joined = joinSeams(draft, weighJoin, isNeighbour);
     return { ...joined, problems: [...joined.problems, ...findDuplicates(joined)] };
   });
+}
+
+/**
+ * The commonest number of blank lines above a paragraph that is not its article's first. Where lines are broken, a gap
+ * only shows that a photo or a column's end cut the paragraph, and no number is unusual.
+ */
+function usualGapOf(drafts: readonly Draft[]): number {
+  const blocks = drafts.flatMap(({ body }) => body.slice(1).flatMap((part) => part.blocks.slice(0, 1)));
+  const broken = blocks.filter(({ span: [first, last] }) => last > first).length;
+  if (broken > blocks.length / 2) return Number.POSITIVE_INFINITY;
+  const counts = new Map<number, number>();
+  for (const { gap } of blocks) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
 }
 
 /** The place that a part of a series is about, as its paragraphs name it. */

@@ -31,28 +31,28 @@ test('reaches up to the topmost article that is open', () => {
     draftOf('砖窑', '窑火旺着。'),
     draftOf('磨坊', '讲故事的来了。', '水擦洗甲板。'),
   ];
-  const band = findBand(drafts, [], 3, none);
+  const band = findBand(drafts, [], 3, none, 1);
   assert.deepEqual(namesOf(band?.owners), ['渡口', '砖窑', '磨坊']);
   assert.equal(band?.hostEnd, '讲故事的来了。');
   assert.equal(band?.steps.length, 1);
 });
 
 test('is none where all articles above are closed, or nothing stands below the beginning', () => {
-  assert.equal(findBand([draftOf('渡口', '船开了。'), draftOf('磨坊', '灯亮了。', '人来了。')], [], 1, none), null);
-  assert.equal(findBand([draftOf('渡口', '船工们提'), draftOf('磨坊', '灯亮了。')], [], 1, none), null);
+  assert.equal(findBand([draftOf('渡口', '船开了。'), draftOf('磨坊', '灯亮了。', '人来了。')], [], 1, none, 1), null);
+  assert.equal(findBand([draftOf('渡口', '船工们提'), draftOf('磨坊', '灯亮了。')], [], 1, none, 1), null);
 });
 
 test('nothing reaches across a text that is no article', () => {
   const notice: Draft = { ...draftOf('公告', '停水一天。'), kind: 'notice' };
   const drafts = [draftOf('渡口', '船工们提'), notice, draftOf('磨坊', '灯亮了。', '水擦洗甲板。')];
-  assert.equal(findBand(drafts, [], 2, none), null);
+  assert.equal(findBand(drafts, [], 2, none, 1), null);
 });
 
 test('a headline printed again brings its article in, and the few above the last', () => {
   const drafts = [draftOf('渡口', '船开了。'), draftOf('砖窑', '窑火旺着。'), draftOf('磨坊', '灯亮了。')];
   const [ferry] = drafts;
   const continuations = ferry ? [{ of: ferry, parts: [partOf('甲板擦过了。'), partOf('缆绳换了。')] }] : [];
-  const band = findBand(drafts, continuations, 2, none);
+  const band = findBand(drafts, continuations, 2, none, 1);
   assert.deepEqual(namesOf(band?.owners), ['渡口', '砖窑', '磨坊']);
   assert.deepEqual(
     band?.steps.map(({ resumed }) => resumed),
@@ -63,5 +63,5 @@ test('a headline printed again brings its article in, and the few above the last
 test('an article that a run above closed needs no more', () => {
   const drafts = [draftOf('渡口', '船工们提'), draftOf('砖窑', '窑火旺着。'), draftOf('磨坊', '灯亮了。', '人来了。')];
   const settled = new Set(drafts.slice(1, 2));
-  assert.deepEqual(namesOf(findBand(drafts, [], 2, settled)?.owners), ['渡口', '磨坊']);
+  assert.deepEqual(namesOf(findBand(drafts, [], 2, settled, 1)?.owners), ['渡口', '磨坊']);
 });

@@ -15,18 +15,22 @@ interface Options {
   middles?: readonly string[];
   /** Index of a step → index of the owner whose headline stands above it. */
   resumed?: Readonly<Record<number, number>>;
+  /** Indices of steps that stand apart. */
+  apart?: readonly number[];
   /** The place of the first owner. */
   place?: string;
 }
 
 /** Where each paragraph below the first of the last owner goes; `fits` are the seams that clearly go on. */
 function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Options = {}): string[] {
-  const { middles = [], resumed = {}, place = '' } = options;
+  const { middles = [], resumed = {}, apart = [], place = '' } = options;
   const host = owners[owners.length - 1];
   const band = {
     owners,
     hostEnd: host?.body[0]?.blocks[0]?.passage.text ?? '',
-    steps: (host?.body ?? []).slice(1).map((part, index) => ({ part, resumed: resumed[index] ?? null })),
+    steps: (host?.body ?? [])
+      .slice(1)
+      .map((part, index) => ({ part, resumed: resumed[index] ?? null, apart: apart.includes(index) })),
   };
   return readBand(band, {
     weighSeam: (left, right) => (fits.includes(`${left}|${right}`) ? 5 : -2),
@@ -38,6 +42,7 @@ function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Op
 
 const ferry = draftOf('渡口', '第一班夜船昨晚开了，船工们提');
 const kiln = draftOf('砖窑', '停火多年的砖窑里，孩子们写');
+const kilnDone = draftOf('砖窑', '停火多年的砖窑里，窑火旺着，孩子们在窑里写字画画。');
 const water = '水擦洗甲板。';
 const ink = '字下棋到天黑。';
 const waterFits = '第一班夜船昨晚开了，船工们提|水擦洗甲板。';
@@ -84,4 +89,11 @@ test('a subheading stays with the text above it', () => {
   mill.body.push({ type: 'subheading', blocks: [headingOf('三盏灯')] });
   mill.body.push({ type: 'paragraph', blocks: [blockOf('油灯点了三盏。')] });
   assert.deepEqual(titlesOf([ferry, mill], []), ['磨坊', '磨坊']);
+});
+
+test('a gap above a paragraph shows that columns turned, where it speaks of what another article is about', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师。', '窑火旺着，孩子们在窑里写字。');
+  assert.deepEqual(titlesOf([kilnDone, mill], [], { apart: [0] }), ['砖窑']);
+  const told = draftOf('磨坊', '讲故事的是退休教师。', '退休教师每晚讲故事，油灯点了三盏。');
+  assert.deepEqual(titlesOf([kilnDone, told], [], { apart: [0] }), ['磨坊']);
 });
