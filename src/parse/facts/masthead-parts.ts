@@ -40,7 +40,7 @@ const contact =
   /^(?:(?:新闻)?(?:热线|电话|邮箱|电子信箱|网址|E-?mail|QQ)[:：]?\s*)?(?:https?:\/\/\S+|www\.\S+|[\w.-]+@[\w.-]+|\d{3,4}-\d{7,8})/iu;
 const latinName = /^[A-Z]{3,}\s?(?:RIBAO|WANBAO|CHENBAO|DAILY|EVENING NEWS|MORNING POST)/iu;
 const separator = /^[\s|｜丨│·•,，、/／:：—]+/u;
-const sectionName = /^(?:[\p{Script=Han}]{2,8}|\p{Script=Han}{1,4}[·•]\p{Script=Han}{1,4})(?=\s|$|[|｜·,，])/u;
+const sectionName = /^(?:[\p{Script=Han}]{2,8}|\p{Script=Han}{1,4}[·•]\p{Script=Han}{1,4})(?=\s|$|[|｜·,，/／])/u;
 
 /** No masthead line is longer, in characters; prose often is. */
 const longestLine = 160;

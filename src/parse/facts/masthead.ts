@@ -40,16 +40,17 @@ export function isMastheadLine(text: string, newspapers: readonly Newspaper[]): 
 export function readMasthead(lines: readonly MastheadLine[], newspapers: readonly Newspaper[]): Masthead {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const parsed = filled.map((line) => mastheadParts(line.text, newspapers));
-  const named = filled[0] ? loneSection(filled[0]) : null;
   const sure = parsed.map((parts) => parts !== null && isSure(parts));
   const masthead: Masthead = { facts: {}, problems: [], spans: [] };
-  if (named && filled[0]) {
-    masthead.spans.push(filled[0].span);
-    masthead.facts.section = named;
-  }
   for (const [index, line] of filled.entries()) {
     const parts = parsed[index];
     const near = sure.slice(Math.max(0, index - neighbourhood), index + neighbourhood + 1).includes(true);
+    const alone = masthead.spans.length === index ? standsAlone(line, index > 0 || near) : null;
+    if (alone && !sure[index]) {
+      masthead.spans.push(line.span);
+      keepFirst(masthead, alone.name, alone.fact);
+      continue;
+    }
     if (!parts || !(sure[index] || (isLoneDate(parts) && (index < topLines || near)))) {
       continue;
     }
@@ -63,10 +64,18 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
   return masthead;
 }
 
-/** The page's name alone on its first line: 县区新闻. */
-function loneSection({ text, span }: MastheadLine): DeclaredFact | null {
+/**
+ * The page's name or its number alone on a line among the first, nothing but masthead before it: 县区新闻, 03. A number
+ * wants masthead beside it.
+ */
+function standsAlone(
+  { text, span }: MastheadLine,
+  beside: boolean,
+): { name: 'section' | 'page'; fact: DeclaredFact } | null {
   const value = text.replace(/[\s#*]/gu, '');
-  return pageName.test(value) ? { value, basis: 'masthead', evidence: { text: text.trim(), span } } : null;
+  const fact: DeclaredFact = { value, basis: 'masthead', evidence: { text: text.trim(), span } };
+  if (pageName.test(value)) return { name: 'section', fact };
+  return beside && /^0?\d{1,2}$/u.test(value) ? { name: 'page', fact } : null;
 }
 
 const pageName = new RegExp(`^(?:${sectionNames})(?:新闻|周刊|版)?$`, 'u');

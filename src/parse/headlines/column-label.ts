@@ -2,6 +2,9 @@
 const columnWords =
   /^[【［[《■●◆★▲◎]?(?:[一二三四五六七八九十\d]?(?:简讯|短讯|快讯|短新闻|微新闻|新闻速递|新闻速览|要闻速览|要闻简报|新闻集纳|图片新闻|一句话新闻|百姓故事|读者来信|相关新闻|追踪报道|后续报道|跟踪报道|记者手记|新闻回放|理论学习|时事短波|县区短波|短波|社论|言论|评论|时评|短评|编后|编者按|编后语|来论|杂谈|杂文|散文|随笔|诗歌|诗词|诗页|组诗|散文诗|现代诗|古体诗|小说|小小说|微型小说|(?:长篇)?小说连载|长篇连载|连载|童话|寓言|故事会|书评|影评|乐评|讽刺与幽默|漫画|图说新闻|[诗词][一二三四五]首))[】］\]》]?$/u;
 
+/** Blanks, and the number that a column's part bears: 小巷故事③ · 小说连载（17）. */
+const numbered = /\s|[①-⑳]$|[（(][\d一二三四五六七八九十]{1,3}[）)]$/gu;
+
 /**
  * Whether a headline line labels a column or a campaign and tells nothing itself:
  *
@@ -10,7 +13,7 @@ const columnWords =
  *   重阳·老人们的一天         not: the halves are no pair
  */
 export function isColumnLabel(text: string): boolean {
-  const plain = text.replace(/\s|[（(]\d{1,3}[）)]$/gu, '');
+  const plain = text.replace(numbered, '');
   if (columnWords.test(plain)) return true;
   const halves = plain.split(/[·•・|｜]/u);
   if (halves.length < 2 || halves.length > 3) return false;
@@ -32,7 +35,7 @@ const longestName = 8;
  * read the same (渡口见闻), so that only a line over a headline whose text knows none of its words is a column's.
  */
 export function readsAsColumn(text: string): boolean {
-  const plain = text.replace(/[\s【】[\]《》「」■●◆★|｜]/gu, '');
+  const plain = text.replace(numbered, '').replace(/[【】[\]《》「」■●◆★▲◎|｜]/gu, '');
   if (!/^\p{Script=Han}(?:[\p{Script=Han}·]{1,})$/u.test(plain) || plain.length > longestName) return false;
   return columnOpening.test(plain) || columnEnding.test(plain);
 }

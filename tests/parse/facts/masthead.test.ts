@@ -40,6 +40,9 @@ test('reads the forms in which papers print date, page and name', () => {
     ['柳湾晚报', {}],
     ['柳湾晚报 2013年11月20日 星期三', { date: '2013-11-20' }],
     ['2013年11月20日 星期三 责编/宁小满 校对/柴禾 组版/路知远', { date: '2013-11-20' }],
+    ['B02  体育/社会   鹤壁日報', { newspaper: 'hebi-daily', page: 'B02', section: '社会' }],
+    ['2O10年ll月25曰 星期四', { date: '2010-11-25' }],
+    ['A06 社会 新闻线索就是灯火 请打本报热线', { page: 'A06', section: '社会' }],
     ['一审：宁小满 二审：柴禾 三审：路知远', {}],
     ['国内统一刊号：CN41-0000 邮发代号：35-0 新闻热线：0377-0000000', {}],
   ] as const) {
@@ -121,4 +124,11 @@ test('gives the words as evidence and the spans of all masthead lines', () => {
     [1, 1],
     [3, 3],
   ]);
+});
+
+test('takes a page name or number alone among the first lines, but not further down', () => {
+  assert.deepEqual(values('县区新闻', '渠边的柳树发了芽。'), { section: '县区新闻' });
+  assert.deepEqual(values('鹤壁日报', '时政', '03'), { newspaper: 'hebi-daily', section: '时政', page: '03' });
+  assert.deepEqual(values('渠边的柳树发了芽。', '社会', '03'), {});
+  assert.deepEqual(values('03', '渠边的柳树发了芽。'), {});
 });

@@ -98,3 +98,9 @@ test('a marked headline whose words the body has is the title over the same line
   assert.equal(articlesOf(result)[0]?.title, '老磨坊办起故事会');
   assert.equal(result.records.filter(({ kind }) => kind === 'residue').length, 0);
 });
+
+test('a short name over a headline whose text does not know it is a column, a place and a known word are kickers', () => {
+  assert.deepEqual(spreadGroupOf('灯下书影', '# 渡口添了夜船'), { title: '渡口添了夜船', column: '灯下书影' });
+  assert.deepEqual(spreadGroupOf('两盏马灯', '# 渡口添了夜船'), { title: '渡口添了夜船', kicker: '两盏马灯' });
+  assert.deepEqual(spreadGroupOf('淇滨区', '# 渡口添了夜船'), { title: '渡口添了夜船', kicker: '淇滨区' });
+});

@@ -11,6 +11,8 @@ for (const text of [
   '■短评',
   '小说连载',
   '诗三首',
+  '小说连载（17）',
+  '追踪报道',
 ]) {
   test(`labels a column: ${text}`, () => assert.equal(isColumnLabel(text), true));
 }
@@ -32,7 +34,7 @@ for (const text of [
   test(`no slogan: ${text}`, () => assert.equal(isSlogan(text), false));
 }
 
-for (const text of ['身边的榜样', '记者在渡口', '民生直通车', '【河畔记忆】', '走基层·看变化']) {
+for (const text of ['身边的榜样', '记者在渡口', '民生直通车', '【河畔记忆】', '走基层·看变化', '小巷故事③']) {
   test(`reads as a column: ${text}`, () => assert.equal(readsAsColumn(text), true));
 }
 

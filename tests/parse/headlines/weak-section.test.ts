@@ -74,3 +74,12 @@ test('the label of a column under an article opens the next one, another line wi
   assert.deepEqual(readUnder(plain, '一句话新闻'), ['article 渡口添了夜船', 'article 一句话新闻']);
   assert.deepEqual(readUnder(plain, '一句话的分量'), ['article 渡口添了夜船 一句话的分量']);
 });
+
+test('a line behind a signature opens the next article, behind unsigned text it is a subheading', () => {
+  const plain = ['渡口添了夜船', opening];
+  assert.deepEqual(readUnder([...plain, `${more}（通讯员 路一鸣）`], '船上的灯'), [
+    'article 渡口添了夜船',
+    'article 船上的灯',
+  ]);
+  assert.deepEqual(readUnder([...plain, `${more}（图中为渡口）`], '船上的灯'), ['article 渡口添了夜船 船上的灯']);
+});

@@ -3,6 +3,7 @@ import { isBylineLine } from '../../fields/byline/byline-line.ts';
 import { isCreditLine } from '../../fields/byline/credit-line.ts';
 import { splitInlineCredit } from '../../fields/byline/inline-credit.ts';
 import { isPersonName } from '../../fields/byline/surnames.ts';
+import { isColumnLabel } from '../../headlines/column-label.ts';
 import type { ClassifyRule } from '../rule.ts';
 
 /** 孩子们在车上挑书。 某区图书馆供图: a caption with its credit on one line */
@@ -38,7 +39,8 @@ export const authorLine: ClassifyRule = {
     if (countNamesUnderTitles(blocks) > 1 && before.depth > 0) return 'byline';
     if (after.passage.text.length < 30) return undefined;
     const signed = blocks.some((block) => /^(?:作者|□)\s/u.test(block.passage.text));
-    return /^\p{Script=Han}\s+\p{Script=Han}$/u.test(text) || signed ? 'byline' : undefined;
+    const opinion = blocks.slice(Math.max(0, index - 3), index).some(({ passage }) => isColumnLabel(passage.text));
+    return /^\p{Script=Han}\s+\p{Script=Han}$/u.test(text) || signed || opinion ? 'byline' : undefined;
   },
 };
 

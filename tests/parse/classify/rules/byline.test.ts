@@ -34,3 +34,28 @@ test('a name without a blank signs only where the page signs others', () => {
 test('a name that stands under no title signs nothing', () => {
   assert.notEqual(kindsOf(`${paragraph}\n\n何 苗\n\n${paragraph}\n`)[1], 'byline 何 苗');
 });
+
+test('names alone under titles are authors where the page signs more than one text so', () => {
+  const page = (second: string) =>
+    kindsOf(
+      ['# 渡口人家', '柏小舟', '船老大把缆绳收了，坐在船头。', '# 砖窑', second, '窑火早就熄了，砖还是热的。'].join(
+        '\n\n',
+      ),
+    );
+  assert.deepEqual([page('路一鸣')[1], page('路一鸣')[4]], ['byline 柏小舟', 'byline 路一鸣']);
+  assert.equal(page('窑边记事')[1]?.startsWith('byline'), false);
+});
+
+test('a name under the title of a comment is its author', () => {
+  const page = (label: string) =>
+    kindsOf(
+      [
+        label,
+        '小巷里的大文章',
+        '路一鸣',
+        '一条小巷，几把椅子，看着不起眼，却是老街坊天天用得着的东西，少了哪样都不成。',
+      ].join('\n'),
+    );
+  assert.equal(page('短评')[2], 'byline 路一鸣');
+  assert.equal(page('柳湾镇')[2]?.startsWith('byline'), false);
+});

@@ -82,3 +82,16 @@ test('on a page with marks, a longer bare line over prose is prose', () => {
   assert.equal(kindsOf(page('船老大把缆绳在木桩上绕了三圈'))[2], 'paragraph 船老大把缆绳在木桩上绕了三圈');
   assert.equal(kindsOf(page('夜船上的灯'))[2], 'heading 夜船上的灯');
 });
+
+test('behind a signature a short line is a headline, whatever the next one says', () => {
+  const page = (end: string) =>
+    kindsOf([`${paragraph}${end}`, '渡口延长夜间开船时间', paragraph].join('\n\n'), () => 4)[1];
+  assert.equal(page('（通讯员 路一鸣）'), 'heading 渡口延长夜间开船时间');
+  assert.equal(page('（见上图）'), 'paragraph 渡口延长夜间开船时间');
+});
+
+test('the label of a column is a heading behind an open sentence too', () => {
+  const open = '等船的人坐在石阶上一边剥毛豆一边慢慢地闲谈，说起从前过河去赶集的时候要绕整整十里';
+  assert.equal(kindsOf([open, '记者手记', paragraph].join('\n\n'))[1], 'heading 记者手记');
+  assert.equal(kindsOf([open, '记者心里', paragraph].join('\n\n'))[1], 'paragraph 记者心里');
+});

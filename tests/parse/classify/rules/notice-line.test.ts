@@ -30,3 +30,17 @@ test('a headline after a gap is none of its lines', () => {
 test('the short lines under any other heading are headings', () => {
   assert.equal(kindsOf('# 渡口添了夜船\n柳湾渡运有限公司\n\n# 砖窑成了书屋\n')[1], 'heading 柳湾渡运有限公司');
 });
+
+test('on a page without gaps the next headline ends a notice, its own short lines do not', () => {
+  const kinds = kindsOf(
+    [
+      '停航公告',
+      '因清淤，渡口停航两日。',
+      '停航渡口 起止时间',
+      '柳湾渡口管理局',
+      '渡口添了夜船',
+      '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。',
+    ].join('\n'),
+  ).map((kind) => kind.split(' ')[0]);
+  assert.deepEqual(kinds, ['heading', 'paragraph', 'paragraph', 'paragraph', 'heading', 'paragraph']);
+});

@@ -1,0 +1,65 @@
+import type { Block } from '../blocks/block.ts';
+import { lineWidth } from '../characters.ts';
+import type { ParseContext } from '../context.ts';
+import { spacingOf } from './letter-spacing.ts';
+import { placePrefix } from './place-prefix.ts';
+import {
+  bodyName,
+  figures,
+  functionWordAtEnd,
+  goesOn,
+  hasHalves,
+  isEvent,
+  isIncomplete,
+  isNominalKicker,
+  lacksObject,
+  tellsReader,
+} from './title-grammar.ts';
+
+export interface TitleContext extends ParseContext {
+  /** Whether the text below is set without blanks between its signs, so that a line with them stands out. */
+  plainBody: boolean;
+}
+
+/** How two headline lines, one directly under the other, stand to each other. */
+export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
+
+/**
+ * What two headline lines are to each other; the first sign decides:
+ *
+ *   意见不一怎么办 钱怎么分摊 / 老楼装上电梯       questions over their answer        kicker and title
+ *   柳湾镇推进栈桥改造 / 船头点灯 两岸照归人        who does what, over two halves      kicker and title
+ *   船 头 点 灯 / 柳湾渡口添了夜班                 letters spread in one of them only  title and subtitle
+ *   疫苗接种先从老人开始 / 市卫生局提醒多通风        advice below                       title and subtitle
+ *   柳湾镇举办村级会计业务 / 能力提升培训班          a phrase was cut                   one title
+ */
+export function relateLines(one: Block, other: Block, context: TitleContext): Relation {
+  const [first, second] = [one.passage.text, other.passage.text];
+  if ((first.match(/[？?！!]|怎么|谁来|如何|为啥|为何/gu)?.length ?? 0) > 1) return 'kicker and title';
+  if (isClauseOver(first, second, context)) return 'kicker and title';
+  const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
+  if (spaced[0] !== spaced[1]) return spaced[1] ? 'kicker and title' : 'title and subtitle';
+  if (tellsReader.test(second) && !tellsReader.test(first) && !isIncomplete(first, context))
+    return 'title and subtitle';
+  if (isEvent(first) && !/[\d%]/u.test(second)) return 'kicker and title';
+  const places = [first, second].map((text) => placePrefix(text, context.gazetteer));
+  if (places[1] && !places[0] && figures.test(second) && !figures.test(first)) return 'title and subtitle';
+  if (isIncomplete(first, context) || goesOn(second)) {
+    return isNominalKicker(first, context) ? 'kicker and title' : 'one title';
+  }
+  const halves = [first, second].map(hasHalves);
+  if (halves[1] && !halves[0]) return 'kicker and title';
+  if (halves[0] && !halves[1]) return 'title and subtitle';
+  if (places[0] && !places[1]) return 'kicker and title';
+  if (figures.test(second) && !figures.test(first)) return 'title and subtitle';
+  return lineWidth(second) / Math.max(1, lineWidth(first)) < 0.75 ? 'title and subtitle' : 'one title';
+}
+
+/**
+ * 柳湾镇推进渡口栈桥改造 / 船头点灯 两岸照归人: who does what, over a line of two halves, which needs nothing before it.
+ */
+function isClauseOver(first: string, second: string, context: ParseContext): boolean {
+  if (hasHalves(first) || !hasHalves(second) || lacksObject.test(first) || goesOn(second)) return false;
+  if (functionWordAtEnd.test(first) || /[“‘《（(]$/u.test(first) || first.length < 6) return false;
+  return placePrefix(first, context.gazetteer) !== '' || bodyName.test(first);
+}

@@ -1,0 +1,63 @@
+/** What can be told of a headline line by its words alone. */
+import type { ParseContext } from '../context.ts';
+import { isPersonName } from '../fields/byline/surnames.ts';
+import { placePrefix } from './place-prefix.ts';
+
+/** 渡运所提醒乘客看好老人孩子: advice or demand, which the line under a title gives. */
+export const tellsReader = /提醒|要求|呼吁|建议|[请勿莫](?!进|来|教)|注意|强调/u;
+
+/** A sum or a share: 前4个月出口额增长21.6%. */
+export const figures = /\d[\d.]*\s?(?:%|岁|万|亿|元|个百分点|吨|亩|公里|人|名|户|天)/u;
+
+/** 第三届渡口文化节开幕: an event that takes place, and needs no object. */
+export function isEvent(text: string): boolean {
+  return /.{6,}(?:启动|开幕|闭幕|落幕|举行|召开|开班|揭牌|启用|开工|竣工|投用|通车|挂牌|收官|落成|揭晓)$/u.test(text);
+}
+
+/** 市房屋维修资金中心…: begins with the name of a public body. */
+export const bodyName =
+  /^(?:我?[省市县区]|全[省市县区])\p{Script=Han}{1,14}?(?:局|委|办|院|校|站|所|队|馆|厅|会|部|公司|中心|集团|大学|学院|法院|小学|中学)/u;
+
+/** 为老旧小区暖气片“看病”: a line that begins with a preposition goes on with the one above. */
+export function goesOn(text: string): boolean {
+  return /^(?:为|将|把|给|让|向|对|与|和|及|并|的)(?!了|何|民|来)/u.test(text);
+}
+
+/** 楼顶架天线 童声传千里: complete in itself. */
+export function hasHalves(text: string): boolean {
+  return /\p{Script=Han}[”’》]?\s+[“‘《]?\p{Script=Han}/u.test(text.trim());
+}
+
+/** 举办村级会计业务: what is held is a course or a meeting, which the line does not reach. */
+export const lacksObject =
+  /(?:举办|举行|召开|组织召开)(?!.*(?:[会班]$|会议|班|课|式|赛|节|展|演|活动|讲座|培训|论坛|沙龙|晚会|典礼|集市|庙会)).*$/u;
+
+/** A line that ends so wants more. */
+export const functionWordAtEnd = /(?:的|和|与|及|在|对|为|向|从|将|把|被|让)$/u;
+
+/** Verbs of one character that headlines live on and the tags miss: 两万只竹灯赶年集. */
+const bareVerb = /.[赶学识守换添送找挑搬撑捎熬跑唱讲摆晒酿织绣缝刻拍逛救]./u;
+
+/** Whether a headline line needs the next one: it has no verb, or ends with one that wants an object. */
+export function isIncomplete(text: string, { lexicon, gazetteer }: ParseContext): boolean {
+  if (hasHalves(text) || /[！？!?”]$/u.test(text)) return false;
+  const words = lexicon.tag(text).filter(({ word }) => /[\p{L}\p{N}]/u.test(word));
+  const verbs = words.map(({ tag }) => /^v/u.test(tag) && tag !== 'vn');
+  if (lacksObject.test(text) || (!verbs.includes(true) && !bareVerb.test(text))) return true;
+  if (placePrefix(text, gazetteer) && verbs.indexOf(true) < words.length - 2) return functionWordAtEnd.test(text);
+  if (functionWordAtEnd.test(text)) return true;
+  return verbs.lastIndexOf(true) === words.length - 1 && (words[words.length - 1]?.word.length ?? 0) >= 2;
+}
+
+/** A place, or a place with the person or body that the story is about: a kicker, though it has no verb. */
+export function isNominalKicker(text: string, context: ParseContext): boolean {
+  const place = placePrefix(text, context.gazetteer);
+  if (!place || text.length > 16) return false;
+  const words = context.lexicon.tag(text);
+  if (words.some(({ word, tag }) => /^v/u.test(tag) || /^[在对为以从向把被让]$/u.test(word))) return false;
+  const endsWithName =
+    words[words.length - 1]?.tag === 'nr' || [2, 3].some((length) => isPersonName(text.slice(-length)));
+  return (
+    /(?:[市县区镇乡村局院校所队站厂]|街道|社区|中心|公司|学校|小学|中学|图书馆|博物馆)$/u.test(text) || endsWithName
+  );
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articlesOf, parseText } from '../parse-text.ts';
+import { groupOf, partsOf } from './headline-groups.ts';
+
+for (const [kicker, title] of [
+  ['渡船谁来开？票钱怎么收？', '柳湾渡口添了两班夜船'],
+  ['船票怎么买 夜船谁来守', '柳湾渡口添了两班夜船'],
+  ['第三届柳湾渡口文化节开幕', '让每一盏马灯都有人看'],
+  ['浚县不让一位老人摸黑过河', '两百盏马灯亮了'],
+] as const) {
+  test(`a kicker and its title: ${kicker}`, () => assert.deepEqual(groupOf(kicker, title), { title, kicker }));
+}
+
+for (const [title, subtitle] of [
+  ['夜船先接下晚自习的学生', '渡运所提醒乘客上船扣好救生衣'],
+  ['两百盏马灯照亮夜渡口', '前四个月夜间乘客增长21.6%'],
+  ['无人船巡遍四十里河湾', '浚县“巡河新兵”平均年龄31岁'],
+] as const) {
+  test(`a title and its subtitle: ${title}`, () => assert.deepEqual(groupOf(title, subtitle), { title, subtitle }));
+}
+
+for (const lines of [
+  ['三十二只马灯照亮夜渡口', '一条木船每晚往返二十趟'],
+  ['老船工请来徒弟守夜渡', '木船每晚往返二十趟'],
+] as const) {
+  test(`the halves of one title: ${lines[0]}`, () => assert.deepEqual(groupOf(...lines), { title: lines.join(' ') }));
+}
+
+const prose = ['本报讯（记者 柏小舟）河面上的第一班夜', '船昨晚开了，船头挂着两盏马灯，等船的'];
+const more = Array.from({ length: 14 }, () => '人坐在石阶上剥毛豆，说起从前要绕十里');
+
+/** The headline group over text broken at a column's width. */
+function groupOverColumn(lines: readonly string[], spread: (line: string) => string): Record<string, string> {
+  const text = [...lines, ...[...prose, ...more, '路才到得了对岸的集市。'].map(spread)].join('\n');
+  return partsOf(articlesOf(parseText(`${text}\n`))[0]);
+}
+
+const spread = (line: string): string => [...line].join(' ');
+
+test('the line whose letters are spread is the title, where the text below is not spread', () => {
+  const [upper, lower] = ['渡口添了两班 夜船', '柳湾镇老船工点亮灯'] as const;
+  const plain = (line: string): string => line;
+  assert.deepEqual(groupOverColumn([upper, spread(lower)], plain), { title: lower, kicker: upper });
+  assert.deepEqual(groupOverColumn([upper, spread(lower)], spread), { title: upper, subtitle: lower });
+});
+
+test('of three lines of unlike lengths the middle one is the title', () => {
+  assert.deepEqual(groupOf('柳湾渡口夜间行船试运行一月平稳有序', '夜船照归人', '镇里要求船工上岗前先练救生'), {
+    kicker: '柳湾渡口夜间行船试运行一月平稳有序',
+    title: '夜船照归人',
+    subtitle: '镇里要求船工上岗前先练救生',
+  });
+});
+
+test('of three lines a gap apart the middle one is the title too', () => {
+  const lines = ['柳湾渡口夜间行船一月', '渡口亮起了马灯', '老船工想请徒弟来守夜'];
+  const page = parseText(`${lines.join('\n\n')}\n\n□本报记者 柏小舟\n\n${prose.join('')}石阶上坐满了人。\n`);
+  assert.deepEqual(partsOf(articlesOf(page)[0]), { kicker: lines[0], title: lines[1], subtitle: lines[2] });
+});
