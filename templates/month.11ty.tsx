@@ -9,6 +9,7 @@ import type { MonthView } from '../src/site/view/calendar.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
 import { Calendar } from './parts/Calendar.tsx';
+import { MonthPapers } from './parts/MonthPapers.tsx';
 import { Siblings } from './parts/Siblings.tsx';
 import { Trail } from './parts/Trail.tsx';
 import { WideDates } from './parts/WideDates.tsx';
@@ -34,7 +35,10 @@ export function render(data: EntryData<Entry>): string {
       <h1>
         {name} <span class="count">{messages.counts.articles(month.count)}</span>
       </h1>
-      <Calendar scope={scope} month={month} />
+      <div class="month">
+        <Calendar scope={scope} month={month} />
+        <MonthPapers scope={scope} month={month} />
+      </div>
       <WideDates scope={scope} records={month.wide} />
       <Siblings
         scope={scope}

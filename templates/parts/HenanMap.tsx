@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { MapCity } from '../../src/site/map/henan.ts';
-import { henan, mapSize } from '../../src/site/map/henan.ts';
+import { henan, mapSize, provinceBorder } from '../../src/site/map/henan.ts';
 import type { CityView } from '../../src/site/view/cities.ts';
 import type { Scope } from '../layout/scope.ts';
 
@@ -31,6 +31,7 @@ export function HenanMap({ scope, here }: { scope: Scope; here?: string }) {
             isHere={city.adcode === here}
           />
         ))}
+        <path class="border" d={provinceBorder} />
       </svg>
       <figcaption>{words.mapNote}</figcaption>
     </figure>

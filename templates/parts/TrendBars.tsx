@@ -29,24 +29,29 @@ export function TrendBars({ scope, months, trend }: { scope: Scope; months: Tren
         </strong>{' '}
         <span class="quiet">{summary}</span>
       </figcaption>
-      <svg
-        role="img"
-        aria-label={`${trend.word} ${summary}`}
-        viewBox={`0 0 ${points.length * step} ${height + 1}`}
-        width={points.length * step}
-        height={height + 1}
-        preserveAspectRatio="none"
-      >
-        {points.map(({ month, share }, index) => {
-          if (share === null) return null;
-          const tall = most === 0 ? 0 : Math.round((share / most) * height);
-          return (
-            <rect key={month} x={index * step} y={height - tall} width={step - gap} height={tall + 1}>
-              <title>{`${name(month)} ${percent(share)}`}</title>
-            </rect>
-          );
-        })}
-      </svg>
+      <div class="drawing">
+        <svg
+          role="img"
+          aria-label={`${trend.word} ${summary}`}
+          viewBox={`0 0 ${points.length * step} ${height + 1}`}
+          width={points.length * step}
+          height={height + 1}
+          preserveAspectRatio="none"
+        >
+          {points.map(({ month, share }, index) => {
+            if (share === null) return null;
+            const tall = most === 0 ? 0 : Math.round((share / most) * height);
+            return (
+              <rect key={month} x={index * step} y={height - tall} width={step - gap} height={tall + 1}>
+                <title>{`${name(month)} ${percent(share)}`}</title>
+              </rect>
+            );
+          })}
+        </svg>
+        <p class="ends" aria-hidden="true">
+          <span>{name(months[0]?.month)}</span> <span>{name(months.at(-1)?.month)}</span>
+        </p>
+      </div>
       <details>
         <summary>{words.table}</summary>
         <table>

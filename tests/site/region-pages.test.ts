@@ -17,7 +17,8 @@ test('on the map the cities that hold articles are links with their number, the 
   ]);
   assert.deepEqual(links.map(([code]) => code).toSorted(), ['410100', '410600', '410800']);
   assert.match(links.find(([code]) => code === '410600')?.[1] ?? '', /^鹤壁 \d+ 篇$/);
-  assert.equal(map.match(/<path /g)?.length, 18);
+  assert.equal(map.match(/<path d=/g)?.length, 18);
+  assert.equal(map.match(/<path class="border"/g)?.length, 1);
   assert.match(map, /<title>安阳市 未收<\/title>/);
 });
 

@@ -4,6 +4,8 @@
  * the lines between them are simplified and are no survey.
  */
 
+import { roundOutline } from './round-outline.ts';
+
 /** Corners in degrees east and north. Those where three outlines, or two and the province's border, meet come first. */
 const corners = {
   // On the border of the province, from the north-west corner clockwise.
@@ -110,7 +112,7 @@ const outlines: { adcode: string; name: string; label: [east: number, north: num
   {
     adcode: '410500',
     name: '安阳市',
-    label: [114.16, 36.1],
+    label: [114.04, 36.06],
     outline: [
       'anyangNorthWest',
       'anyangNorth',
@@ -130,7 +132,7 @@ const outlines: { adcode: string; name: string; label: [east: number, north: num
   {
     adcode: '410600',
     name: '鹤壁市',
-    label: [114.37, 35.73],
+    label: [114.42, 35.67],
     outline: ['anyangHebiXinxiang', 'hebiNorthWest', 'hebiNorth', 'hebiEast', 'hebiSouthEast', 'hebiAnyangXinxiang'],
   },
   {
@@ -414,21 +416,56 @@ export const mapSize = { width: 540, height: 516 };
 const scale = 100;
 const shortening = Math.cos((33.9 * Math.PI) / 180);
 
+/** Each line from corner to corner, as the outline it belongs to runs along it, with where it leads. */
+const lines = outlines.flatMap(({ outline }) =>
+  outline.map((corner, index) => ({ from: corner, to: outline[(index + 1) % outline.length] ?? corner })),
+);
+
+/** Corners where more than two lines meet: there the outlines part. */
+const crossings = new Set(
+  lines.flatMap(({ from }) => {
+    const others = lines.flatMap((line) => (line.from === from ? [line.to] : line.to === from ? [line.from] : []));
+    return new Set(others).size > 2 ? [from] : [];
+  }),
+);
+
 /** The cities of the province, from north to south. */
 export const henan: MapCity[] = outlines.map((city) => ({
   adcode: city.adcode,
   name: city.name,
-  outline: `${city.outline.map((corner, index) => `${index === 0 ? 'M' : 'L'}${project(corners[corner]).join(' ')}`).join('')}Z`,
+  outline: drawOutline(city.outline),
   label: { x: project(city.label)[0], y: project(city.label)[1] },
   neighbours: outlines
     .filter((other) => other !== city && haveEdge(city.outline, other.outline))
     .map(({ adcode }) => adcode),
 }));
 
+/** Path data of the province's border: the lines that run along one city only. */
+export const provinceBorder: string = drawOutline(followBorder());
+
 /** The cities that a city borders; none where the map does not have it. */
 export function neighboursOf(adcode: string): MapCity[] {
   const codes = henan.find((city) => city.adcode === adcode)?.neighbours ?? [];
   return henan.filter((city) => codes.includes(city.adcode));
+}
+
+function drawOutline(outline: Corner[]): string {
+  return roundOutline(
+    outline.map((corner) => project(corners[corner])),
+    (index) => crossings.has(outline[index] ?? 'anyangNorth'),
+  );
+}
+
+/** The corners of the border in the order in which the outlines, all clockwise, run along it. */
+function followBorder(): Corner[] {
+  const inside = new Set(lines.map(({ from, to }) => `${to} ${from}`));
+  const next = new Map(lines.flatMap(({ from, to }) => (inside.has(`${from} ${to}`) ? [] : [[from, to] as const])));
+  const border: Corner[] = ['anyangNorthWest'];
+  for (let corner = next.get('anyangNorthWest'); corner !== undefined && corner !== border[0]; ) {
+    border.push(corner);
+    corner = next.get(corner);
+  }
+  return border;
 }
 
 function project([east, north]: readonly [number, number]): [x: number, y: number] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { henan, mapSize, neighboursOf } from '../../../src/site/map/henan.ts';
+import { henan, mapSize, neighboursOf, provinceBorder } from '../../../src/site/map/henan.ts';
 
 /** Which cities border each other, by name: the map must say this and no more. */
 const borders: Record<string, string> = {
@@ -59,4 +59,14 @@ test('all of it lies inside the drawing', () => {
 
 test('a code that is not on the map borders nothing', () => {
   assert.deepEqual(neighboursOf('130100'), []);
+});
+
+test('the border of the province goes round it once, and no city lies outside', () => {
+  const numbers = [...provinceBorder.matchAll(/(\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  assert.ok(numbers.length > 50, 'it does not break off');
+  const most = (of: (point: readonly [number, number]) => number) => Math.max(...numbers.map(of));
+  for (const { name, label } of henan) {
+    assert.ok(label.x < most(([x]) => x) && label.y < most(([, y]) => y), name);
+  }
+  assert.doesNotMatch(provinceBorder, /NaN|-/);
 });
