@@ -89,7 +89,17 @@ function factOf(random: Random, names: readonly string[], county: string): strin
     () => inventVillage(random),
     () => `${number}${random.pick(['万元', '万亩', '%', '公里', '户', '人次'])}`,
     () => `“${random.int(1000, 9999)}”工作法`,
-    () => random.pick(['GDP', 'Wi-Fi', 'APP', 'AI', '5G', 'PM2.5', 'VR']),
+    () =>
+      random.pick([
+        'GDP',
+        'Wi-Fi',
+        'APP',
+        'AI',
+        '5G',
+        'PM2.5',
+        'VR',
+        `${random.pick(['G', 'S', 'X'])}${random.int(100, 999)}`,
+      ]),
     () => `${random.int(1, 12)}月${random.int(1, 28)}日`,
     () => `《${random.pick(names)}的账本》`,
   ])();

@@ -52,7 +52,9 @@ export function drawQueries(records: readonly ArticleRecord[], count: number): B
   kinds.organisations = matches(/\p{Script=Han}{2}[县区市]\p{Script=Han}{2,4}(?:局|馆|公司|学|中心|院)/gu);
   kinds['across punctuation'] = matches(/\p{Script=Han}{2}[，。！？《》“”]\p{Script=Han}{2}/gu);
   kinds['across word boundaries'] = matches(/(?<=\p{Script=Han})\p{Script=Han}{3,5}(?=\p{Script=Han})/gu);
-  kinds['digits with Chinese'] = matches(/“\d+”工作法|\d+\.\d[万%公]\p{Script=Han}?|\d{1,4}[户月人]\p{Script=Han}?/gu);
+  kinds['numbers with a point'] = matches(/\d+\.\d[万%公]\p{Script=Han}?/gu);
+  kinds['numbers in quotes'] = matches(/“\d+”工作法/gu);
+  kinds['digits with Chinese'] = matches(/(?<![\d.])\d{1,4}[户月人]\p{Script=Han}?/gu);
   kinds.Latin = matches(/[a-z][a-z0-9.-]{1,8}|\d[a-z]/giu);
   kinds['mixed script'] = matches(/\p{Script=Han}{1,2}[a-z][a-z0-9.-]{1,5}\p{Script=Han}{1,2}/giu);
   kinds['full-width'] = (perKind) => matches(/\d{2,4}\p{Script=Han}|[a-z]{2,3}\p{Script=Han}/giu)(perKind).map(widen);

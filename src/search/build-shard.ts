@@ -51,10 +51,17 @@ export async function buildShard({ name, records }: ShardPlan, settings: ShardSe
     await files.write(hitsFile(first), pack(JSON.stringify(hits.slice(first, first + hitsPerFile))));
   }
   await files.write(facetsFile, JSON.stringify(facets.facets));
-  await files.write(namesFile, JSON.stringify(facets.names));
+  const names = JSON.stringify(facets.names);
+  await files.write(namesFile, names);
   await files.write(placesFile, JSON.stringify(facets.places));
 
-  const shard = { name, folder: `${name}-${files.digest()}`, records: records.length, buckets: chunks.length };
+  const shard: ManifestShard = {
+    name,
+    folder: `${name}-${files.digest()}`,
+    records: records.length,
+    buckets: chunks.length,
+    namesBytes: gzipSync(names).length,
+  };
   await rm(join(folder, shard.folder), { recursive: true, force: true });
   await rename(draft, join(folder, shard.folder));
   await cache.keepFolder(key, join(folder, shard.folder));

@@ -23,6 +23,8 @@ export interface ManifestShard {
   records: number;
   /** How many files of words there are. */
   buckets: number;
+  /** Bytes of its names file, compressed: where all of them are many, they are not fetched unasked. */
+  namesBytes: number;
 }
 
 export const manifestFile = 'shards.json';

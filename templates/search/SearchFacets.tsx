@@ -17,6 +17,7 @@ export function SearchFacets({ scope }: { scope: Scope }) {
         <Facet name="section" title={words.section} isNamedByIndex />
         <Facet name="column" title={words.column} isNamedByIndex />
         <Facet name="reporter" title={words.reporter} isNamedByIndex />
+        <button type="button" hidden data-search-names />
         <Kinds scope={scope} />
         <fieldset class="search-chart">
           <legend>{words.chart.title}</legend>

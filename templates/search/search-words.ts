@@ -3,7 +3,7 @@ import type { Scope } from '../layout/scope.ts';
 
 /** The words the page's script needs, in the language of the interface. */
 export function searchWords({ messages, contentLanguage }: Scope): SearchWords {
-  const { idle, found, foundOne, none, more, mistakes, remove, perhaps, chart, unfiltered, suggestions } =
+  const { idle, found, foundOne, none, more, mistakes, remove, perhaps, chart, listNames, unfiltered, suggestions } =
     messages.search;
   const kinds = { photo: messages.list.photo, notice: messages.list.notice };
   return {
@@ -16,6 +16,7 @@ export function searchWords({ messages, contentLanguage }: Scope): SearchWords {
     remove,
     perhaps,
     chart,
+    listNames,
     unfiltered,
     suggestions,
     kinds,

@@ -12,6 +12,8 @@ export interface Archive {
   readonly shards: readonly Shard[];
   /** Records in all shards. */
   readonly records: number;
+  /** What the names files of all shards weigh over the wire, in bytes, about. */
+  readonly namesBytes: number;
 }
 
 export interface Shard {
@@ -46,5 +48,6 @@ export async function openArchive(folder: URL): Promise<Archive> {
   return {
     shards: shards.map((shard) => openShard(shard, new URL(`${shard.folder}/`, folder))),
     records: shards.reduce((sum, { records }) => sum + records, 0),
+    namesBytes: shards.reduce((sum, { namesBytes }) => sum + namesBytes, 0),
   };
 }

@@ -8,22 +8,23 @@ import type { FacetName, SearchState } from './state.ts';
 
 /** Facets of few values, and those of which an archive may have very many: their files are the largest by far. */
 const small: readonly FacetName[] = ['region', 'paper', 'section', 'kind'];
-const large: readonly FacetName[] = ['column', 'reporter'];
+export const large: readonly FacetName[] = ['column', 'reporter'];
 
 /**
  * How the records of all shards that answer a search are spread: first by months and the facets of few values, then by the
- * others.
+ * others, where they are asked for.
  * @param isWanted asked between shards; where it says no, nothing more comes
  * @throws LoadError
  */
 export async function* countArchive(
   { shards }: Archive,
   state: SearchState,
+  withNames: boolean,
   isWanted: () => boolean,
 ): AsyncGenerator<{ counts: Counts; names: readonly FacetName[] }, void> {
   const query = parseQuery(state.query);
   const counts = noCounts();
-  for (const names of [small, large]) {
+  for (const names of withNames ? [small, large] : [small]) {
     for (const shard of shards) {
       const [answers, facets, more] = await Promise.all([
         evaluate(query, shard),

@@ -1,4 +1,5 @@
 import { drawChart } from './chart.ts';
+import { large } from './count-archive.ts';
 import type { Counts } from './count-facets.ts';
 import type { FacetName, SearchState } from './state.ts';
 import { facetNames } from './state.ts';
@@ -14,6 +15,8 @@ const offered = 20;
 export class FacetPanel {
   private readonly panel: HTMLDetailsElement;
   private readonly words: SearchWords;
+  /** True once the reader has asked for the facets with very many names. */
+  wantsNames = false;
 
   constructor(panel: HTMLDetailsElement, words: SearchWords) {
     this.panel = panel;
@@ -49,6 +52,23 @@ export class FacetPanel {
 
   settle(): void {
     this.panel.setAttribute('aria-busy', 'false');
+  }
+
+  /** In place of the facets with very many names, offers to fetch so many bytes for them; null where they are shown. */
+  offerNames(bytes: number | null): void {
+    const button = this.panel.querySelector<HTMLElement>('[data-search-names]');
+    if (button === null) return;
+    button.hidden = bytes === null;
+    if (bytes === null) return;
+    button.textContent = this.words.listNames.replace('{size}', String(Math.ceil(bytes / 1000)));
+    for (const name of large) {
+      const group = this.list(name)?.closest('fieldset');
+      if (group) group.hidden = true;
+    }
+  }
+
+  focusNames(): void {
+    (large.flatMap((name) => this.boxes(name))[0] ?? this.panel.querySelector('summary'))?.focus();
   }
 
   show(counts: Counts, names: readonly FacetName[], state: SearchState): void {

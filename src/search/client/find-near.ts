@@ -9,9 +9,13 @@ export async function* findNear(
   archive: Archive,
   state: SearchState,
 ): AsyncGenerator<{ near: NearMiss; count: number }, void> {
+  const offered = new Set<string>();
   for (const near of nearMisses(state)) {
+    if (near.group !== undefined && (offered.has('whole words') || offered.has(near.group))) continue;
     let total = 0;
     for await (const { count } of searchArchive(archive, near.state)) total = count;
-    if (total > 0) yield { near, count: total };
+    if (total === 0) continue;
+    offered.add(near.group ?? 'whole words');
+    yield { near, count: total };
   }
 }

@@ -2,7 +2,7 @@ import type { SearchState } from './state.ts';
 import { formatState, parseState } from './state.ts';
 
 /** How long after the last key a search begins, in milliseconds. */
-const pause = 250;
+const pause = 120;
 
 /** The search that the form now holds; its fields have the names of the address's parameters. */
 export function readForm(form: HTMLFormElement): SearchState {

@@ -101,6 +101,12 @@ elements.facets.addEventListener('toggle', () => {
   counting = searcher.count(readForm(elements.form));
 });
 elements.facets.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('[data-search-names]') !== null) {
+    panel.wantsNames = true;
+    counting = searcher.count(readForm(elements.form));
+    // The button that had the focus is gone.
+    void counting.then(() => panel.focusNames());
+  }
   const month = event.target instanceof Element ? event.target.closest<SVGElement>('a[data-from]') : null;
   if (month === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

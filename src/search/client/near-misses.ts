@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import type { Clause } from '../query.ts';
 import { parseQuery } from '../query.ts';
 import { isFiltered } from './filter.ts';
 import type { SearchState } from './state.ts';
@@ -53,23 +54,32 @@ const looksLike = new Map(
 );
 
 /** How many searches an offer may cost. */
-const most = 16;
+const most = 30;
 
 export interface NearMiss {
   /** "filters": without them; "words": other words. */
   rule: 'filters' | 'words';
   state: SearchState;
+  /**
+   * A part of a word only: worth offering where no whole words find anything, and of the same group only the first.
+   */
+  group?: string;
 }
 
 /**
  * What might find something where a search finds nothing, the most faithful first: without filters, a field left out, one
- * word less, a character for its look-alike, a long word in two. Whether it does find anything is for the caller to count.
+ * word less, a character for its look-alike, a long word in two, its beginning or its end alone. Whether it does find anything is for the caller to count.
  */
 export function nearMisses(state: SearchState): NearMiss[] {
   const { clauses } = parseQuery(state.query);
   if (clauses.length === 0) return [];
   const texts = clauses.map(({ text }) => text);
   const replace = (index: number, ...others: string[]) => texts.toSpliced(index, 1, ...others).join(' ');
+  const isWord = ({ excluded, choices: [choice, ...others] }: Clause) =>
+    !excluded && others.length === 0 && choice?.field === null;
+  const words = clauses.flatMap((clause, index) =>
+    isWord(clause) ? [{ index, phrase: clause.choices[0]?.phrase ?? '' }] : [],
+  );
   const queries = [
     ...clauses.flatMap(({ excluded, choices }, index) => {
       const hasField = !excluded && choices.some(({ field }) => field !== null);
@@ -77,16 +87,17 @@ export function nearMisses(state: SearchState): NearMiss[] {
     }),
     ...(clauses.length < 2 ? [] : clauses.map((_, index) => replace(index))),
     ...texts.flatMap((text, index) => lookAlikes(text).map((other) => replace(index, other))),
-    ...clauses.flatMap(({ excluded, choices: [choice, ...others] }, index) => {
-      const isWord = !excluded && others.length === 0 && choice?.field === null;
-      return isWord ? halves(choice.phrase).map((pair) => replace(index, ...pair)) : [];
-    }),
-  ];
+    ...words.flatMap(({ index, phrase }) => halves(phrase).map((pair) => replace(index, ...pair))),
+  ].map((query) => ({ query }));
+  const parts = words.flatMap(({ index, phrase }) =>
+    ends(phrase).map(({ part, side }) => ({ query: replace(index, part), group: `${side} of ${index}` })),
+  );
   const misses: NearMiss[] = isFiltered(state) ? [{ rule: 'filters', state: withoutFilters(state) }] : [];
-  for (const query of new Set(queries)) {
-    if (parseQuery(query).clauses.some(({ excluded }) => !excluded)) {
-      misses.push({ rule: 'words', state: { ...state, query } });
-    }
+  const seen = new Set<string>();
+  for (const { query, ...group } of [...queries, ...parts]) {
+    const asks = parseQuery(query).clauses.some(({ excluded }) => !excluded);
+    if (asks && !seen.has(query)) misses.push({ rule: 'words', state: { ...state, query }, ...group });
+    seen.add(query);
   }
   return misses.slice(0, most);
 }
@@ -107,6 +118,20 @@ function halves(phrase: string): [string, string][] {
     .filter((place) => place >= 2 && place <= signs.length - 2)
     .toSorted((left, right) => Math.abs(signs.length - 2 * left) - Math.abs(signs.length - 2 * right))
     .map((place) => [signs.slice(0, place).join(''), signs.slice(place).join('')]);
+}
+
+/** "鹤壁新书屋" → 鹤壁新书, 壁新书屋, 鹤壁新, 新书屋, 鹤壁, 书屋: both ends, the longest first; of a very long word not all. */
+function ends(phrase: string): { part: string; side: 'beginning' | 'end' }[] {
+  const signs = [...phrase];
+  const whole = signs.length;
+  const lengths = new Set([whole - 1, whole - 2, whole - 3, Math.ceil(whole / 2), 4, 3, 2]);
+  return [...lengths]
+    .filter((length) => length >= 2 && length < whole)
+    .toSorted((left, right) => right - left)
+    .flatMap((length) => [
+      { part: signs.slice(0, length).join(''), side: 'beginning' },
+      { part: signs.slice(whole - length).join(''), side: 'end' },
+    ]);
 }
 
 function withoutFilters({ query, sort }: SearchState): SearchState {

@@ -18,9 +18,12 @@ export const pageSize = 10;
 /** Results shown before all shards have answered, where later ones may come before them: few, as each is a download. */
 const earlySize = 4;
 /** How long a search may last before it shows what it has, in milliseconds: earlier, results would jump about. */
-const patience = 60;
+const patience = 40;
 /** How many other searches are offered where one finds nothing. */
 const offers = 6;
+
+/** What the names of columns and reporters may weigh to be fetched unasked when the facets are opened, in bytes. */
+const freeNames = 60_000;
 
 export interface SearcherParts {
   display: Display;
@@ -91,7 +94,11 @@ export class Searcher {
     const mine = this.turn;
     await this.attempt(mine, async () => {
       panel.busy();
-      for await (const { counts, names } of countArchive(await this.open(), state, () => mine === this.turn)) {
+      const archive = await this.open();
+      const areNamesAsked = panel.wantsNames || state.column.length + state.reporter.length > 0;
+      const withNames = areNamesAsked || archive.namesBytes <= freeNames;
+      if (mine === this.turn) panel.offerNames(withNames ? null : archive.namesBytes);
+      for await (const { counts, names } of countArchive(archive, state, withNames, () => mine === this.turn)) {
         panel.show(counts, names, state);
       }
     });

@@ -13,10 +13,13 @@ import { loadJson, loadPacked } from './load-file.ts';
 /** A shard of which nothing is loaded yet. */
 export function openShard({ name, records, buckets }: ManifestShard, folder: URL): Shard {
   const chunks = new Once<Map<string, WordPages>>(async (path) => {
-    return unpackWords(await loadPacked(new URL(path, folder)));
+    return unpackWords(await loadPacked(new URL(path, folder), 'auto'));
   });
   const fileOf = (word: string) => wordsFile(bucketOf(word, buckets));
-  const texts = new Once<string>(async (path) => new TextDecoder().decode(await loadPacked(new URL(path, folder))));
+  // What results show is wanted before the words of shards that are still to answer.
+  const texts = new Once<string>(async (path) => {
+    return new TextDecoder().decode(await loadPacked(new URL(path, folder), 'high'));
+  });
   const facets = new Once<Facets>((path) => loadJson(new URL(path, folder)));
   const names = new Once<NameFacets>((path) => loadJson(new URL(path, folder)));
   const places = new Once<Postings>((path) => loadJson(new URL(path, folder)));

@@ -18,6 +18,8 @@ export interface SearchWords {
   /** Mark of a result whose date is wider than the range asked for. */
   perhaps: string;
   chart: ChartWords;
+  /** Name of the button that fetches the names of columns and reporters; "{size}" stands for kilobytes. */
+  listNames: string;
   /** A search without its filters; "{query}" stands for its words. */
   unfiltered: string;
   suggestions: ComboboxWords;

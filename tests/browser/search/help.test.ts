@@ -53,6 +53,7 @@ test('offers a character for its look-alike, a word without its field, and all w
   assert.deepEqual(await offered({ q: '隔璧修表' }), ['隔壁修表 1']);
   assert.deepEqual(await offered({ q: '标题:水费' }), ['水费 2']);
   assert.deepEqual(await offered({ q: '渠氺 温室' }), ['温室 1']);
+  assert.deepEqual(await offered({ q: '氺氺温室里' }), ['温室里 1']);
   assert.deepEqual(await offered({ q: '水费', to: '1990-01-01' }), ['水费（不加筛选） 2']);
 });
 

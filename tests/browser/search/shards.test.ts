@@ -28,7 +28,7 @@ async function fetchedBy(parameters: Record<string, string>, use?: () => Promise
     const [, name] = /\/pagefind\/(?:[^/]+\/)?(\w+)[./]/.exec(request.url()) ?? [];
     if (name !== undefined) names.add(name);
   });
-  await openSearch(page, archive.root, parameters);
+  if (use === undefined || Object.keys(parameters).length > 0) await openSearch(page, archive.root, parameters);
   await use?.();
   await page.close();
   return names;
@@ -76,6 +76,33 @@ test('opened facets fetch the names of reporters too', async () => {
     await page.waitForSelector('[data-search-facets][aria-busy="false"]');
   });
   assert.ok(names.has('names') && names.has('facets'));
+});
+
+test('names that weigh much are fetched when the reader asks for them, and say how much', async () => {
+  let manifest = '';
+  const names = await fetchedBy({}, async () => {
+    await page.route('**/pagefind/shards.json', async (route) => {
+      const response = await route.fetch();
+      manifest = (await response.text()).replaceAll(/"namesBytes":\d+/g, '"namesBytes":100000');
+      await route.fulfill({ response, body: manifest });
+    });
+    await page.goto(new URL('search/', archive.root).href);
+    await page.click('[data-search-facets] summary');
+    await page.waitForSelector('[data-search-facets][aria-busy="false"] [data-search-chart] svg');
+    assert.equal(await page.isVisible('[data-facet="reporter"]'), false);
+    const shards = manifest.split('namesBytes').length - 1;
+    assert.equal(await page.textContent('[data-search-names]'), `列出专栏和记者（约 ${shards * 100} KB）`);
+  });
+  assert.ok(!names.has('names'));
+  const asked = await fetchedBy({}, async () => {
+    await page.route('**/pagefind/shards.json', (route) => route.fulfill({ body: manifest }));
+    await page.goto(new URL('search/', archive.root).href);
+    await page.click('[data-search-facets] summary');
+    await page.click('[data-search-names]');
+    await page.waitForSelector('[data-facet="reporter"] input:focus, [data-facet="column"] input:focus');
+    assert.equal(await page.isVisible('[data-search-names]'), false);
+  });
+  assert.ok(asked.has('names'));
 });
 
 test('a phrase of four characters asks each shard for two words', async () => {

@@ -2,31 +2,40 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { generateArticles } from '../../../scripts/search-bench/articles.ts';
 import { drawQueries } from '../../../scripts/search-bench/queries.ts';
-import { ArticleRecord } from '../../../src/model/record.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { phrasesOf } from '../../../src/search/grams.ts';
+import { parseQuery } from '../../../src/search/query.ts';
 
-const articles = [...generateArticles(60)];
+const records = [...generateArticles(300)];
+const queries = drawQueries(records, 330);
+const ofKind = (kind: string) => queries.filter((query) => query.kind === kind).map(({ text }) => text);
 
-test('the same number of articles is the same articles, valid ones, and more of them are older ones', () => {
-  assert.deepEqual([...generateArticles(30)], articles.slice(0, 30));
-  for (const article of articles.slice(0, 5)) assert.deepEqual(ArticleRecord.parse(article), article);
-  const days = articles.map(({ date }) => date.edtf);
-  assert.deepEqual(days, days.toSorted().toReversed());
+test('draws as many queries of every kind, the same each time', () => {
+  const kinds = [...new Set(queries.map(({ kind }) => kind))];
+  assert.ok(queries.length >= 300, String(queries.length));
+  assert.equal(kinds.length, 17);
+  for (const kind of kinds) assert.ok(ofKind(kind).length >= 10, kind);
+  assert.deepEqual(drawQueries([...generateArticles(300)], 330), queries);
 });
 
-test('queries are the same in every run, and as many of every kind', () => {
-  const queries = drawQueries(articles, 60);
-  assert.deepEqual(drawQueries(articles, 60), queries);
-  const kinds = new Set(queries.map(({ kind }) => kind));
-  assert.equal(kinds.size, 15);
-  for (const kind of kinds) assert.equal(queries.filter((query) => query.kind === kind).length, 4, kind);
-});
-
-test('digits, Latin, full-width forms and traditional characters are among the queries', () => {
-  const texts = drawQueries(articles, 150).map(({ text }) => text);
-  for (const pattern of [/^\d/, /[a-z]/i, /[\uff01-\uff5e]/, /^\p{Script=Han}$/u, / /]) {
-    assert.ok(
-      texts.some((text) => pattern.test(text)),
-      String(pattern),
+test('a query asks for its words and for nothing else', () => {
+  for (const { text } of queries) {
+    const { clauses, mistakes } = parseQuery(text);
+    assert.deepEqual(mistakes, [], text);
+    assert.deepEqual(
+      clauses.map(({ choices: [choice] }) => choice?.phrase),
+      phrasesOf(text),
+      text,
     );
   }
+});
+
+test('the kinds are what they are called', () => {
+  assert.ok(ofKind('single characters').every((text) => [...fold(text)].length === 1));
+  assert.ok(ofKind('across punctuation').every((text) => [...text].length === [...fold(text)].length + 1));
+  assert.ok(ofKind('numbers with a point').every((text) => /\d\.\d/.test(fold(text))));
+  assert.ok(ofKind('numbers in quotes').every((text) => /^“\d+”/.test(text)));
+  assert.ok(ofKind('full-width').every((text) => /[！-～]/.test(text)));
+  assert.ok(ofKind('traditional').every((text) => fold(text) !== text));
+  assert.ok(ofKind('two words').every((text) => phrasesOf(text).length === 2));
 });

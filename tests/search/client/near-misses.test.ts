@@ -28,9 +28,25 @@ test('offers what OCR may have read a character as, one at a time', () => {
   assert.deepEqual(queriesFor('今日'), ['令日', '今曰', '今目']);
 });
 
-test('offers a long word in two, the most even first; a short one stays whole', () => {
-  assert.deepEqual(queriesFor('老街新书屋'), ['老街 新书屋', '老街新 书屋']);
-  assert.deepEqual(queriesFor('新书屋'), []);
+test('offers a long word in two, the most even first, and then its beginning and its end, the longest first', () => {
+  assert.deepEqual(queriesFor('老街新书屋').slice(0, 4), ['老街 新书屋', '老街新 书屋', '老街新书', '街新书屋']);
+  assert.deepEqual(queriesFor('新书屋'), ['新书', '书屋']);
+  assert.deepEqual(queriesFor('书屋'), []);
+});
+
+test('of the beginnings of a word only the longest that finds something is worth an offer, and so of its ends', () => {
+  const groups = nearMisses({ ...parseState(''), query: '老街新书屋 渠水站' }).map(({ group, state }) => [
+    group,
+    state.query,
+  ]);
+  assert.deepEqual(
+    groups.filter(([group]) => group === 'beginning of 0').map(([, query]) => query),
+    ['老街新书 渠水站', '老街新 渠水站', '老街 渠水站'],
+  );
+  assert.deepEqual(
+    groups.filter(([group]) => group === 'end of 1').map(([, query]) => query),
+    ['老街新书屋 水站'],
+  );
 });
 
 test('a query without words has no near misses', () => {
@@ -42,7 +58,7 @@ test('offers other searches only, and a bounded number of them', () => {
   check(
     property(printedText(40), (query) => {
       const offered = queriesFor(query);
-      assert.ok(offered.length <= 16);
+      assert.ok(offered.length <= 30);
       for (const other of offered) assert.notDeepEqual(parseQuery(other).clauses, parseQuery(query).clauses);
     }),
   );
