@@ -16,10 +16,11 @@ const near = 3;
  * article below a headline printed again, and for moving anything where no clear seam shows that columns turned.
  */
 const cost = {
-  turn: 0.9,
-  wholeTurn: 0.75,
+  turn: 1.1,
+  wholeTurn: 1,
   subheading: 1.5,
   back: 2,
+  skip: 0.8,
   again: 2,
   wrongHeadline: 8,
   unproven: 4,
@@ -133,7 +134,13 @@ export class BandJudge {
     // The last article's own rest comes behind those of the others: it goes on for the first time there.
     const last = path.lastIndexOf(owner);
     const isAgain = last >= 0 && !(owner === this.#host && left > last);
-    return cost.turn + (isBack ? cost.back : 0) + (isAgain ? cost.again : 0);
+    const isSkip = !isBack && this.#skipsOpen(path, before === this.#host && left < 0 ? -1 : before, owner);
+    return cost.turn + (isBack ? cost.back : 0) + (isSkip ? cost.skip : 0) + (isAgain ? cost.again : 0);
+  }
+
+  /** Whether an article between two columns is open and has not gone on yet. */
+  #skipsOpen(path: readonly number[], from: number, to: number): boolean {
+    return this.#ends.some((end, owner) => owner > from && owner < to && !endsSentence(end) && !path.includes(owner));
   }
 
   /** Whether an open end was met by words that clearly go on with it: without one, nothing shows that columns turned. */
