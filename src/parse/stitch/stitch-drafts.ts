@@ -38,7 +38,8 @@ export function stitchDrafts(
   const settled = new Set<Draft>();
   const placed = new Set<BodyPart>();
   for (const [index, host] of drafts.entries()) {
-    const band = findBand(drafts, continuations, index, settled, usualGap);
+    const left = continuations.filter(({ parts }) => !parts.some((part) => placed.has(part)));
+    const band = findBand(drafts, left, index, settled, usualGap);
     if (!band) continue;
     host.body = host.body.slice(0, 1);
     const allocations = readBand(band, weighers);

@@ -42,7 +42,7 @@ export function weighAffinities(
     for (const triple of gramsOf(text, 3)) weigh(triple, tripleWeight);
     const namesPlace = articles.some(({ place }) => place && text.includes(place));
     return articles.map(({ place }, article) => {
-      const score = (scale * (shared[article] ?? 0)) / Math.sqrt(Math.max(8, pairs.length));
+      const score = (scale * (shared[article] ?? 0)) / Math.sqrt(Math.max(25, pairs.length));
       if (place && text.includes(place)) return score + ownPlace;
       return namesPlace ? score - otherPlace : score;
     });
