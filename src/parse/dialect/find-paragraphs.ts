@@ -33,7 +33,7 @@ export function findParagraphs(physical: readonly Line[]): LineGroup[] {
   while (index < lines.length) {
     const standing = standingGroup(lines, index, layout);
     const end = standing ? index + standing.count : endOfParagraph(lines, index, layout);
-    groups.push({ lines: lines.slice(index, end), headline: standing?.headline ?? false });
+    groups.push({ lines: physical.slice(index, end), headline: standing?.headline ?? false });
     index = end;
   }
   return groups;
@@ -99,8 +99,10 @@ function standsInside(lines: readonly Line[], index: number, text: string, layou
 
 /** Whether an open line was cut long before its column's end, so that what follows is something else. */
 function stopsShort(before: Line, line: Line, room: number, layout: Layout): boolean {
-  if (before.spaced || /[\dA-Za-z]/u.test(before.text)) return false;
-  return room - before.width - firstUnitWidth(line.text, layout.punctuation) >= 2;
+  if (before.spaced) return false;
+  // Widths of lines with figures and Latin are less sure.
+  const clearly = /[\dA-Za-z]/u.test(before.text) ? 3.5 : 2;
+  return room - before.width - firstUnitWidth(line.text, layout.punctuation) >= clearly;
 }
 
 /** Whether the line behind a whole sentence is a headline's, though nothing else shows that the paragraph is over. */

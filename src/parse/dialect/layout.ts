@@ -1,10 +1,13 @@
 import { endsSentence, lineWidth } from '../characters.ts';
+import { closeUp } from './close-up.ts';
 import type { Line } from './lines.ts';
 
 /** How a page of broken lines is set. */
 export interface Layout {
   /** Whether first lines kept their indent. */
   indented: boolean;
+  /** Characters by which a first line without an indent of its own is shorter: 2 where indents were lost, else 0. */
+  lostIndent: number;
   /** Blank lines between two lines of one paragraph. */
   gap: number;
   /** Whether more blank lines than that part paragraphs. */
@@ -23,22 +26,32 @@ export const indentWidth = 2;
 /** Lines of fewer characters tell nothing of their column. */
 const shortest = 6;
 
-/** The lines with their width as the page sets punctuation, and the layout that they show together. */
+/** The lines with their words closed up and their width as the page sets punctuation, and the layout they show together. */
 export function measureLayout(physical: readonly Line[]): { lines: Line[]; layout: Layout } {
   const punctuation = punctuationWidth(physical);
-  const lines = physical.map((line) => ({ ...line, width: lineWidth(line.text, punctuation) }));
+  // On a page that is set wide throughout, width tells nothing of a line.
+  const wide = physical.filter((line) => line.spaced).length > physical.length * 0.75;
+  const lines = physical.map((line) => ({
+    ...line,
+    text: line.spaced ? closeUp(line.text) : line.text,
+    width: lineWidth(line.text, punctuation),
+    spaced: line.spaced && !wide,
+  }));
   const gap = usualGap(lines);
   const indentedStarts = lines.filter((line) => line.indented && line.width > shortest).length;
   const ends = lines.filter((line) => endsSentence(line.text)).length;
   const endsAtGap = lines.filter((line, index) => line.gap > gap && endsSentence(lines[index - 1]?.text ?? '')).length;
   const open = lines.filter((line) => line.width > shortest && !endsSentence(line.text));
+  const columns = columnWidths(lines);
+  const indented = indentedStarts >= 3 && indentedStarts > ends * 0.3;
   const layout: Layout = {
-    indented: indentedStarts >= 3 && indentedStarts > ends * 0.3,
+    indented,
+    lostIndent: indented ? 0 : lostIndent(lines, columns, gap),
     gap,
     parted: endsAtGap >= 4 && endsAtGap > ends * 0.35,
     justified: open.filter((line) => line.spaced).length > open.length * 0.12,
     punctuation,
-    columns: columnWidths(lines),
+    columns,
   };
   return { lines, layout };
 }
@@ -65,6 +78,24 @@ function usualGap(lines: readonly Line[]): number {
     gaps.set(line.gap, (gaps.get(line.gap) ?? 0) + 1);
   });
   return [...gaps].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+/**
+ * Whether first lines are shorter by the indent they lost, or as full as all others: told from the lines below those that
+ * end a sentence well before their column does, which begin a paragraph for certain.
+ */
+function lostIndent(lines: readonly Line[], columns: readonly number[], gap: number): number {
+  let short = 0;
+  let full = 0;
+  for (const [index, line] of lines.entries()) {
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    const column = columns[index] ?? 0;
+    if (!before || !next || next.gap > gap || line.indented || line.spaced || before.spaced) continue;
+    if (!endsSentence(before.text) || endsSentence(line.text) || before.width > column - 4) continue;
+    if (line.width > column - 0.8 && line.width < column + 1.2) full++;
+    else if (Math.abs(line.width - (column - indentWidth)) <= 0.8) short++;
+  }
+  return full > short * 2 && full >= 3 ? 0 : indentWidth;
 }
 
 /** Lines before and after that tell the width of a line's column, and the fewest votes that do. */

@@ -19,8 +19,8 @@ export interface Position {
 export function weighFit(line: Line, next: Line | undefined, column: number, at: Position, layout: Layout): number {
   const marks = line.text.match(/[，。、；：！？“”‘’（）《》]/gu)?.length ?? 0;
   const pairs = line.text.match(/[，。、；：！？”’）》]\s*(?=[“‘（《，。、；：！？”’）》])/gu)?.length ?? 0;
-  const hasIndent = at.first && (line.indented || !layout.indented);
-  const room = Math.max(1, hasIndent ? column - indentWidth : column);
+  const indent = line.indented ? indentWidth : layout.lostIndent;
+  const room = Math.max(1, at.first ? column - indent : column);
   const left = room - (line.width - pairs * 0.5);
   if (left < -0.3) return overfull(left, marks, line.spaced) + (at.last ? -Math.log(room) : 0);
   if (at.last) return -Math.log(room) - (line.spaced && left < 3 ? 1 : 0);
@@ -30,7 +30,7 @@ export function weighFit(line: Line, next: Line | undefined, column: number, at:
   const unit = next ? firstUnitWidth(next.text, layout.punctuation) : 1;
   if (left < unit - 0.1 + blur) return 0;
   // On a page that sets short lines wide one that is not is short on purpose.
-  if (left < unit + 0.4 + blur) return layout.justified ? -3 : -1.5;
+  if (left < unit + 0.4 + blur) return layout.justified || blur === 0 ? -3 : -1.5;
   return left < unit + 1.4 + blur ? -4 : -6;
 }
 

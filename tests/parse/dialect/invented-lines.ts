@@ -14,6 +14,6 @@ export function lineOf(text: string): Line {
 
 /** A page of 18 characters a line whose indents were lost, unless told otherwise. */
 export function layoutOf(lines: readonly Line[], changed: Partial<Layout> = {}): Layout {
-  const usual = { indented: false, gap: 0, parted: false, justified: false, punctuation: 1 };
+  const usual = { indented: false, lostIndent: 2, gap: 0, parted: false, justified: false, punctuation: 1 };
   return { ...usual, columns: lines.map(() => 18), ...changed };
 }

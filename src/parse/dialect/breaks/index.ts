@@ -3,10 +3,11 @@ import { indent } from './indent.ts';
 import type { BreakRule, LineEnd } from './line-end.ts';
 import { openQuote } from './open-quote.ts';
 import { openingWords } from './opening-words.ts';
+import { signatureBehind } from './signature.ts';
 import { speakerBehind } from './speaker.ts';
 
 /** All evidence, beside the widths of the lines, that counts where a line and a sentence end together. */
-export const breakRules: readonly BreakRule[] = [gap, indent, openingWords, speakerBehind, openQuote];
+export const breakRules: readonly BreakRule[] = [gap, indent, openingWords, speakerBehind, openQuote, signatureBehind];
 
 /**
  * Of the ends of lines at which a sentence ends too, more are ends of paragraphs than are there by chance: a paragraph has

@@ -2,6 +2,13 @@ import { parseByline } from '../../fields/byline/parse-byline.ts';
 import { readSignature } from '../../fields/byline/signature.ts';
 import type { Layout } from '../layout.ts';
 import type { Line } from '../lines.ts';
+import type { BreakRule } from './line-end.ts';
+
+/** A signature belongs to the paragraph before it, whatever the widths say. */
+export const signatureBehind: BreakRule = {
+  name: 'signature-behind',
+  weigh: ({ line, next, layout }) => (isSignatureBehind(line, next, layout) ? -20 : 0),
+};
 
 /**
  * Whether a line is the signature or the jump line of the paragraph before it, which filled its last line:
