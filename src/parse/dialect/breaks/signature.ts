@@ -1,3 +1,4 @@
+import { isJumpLine } from '../../fields/byline/dateline.ts';
 import { parseByline } from '../../fields/byline/parse-byline.ts';
 import { readSignature } from '../../fields/byline/signature.ts';
 import type { Layout } from '../layout.ts';
@@ -23,6 +24,6 @@ export function isSignatureBehind(line: Line, next: Line | undefined, layout: La
   if (!/^\s*[（(]/u.test(line.text) || line.gap > layout.gap) return false;
   const text = /[）)]\s*$/u.test(line.text) ? line.text : line.text + (next?.text.trimStart() ?? '');
   const inner = /^\s*[（(]([^（）()]*)[）)]\s*$/u.exec(text)?.[1];
-  if (inner !== undefined && /^下\s*转|^[未待]\s*完/u.test(inner)) return true;
+  if (inner !== undefined && (isJumpLine(inner) || /^[未待]\s*完/u.test(inner))) return true;
   return inner !== undefined && (parseByline(inner, true) ?? readSignature(inner)) !== null;
 }

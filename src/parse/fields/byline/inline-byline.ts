@@ -88,7 +88,9 @@ export function liftTail(passage: Passage): Lifted {
 
 /** Whether the text before the brackets is whole: a sentence, a quotation, or words that a blank parts from them. */
 function endsBefore(text: string, bracket: RegExpExecArray): boolean {
-  return /^\s/u.test(bracket[0]) || /[。！？!?…”’」』）)】\s]$/u.test(text.slice(0, bracket.index));
+  return (
+    bracket.index === 0 || /^\s/u.test(bracket[0]) || /[。！？!?…”’」』）)】\s]$/u.test(text.slice(0, bracket.index))
+  );
 }
 
 function readTail(inner: string): Byline[] | null {

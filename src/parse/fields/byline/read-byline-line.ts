@@ -16,6 +16,7 @@ const readers: readonly ((line: string, bracketed: boolean) => Byline[] | null)[
   readAgencySource,
   readAuthorWithUnit,
   readMarkedNames,
+  readPenName,
 ];
 
 /**
@@ -43,4 +44,10 @@ function readMarkedNames(line: string): Byline[] | null {
   const isName = names.length === 1 ? isBylineName : isSureName;
   if (names.length === 0 || names.length > 3 || !names.every(isName)) return null;
   return names.map((name) => ({ name, role: 'author', raw: line }));
+}
+
+/** 老河 著: an author, whose pen name needs no surname. */
+function readPenName(line: string): Byline[] | null {
+  const name = /^(\p{Script=Han}{2,4})\s+[著译]$/u.exec(line)?.[1];
+  return name && isBylineName(name) ? [{ name, role: 'author', raw: line }] : null;
 }

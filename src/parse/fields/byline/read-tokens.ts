@@ -22,7 +22,9 @@ export type Token =
 export function readTokens(text: string): Token[] | null {
   const tokens: Token[] = [];
   let before: Separator = '';
-  for (const piece of joinSigns(text).split(/([\s、，,;；：:/／|｜]+)/u)) {
+  for (const piece of joinSigns(
+    text.replace(/记\s+者/gu, '记者').replace(/通\s+讯\s*员|通\s*讯\s+员/gu, '通讯员'),
+  ).split(/([\s、，,;；：:/／|｜]+)/u)) {
     if (piece === '') continue;
     if (/^[\s、，,;；：:/／|｜]/u.test(piece)) {
       before = separatorOf(piece);
