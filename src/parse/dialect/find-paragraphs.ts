@@ -87,7 +87,7 @@ function isParted(lines: readonly Line[], start: number, end: number, text: stri
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
   const column = layout.columns[end - 1] ?? before.width;
   const room = end - 1 === start ? column - indentWidth : column;
-  return stopsShort(before, line, room, layout);
+  return stopsShort(before, line, room, layout) && !endsSentence(line.text) && weighHeadline(lines, end, layout) > 0;
 }
 
 /** A byline, credit or caption that stands by itself, be it between the halves of a paragraph. */
@@ -97,7 +97,7 @@ function standsInside(lines: readonly Line[], index: number, text: string, layou
   return isCreditLine(line.text) || countBylineLines(lines, index) > 0 || countCaptionLines(lines, index, layout) > 0;
 }
 
-/** Whether an open line was cut long before its column's end, so that what follows is something else. */
+/** Whether an open line was cut long before its column's end, as a column's last line may be. */
 function stopsShort(before: Line, line: Line, room: number, layout: Layout): boolean {
   if (before.spaced) return false;
   // Widths of lines with figures and Latin are less sure.

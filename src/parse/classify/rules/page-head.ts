@@ -1,4 +1,5 @@
 import { sectionNames } from '../../facts/section-names.ts';
+import { isNoticeHeading } from '../../headlines/notice-heading.ts';
 import type { ClassifyRule } from '../rule.ts';
 
 const name = `(?:${sectionNames})(?:[/／·]?(?:${sectionNames}))?(?:新闻|周刊|版)?`;
@@ -24,6 +25,6 @@ export const pageHead: ClassifyRule = {
     const line = text.trim();
     if (numbered.test(line)) return 'furniture';
     if (index < 3 && withSlogan.test(line)) return 'furniture';
-    return index === 0 && bare.test(line.replace(/\s/gu, '')) ? 'furniture' : undefined;
+    return index === 0 && !isNoticeHeading(line) && bare.test(line.replace(/\s/gu, '')) ? 'furniture' : undefined;
   },
 };
