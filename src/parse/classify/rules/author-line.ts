@@ -17,11 +17,13 @@ export const authorLine: ClassifyRule = {
   classify: (block, context) => {
     const { blocks, index, marked } = context;
     if (!standsUnderTitle(block, context)) return undefined;
-    if (/^\p{Script=Han}\s+\p{Script=Han}$/u.test(block.passage.text.trim())) return 'byline';
+    if (/^\p{Script=Han}\s+\p{Script=Han}$/u.test(block.passage.text.trim()) && standsOverText(context))
+      return 'byline';
     const others = blocks.filter((other, at) => at !== index && standsUnderTitle(other, { ...context, index: at }));
     const signed = blocks.some((other) => /^(?:作者|□)\s?\S/u.test(other.passage.text));
     const opinion = blocks.slice(Math.max(0, index - 3), index).some(({ passage }) => isColumnLabel(passage.text));
-    return signed || marked || opinion || others.length > 0 ? 'byline' : undefined;
+    if (others.length > 0) return 'byline';
+    return standsOverText(context) && (signed || marked || opinion) ? 'byline' : undefined;
   },
 };
 
@@ -35,8 +37,12 @@ function standsUnderTitle({ depth, passage: { text } }: Block, { blocks, index, 
   const isTitle = marked
     ? before.depth > 0
     : before.kind === 'heading' || (before.kind === 'text' && before.passage.text.length < 30);
-  // Below it prose begins, or verse, whose lines stand directly under one another.
-  return (
-    isTitle && (after.passage.text.length >= 30 || (blocks[index + 2]?.gap === 0 && after.passage.text.length < 22))
-  );
+  return isTitle && (before.depth > 0 || standsOverText({ blocks, index }));
+}
+
+/** Whether prose begins below, or verse, whose lines stand directly under one another. */
+function standsOverText({ blocks, index }: Pick<ClassifyContext, 'blocks' | 'index'>): boolean {
+  const [after, next] = blocks.slice(index + 1, index + 3);
+  if (!after) return false;
+  return after.passage.text.length >= 30 || (next?.gap === 0 && after.passage.text.length < 22);
 }
