@@ -1,19 +1,32 @@
 import type { Block } from '../blocks/block.ts';
 import { findVerse } from './find-verse.ts';
 import type { ClassifyContext, ClassifyRule } from './rule.ts';
-import { authorLine, byline, credit, inlineCredit } from './rules/byline.ts';
+import { authorLine } from './rules/author-line.ts';
+import { bareHeading } from './rules/bare-heading.ts';
+import { byline } from './rules/byline.ts';
+import { caption } from './rules/caption.ts';
 import { columnName } from './rules/column-name.ts';
-import { masthead, ornament, pageHead, pageSlogan, scanCode, staff } from './rules/furniture.ts';
-import { bareHeading, markedHeading, prose } from './rules/heading.ts';
+import { credit } from './rules/credit.ts';
 import { indexLine } from './rules/index-line.ts';
+import { inlineCredit } from './rules/inline-credit.ts';
 import { jumpLine } from './rules/jump-line.ts';
+import { markedHeading } from './rules/marked-heading.ts';
+import { masthead } from './rules/masthead.ts';
+import { mastheadLine } from './rules/masthead-line.ts';
 import { noticeLine } from './rules/notice-line.ts';
+import { ornament } from './rules/ornament.ts';
+import { pageHead } from './rules/page-head.ts';
+import { pageSlogan } from './rules/page-slogan.ts';
+import { prose } from './rules/prose.ts';
+import { scanCode } from './rules/scan-code.ts';
 import { sentenceHeading } from './rules/sentence-heading.ts';
+import { staff } from './rules/staff.ts';
 import { weatherLine } from './rules/weather-line.ts';
 
 /** In this order: the first rule that knows a block decides. */
 export const classifyRules: readonly ClassifyRule[] = [
   masthead,
+  mastheadLine,
   pageHead,
   ornament,
   scanCode,
@@ -24,6 +37,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   columnName,
   credit,
   inlineCredit,
+  caption,
   byline,
   sentenceHeading,
   pageSlogan,

@@ -12,5 +12,5 @@ export function startsArticle(text: string): boolean {
 
 function startsWithByline(text: string): boolean {
   const bracket = /^\s*[（(]([^（）()]{4,60})[）)]\s*\S/u.exec(text)?.[1];
-  return bracket !== undefined && /记者|通讯员/u.test(bracket) && parseByline(bracket) !== null;
+  return bracket !== undefined && /记者|通讯员/u.test(bracket) && parseByline(bracket, true) !== null;
 }

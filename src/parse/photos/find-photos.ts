@@ -17,18 +17,25 @@ export function findPhotos(blocks: readonly Block[]): { photos: PhotoDraft[]; re
   const taken = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'photo') {
-      photos.push({ caption: [block], credit: [], at: index });
-      taken.add(block);
+      // A caption that its own words show may have its credit below; one with a credit on its line has no other.
+      const credit = block.rule === 'inline-credit' ? [] : creditsFrom(blocks, index + 1);
+      photos.push({ caption: [block], credit, at: index });
+      for (const part of [block, ...credit]) taken.add(part);
     }
     if (block.kind !== 'credit' || taken.has(block)) continue;
     const caption = captionBefore(blocks, index);
-    const credit = [block];
-    const next = blocks[index + 1];
-    if (next?.kind === 'credit' && next.gap === 0) credit.push(next);
+    const credit = creditsFrom(blocks, index);
     for (const part of [...caption, ...credit]) taken.add(part);
     photos.push({ caption, credit, at: index - caption.length });
   }
   return { photos, rest: blocks.filter((block) => !taken.has(block)) };
+}
+
+/** The credit at `index`, and another directly under it; none where it is no credit. */
+function creditsFrom(blocks: readonly Block[], index: number): Block[] {
+  const [first, second] = blocks.slice(index, index + 2);
+  if (first?.kind !== 'credit') return [];
+  return second?.kind === 'credit' && second.gap === 0 ? [first, second] : [first];
 }
 
 /** Longest caption, in characters: what stands above a credit and is longer is an article's paragraph. */

@@ -2,9 +2,9 @@ import type { Byline } from '../../model/record.ts';
 import type { Block } from '../blocks/block.ts';
 import { tidyPassage } from '../blocks/despace.ts';
 import type { BodyPart, Draft } from '../draft.ts';
+import { readAuthorUnit } from '../fields/byline/author-unit.ts';
 import { liftHead, liftTail } from '../fields/byline/inline-byline.ts';
-import { parseByline } from '../fields/byline/parse-byline.ts';
-import { splitNames } from '../fields/byline/split-names.ts';
+import { readBylineLine } from '../fields/byline/read-byline-line.ts';
 import { joinPassages, trimPassage } from '../passage.ts';
 import { buildBody, type TrimmedPart } from './body-blocks.ts';
 import { type Built, type PlacedPassage, placeMarks } from './built.ts';
@@ -23,9 +23,12 @@ export function buildDraft(draft: Draft): Built {
   if (series?.index === 1) placed.push({ part: 'series', passage: texts.series });
   const problems = [...draft.problems];
   const bylines: Byline[] = [];
+  let authorUnit: string | null = null;
   for (const block of draft.bylines) {
+    const unit = readAuthorUnit(block.passage.text.trim().replace(/^[（(](.*)[）)]$/u, '$1'));
+    authorUnit ??= unit;
     const read = readBylineBlock(block);
-    if (read.length === 0)
+    if (read.length === 0 && unit === null)
       problems.push({
         rule: 'unread-byline',
         reason: `No name was read from “${block.passage.text}”`,
@@ -48,7 +51,7 @@ export function buildDraft(draft: Draft): Built {
     subtitle: texts.subtitle.text,
     column: texts.column.text,
     series: series ? { title: texts.series.text, index: series.index } : null,
-    bylines: dedupeBylines(bylines),
+    bylines: giveUnit(dedupeBylines(bylines), lifted.authorUnit ?? authorUnit),
     dateline: lifted.dateline,
     body: body.map(({ block }) => block),
     jump: lifted.jump,
@@ -75,20 +78,17 @@ function blocksOf(draft: Draft): Block[] {
 
 /** □本报记者 甲乙 · 作者 甲乙 · 甲 乙: a name alone is the author's. */
 function readBylineBlock({ passage: { text } }: Block): Byline[] {
-  const line = text.trim().replace(/^[（(](.*)[）)]$/u, '$1');
-  const bylines = parseByline(line);
+  const line = text.trim();
+  const bylines = readBylineLine(line);
   if (bylines) return bylines;
-  const raw = line.replace(/^[□■◎●▲]\s*/u, '');
-  const joined = raw.replace(/\s/gu, '');
-  const names = joined.length <= 4 ? [joined] : splitNames(raw);
-  return names
-    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name))
-    .map((name) => ({ name, role: 'author', raw: line }));
+  const name = line.replace(/\s/gu, '');
+  return /^\p{Script=Han}{2,4}$/u.test(name) ? [{ name, role: 'author', raw: line }] : [];
 }
 
 interface LiftedBody {
   parts: TrimmedPart[];
   bylines: Byline[];
+  authorUnit: string | null;
   dateline: string;
   jump: { from?: string; to?: string };
   placed: PlacedPassage[];
@@ -96,7 +96,7 @@ interface LiftedBody {
 
 function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBody {
   const parts = body.map((part): TrimmedPart => ({ part, passages: part.blocks.map((block) => block.passage) }));
-  const lifted: LiftedBody = { parts, bylines: [], dateline: '', jump: {}, placed: [] };
+  const lifted: LiftedBody = { parts, bylines: [], authorUnit: null, dateline: '', jump: {}, placed: [] };
   if (kind !== 'article') return lifted;
   const first = parts.find(({ part }) => part.type === 'paragraph');
   const opening = first && joinPassages(first.passages);
@@ -120,6 +120,7 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
     const tail = liftTail(closing);
     last.passages = [trimPassage(tail.rest)];
     lifted.bylines.push(...tail.bylines);
+    lifted.authorUnit = tail.authorUnit;
     if (tail.jump) {
       lifted.placed.push({ part: 'jump', passage: tail.jump });
       lifted.jump.to = pageName(tail.jump.text);
@@ -132,6 +133,14 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
 /** （上接第一版） → 第一版 */
 function pageName(text: string): string {
   return text.replace(/[\s（）()▶►▲◀：:]/gu, '').replace(/^[上紧]?接|^下?转/u, '');
+}
+
+/** （作者单位：柳湾中学） at the end names the body of the author above. */
+function giveUnit(bylines: readonly Byline[], unit: string | null): Byline[] {
+  if (unit === null) return [...bylines];
+  return bylines.map((byline) =>
+    byline.role === 'author' && !byline.affiliation ? { ...byline, affiliation: unit } : byline,
+  );
 }
 
 function dedupeBylines(bylines: readonly Byline[]): Byline[] {

@@ -1,7 +1,7 @@
 import { tidyPassage } from '../blocks/despace.ts';
 import type { PhotoDraft } from '../draft.ts';
 import { splitInlineCredit } from '../fields/byline/inline-credit.ts';
-import { parseByline } from '../fields/byline/parse-byline.ts';
+import { parseCredit } from '../fields/byline/parse-credit.ts';
 import { emptyPassage, joinPassages, slicePassage, trimPassage } from '../passage.ts';
 import { mergeSpans } from './body-blocks.ts';
 import { type Built, placeMarks } from './built.ts';
@@ -21,7 +21,6 @@ export function buildPhoto(photo: PhotoDraft): Built {
         )
       : inline;
   const words = credit.text.trim().replace(/^[（(](.*)[）)]$/u, '$1');
-  const nested = /[（(]([^（）()]+)[）)]$/u.exec(words)?.[1];
   const problems =
     caption.text === ''
       ? [
@@ -40,7 +39,7 @@ export function buildPhoto(photo: PhotoDraft): Built {
     subtitle: '',
     column: '',
     series: null,
-    bylines: parseByline(words) ?? (nested ? (parseByline(nested) ?? []) : []),
+    bylines: parseCredit(words) ?? [],
     dateline: '',
     body: [{ type: 'figure', caption: tidyPassage(caption).text, credit: credit.text.trim(), source }],
     jump: {},

@@ -1,18 +1,23 @@
-import { parseByline } from './parse-byline.ts';
-import { isPersonName } from './surnames.ts';
+import { readAuthorUnit } from './author-unit.ts';
+import { readBylineLine } from './read-byline-line.ts';
+
+/** Longest byline that has a line of its own, in characters. */
+const longest = 60;
 
 /**
  * Whether a line is a byline and nothing else:
  *
- *   □本报记者 甲乙丙      本报记者 甲乙 通讯员 丙丁 文/图      作者 甲乙      □ 甲乙丙
+ *   □本报记者 甲乙丙      本报记者 甲乙 通讯员 丙丁 文/图      作者 甲乙      □ 甲乙丙      （作者单位：柳湾中学）
  */
 export function isBylineLine(text: string): boolean {
-  const line = text.trim().replace(/^[（(](.*)[）)]$/u, '$1');
-  if (line.length > 60) return false;
-  if (/^[□■◎●▲]\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(line)) return true;
-  const bylines = parseByline(line);
-  // 记者走进渡口 is a headline: a name that no blank parts from its role wants a surname.
-  if (!/[\s□■]|^本报/u.test(line) && !bylines?.every(({ name }) => isPersonName(name))) return false;
-  const written = bylines?.filter(({ role }) => !['photographer', 'source', 'editor'].includes(role));
-  return written !== undefined && written.length > 0;
+  const line = text.trim();
+  if (line.length > longest || line.length < 2) return false;
+  if (/^[（(].*[）)]$/u.test(line) && readAuthorUnit(line.slice(1, -1)) !== null) return true;
+  const bylines = readBylineLine(line);
+  return bylines?.some(({ role, raw }) => !['photographer', 'editor'].includes(role) && !isGift(role, raw)) ?? false;
+}
+
+/** 某镇供图 names a source of pictures, 据新华社 one of texts. */
+function isGift(role: string, raw: string): boolean {
+  return role === 'source' && /图|提供|供稿$|[绘画漫]/u.test(raw);
 }

@@ -1,15 +1,19 @@
 import type { Byline } from '../../../model/record.ts';
 import { type Passage, slicePassage, trimPassage } from '../../passage.ts';
+import { readAgencySource } from './agency-source.ts';
+import { readAuthorUnit } from './author-unit.ts';
+import { readCorporateAuthor } from './corporate-author.ts';
 import { dateline as datelinePattern, isJumpLine, jumpFrom } from './dateline.ts';
 import { parseByline } from './parse-byline.ts';
-import { splitNames } from './split-names.ts';
-import { isPersonName } from './surnames.ts';
+import { readSignature } from './signature.ts';
 
 /** What stands at the head or the tail of an article's text and is no part of it. */
 export interface Lifted {
   dateline: Passage | null;
   byline: Passage | null;
   bylines: Byline[];
+  /** The body the author works for, where brackets at the tail name it alone. */
+  authorUnit: string | null;
   /** The words of a jump line, brackets left out, such as 上接第一版. */
   jump: Passage | null;
   rest: Passage;
@@ -18,10 +22,11 @@ export interface Lifted {
 /**
  * Lifts dateline, byline brackets and jump line off the head of an article's first paragraph:
  *
- *   本报讯（记者 甲乙）昨日，…   →   dateline 本报讯 · byline （记者 甲乙） · rest 昨日，…
+ *   本报讯（记者 甲乙）昨日，…          →   dateline 本报讯 · byline （记者 甲乙） · rest 昨日，…
+ *   本报讯 记者甲乙 通讯员丙丁报道：…   →   the same without brackets
  */
 export function liftHead(passage: Passage): Lifted {
-  const lifted: Lifted = { dateline: null, byline: null, bylines: [], jump: null, rest: passage };
+  const lifted: Lifted = { ...nothing, rest: passage };
   const jump = jumpFrom.exec(passage.text);
   if (jump) {
     lifted.jump = slicePassage(passage, 0, jump[0].length);
@@ -32,51 +37,62 @@ export function liftHead(passage: Passage): Lifted {
     lifted.dateline = slicePassage(lifted.rest, 0, dateline[0].length);
     lifted.rest = slicePassage(lifted.rest, dateline[0].length);
   }
-  const bracket = /^\s*[（(]([^（）()]{2,70})[）)]\s*/u.exec(lifted.rest.text);
-  const bylines = bracket ? parseByline(bracket[1] ?? '') : null;
-  if (bracket && bylines) {
-    lifted.byline = slicePassage(lifted.rest, 0, bracket[0].length);
-    lifted.bylines = bylines;
-    lifted.rest = slicePassage(lifted.rest, bracket[0].length);
+  const found =
+    readHead(lifted.rest.text, /^\s*[（(【]([^（）()【】]{2,70})[）)】]\s*/u, true) ??
+    (dateline ? readHead(lifted.rest.text, /^\s*([^，。：:（）()]{4,50}报道)\s*[：:，,]?\s*/u, false) : null);
+  if (found) {
+    lifted.byline = slicePassage(lifted.rest, 0, found.length);
+    lifted.bylines = found.bylines;
+    lifted.rest = slicePassage(lifted.rest, found.length);
   }
   return lifted;
+}
+
+const nothing: Omit<Lifted, 'rest'> = { dateline: null, byline: null, bylines: [], authorUnit: null, jump: null };
+
+function readHead(text: string, pattern: RegExp, bracketed: boolean): { bylines: Byline[]; length: number } | null {
+  const found = pattern.exec(text);
+  const bylines = found ? parseByline(found[1] ?? '', bracketed) : null;
+  return found && bylines ? { bylines, length: found[0].length } : null;
 }
 
 /**
  * Lifts a signature or a jump line off the tail of an article's last paragraph:
  *
- *   …增长一成。 （甲乙丙）    …前来参观。(下转第七版)    …前来参观。（记者 甲乙 文/图）
+ *   …增长一成。 （甲乙丙）    …前来参观。(下转第七版)    …前来参观。（记者 甲乙 文/图）    …前来参观。（据新华社）
  */
 export function liftTail(passage: Passage): Lifted {
-  const lifted: Lifted = { dateline: null, byline: null, bylines: [], jump: null, rest: passage };
+  const lifted: Lifted = { ...nothing, rest: passage };
   if (isJumpLine(passage.text) && !jumpFrom.test(passage.text)) {
     return { ...lifted, jump: trimPassage(passage), rest: slicePassage(passage, 0, 0) };
   }
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 3; round++) {
     const text = lifted.rest.text;
-    const bracket = /\s*[（(]([^（）()]{2,40})[）)]\s*$/u.exec(text);
-    if (
-      !bracket ||
-      !/[。！？!?…”’」』）)\s]$/u.test(text.slice(0, bracket.index) + (bracket[0].match(/^\s/u) ? ' ' : ''))
-    )
-      break;
+    const bracket = /\s*[（(【]([^（）()【】]{2,40})[）)】]\s*$/u.exec(text);
+    if (!bracket || !endsBefore(text, bracket)) break;
     const inner = (bracket[1] ?? '').trim();
-    const cut = slicePassage(lifted.rest, bracket.index);
-    if ((isJumpLine(inner) || /^下转[\s\S]*版/u.test(inner)) && !lifted.jump) lifted.jump = trimPassage(cut);
+    const cut = trimPassage(slicePassage(lifted.rest, bracket.index));
+    if ((isJumpLine(inner) || /^下\s*转[\s\S]*版/u.test(inner)) && !lifted.jump) lifted.jump = cut;
     else {
-      const bylines = parseByline(inner) ?? signature(inner);
+      const authorUnit = readAuthorUnit(inner);
+      const bylines = authorUnit === null ? readTail(inner) : [];
       if (!bylines || lifted.byline) break;
-      lifted.byline = trimPassage(cut);
+      lifted.byline = cut;
       lifted.bylines = bylines;
+      lifted.authorUnit = authorUnit;
     }
     lifted.rest = slicePassage(lifted.rest, 0, bracket.index);
   }
   return lifted;
 }
 
-/** （甲乙丙） or （甲乙 丙丁）: names alone at the end of a report are its reporters'. */
-function signature(inner: string): Byline[] | null {
-  const names = splitNames(inner);
-  if (names.length === 0 || names.length > 4 || !names.every(isPersonName)) return null;
-  return names.map((name) => ({ name, role: 'reporter' as const, raw: inner }));
+/** Whether the text before the brackets is whole: a sentence, a quotation, or words that a blank parts from them. */
+function endsBefore(text: string, bracket: RegExpExecArray): boolean {
+  return (
+    bracket.index === 0 || /^\s/u.test(bracket[0]) || /[。！？!?…”’」』）)】\s]$/u.test(text.slice(0, bracket.index))
+  );
+}
+
+function readTail(inner: string): Byline[] | null {
+  return parseByline(inner, true) ?? readCorporateAuthor(inner) ?? readAgencySource(inner) ?? readSignature(inner);
 }

@@ -1,5 +1,13 @@
 import { isCreditLine } from './credit-line.ts';
 
+/** Longest caption with its credit, and longest credit, in characters. */
+const longestCaption = 220;
+const longestCredit = 40;
+
+/** Where a credit may begin: behind a blank, at a bracket or mark, or behind a sentence's end. */
+const beginnings =
+  /\s+|(?=[（(▲△])|(?<=[。！？”])(?=本报|新华|中新|记者|通讯员|资料|图片由|照片由|图\/|摄影|AI|\p{Script=Han}{2,4}\s*[/／]?\s*摄|\p{Script=Han}{2,16}供\s*图)/gu;
+
 /**
  * Splits a caption that ends with its credit:
  *
@@ -10,12 +18,17 @@ import { isCreditLine } from './credit-line.ts';
  * @returns the index at which the credit begins, or null where the line ends with none.
  */
 export function splitInlineCredit(text: string): { creditStart: number } | null {
-  if (!/(?:摄影?|供\s*图|图|图片)[）)]?$/u.test(text) || text.length > 220) return null;
-  const blanks = [...text.matchAll(/\s+|(?=[（(])|(?<=[。！？”])(?=本报|新华|\p{Script=Han}{2,4}\s?摄)/gu)].map(
-    ({ index, 0: blank }) => index + blank.length,
-  );
-  for (const start of blanks) {
-    if (start < 4 || text.length - start > 36) continue;
+  if (text.length > longestCaption) return null;
+  const last = text.slice(-longestCredit);
+  if (
+    !/(?:摄|影|图|片|照|提供|报道|生成|发|绘|画|网络|[/／:：]\s*\p{Script=Han}{2,4}|摄影\s\p{Script=Han}{2,4})\s*[）)]?$/u.test(
+      last,
+    )
+  )
+    return null;
+  for (const { index, 0: blank } of text.matchAll(beginnings)) {
+    const start = index + blank.length;
+    if (start < 4 || text.length - start > longestCredit) continue;
     if (isCreditLine(text.slice(start))) return { creditStart: start };
   }
   return null;

@@ -13,10 +13,25 @@ const single =
 const double_ =
   '欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 端木 南宫 长孙 宇文 轩辕 呼延 西门 独孤 万俟 闻人 公羊 澹台 赫连 太史 濮阳 淳于 单于 申屠 仲孙 钟离 鲜于 闾丘 拓跋 百里 东郭 第五';
 
+/** The hundred or so that most people of China bear, by the counts of the household register. */
+const common =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
+
 const singles = new Set(Array.from(single));
 const doubles = new Set(double_.split(' '));
 
 const doubleHeads = new CharacterSet(Array.from(doubles, (name) => name.charAt(0)));
+const commons = new Set(Array.from(common));
+
+/** Whether the name begins with one of the hundred surnames that most people bear. */
+export function isCommonSurname(name: string): boolean {
+  return commons.has(name.charAt(0));
+}
+
+/** Whether the text is a surname of two characters and nothing more. */
+export function isCompoundSurname(text: string): boolean {
+  return doubles.has(text);
+}
 
 /** Every character that a surname of this list begins with. */
 export const surnameHeads: ReadonlySet<string> = new Set([
@@ -32,7 +47,7 @@ export function surnameLength(text: string): number {
 
 /** Whether the text has the shape of a person's name: a surname and one or two characters, or a name with 维·文. */
 export function isPersonName(text: string): boolean {
-  if (/^\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,8}$/u.test(text)) return true;
+  if (/^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u.test(text)) return true;
   if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
   const surname = surnameLength(text);
   return surname > 0 && text.length > surname && text.length - surname <= 2;

@@ -9,6 +9,15 @@ for (const text of [
   '□ 乔木生',
   '（记者 柏小舟）',
   '□何 苗',
+  '□贺望山 何 苗',
+  '○ 贺望山',
+  '文/贺望山',
+  '本报评论员',
+  '本报综合报道',
+  '据新华社',
+  '（来源：人民日报）',
+  '贺望山（柳湾中学）',
+  '（作者单位：柳湾中学）',
 ]) {
   test(`a byline and nothing else: ${text}`, () => assert.equal(isBylineLine(text), true));
 }
@@ -20,7 +29,14 @@ for (const text of [
   '□ 渡口添了两班夜船',
   '乔木生',
   '记者走进渡口',
+  '记者走基层',
   '（上接第一版）',
+  '李小舟/摄',
+  '柳湾渡口（二期）',
+  '据柳湾镇介绍',
+  '新华社区',
+  '本报评论员文章选',
+  '○ 渡口添了两班夜船',
   '',
 ]) {
   test(`none: ${text || 'nothing'}`, () => assert.equal(isBylineLine(text), false));

@@ -70,6 +70,21 @@ test('a signature is lifted off the tail', () => {
   assert.deepEqual(tail('两岸亮起灯。（记者 柏小舟 文/图）').bylines, 'reporter 柏小舟');
 });
 
+test('so are a body that an author works for and an agency', () => {
+  assert.equal(liftTail(passageOf('两岸亮起灯。（作者单位：柳湾中学）', 0, 17)).authorUnit, '柳湾中学');
+  assert.deepEqual(tail('两岸亮起灯。（据新华社）'), { bylines: 'source 新华社', rest: '两岸亮起灯。' });
+  assert.deepEqual(tail('两岸亮起灯。（本报评论员）'), { bylines: 'author 本报评论员', rest: '两岸亮起灯。' });
+});
+
+test('a byline without brackets behind a dateline is lifted up to its 报道', () => {
+  assert.deepEqual(head('本报讯 记者柏小舟 通讯员路知远报道：夜船开了。'), {
+    dateline: '本报讯',
+    bylines: 'reporter 柏小舟, correspondent 路知远',
+    rest: '夜船开了。',
+  });
+  assert.deepEqual(head('本报讯 记者在渡口看到，夜船开了。').rest, '记者在渡口看到，夜船开了。');
+});
+
 test('a jump line is lifted off the tail, and a signature before it', () => {
   assert.deepEqual(tail('两岸亮起灯。（下转第二版）'), { jump: '（下转第二版）', rest: '两岸亮起灯。' });
   assert.deepEqual(tail('两岸亮起灯。（柏小舟）（下转第二版）'), {
@@ -83,6 +98,9 @@ for (const text of [
   '两岸亮起灯。（见下图）',
   '掌舵的是船老大（柏小舟）',
   '两岸亮起灯。（票价三元，学生免票）',
+  '两岸亮起灯。（未完待续）',
+  '两岸亮起灯。（连载）',
+  '两岸亮起灯。（文明柳湾）',
   '两岸亮起灯。',
 ]) {
   test(`nothing is lifted off the tail of ${text}`, () => assert.deepEqual(tail(text), { rest: text }));

@@ -7,13 +7,6 @@ import { isCutOpening } from '../../headlines/cut-opening.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 
-/** A line that carries a heading's mark, or that its dialect set apart by its width. */
-export const markedHeading: ClassifyRule = {
-  name: 'marked-heading',
-  classify: ({ depth, headline, passage: { text } }) =>
-    (depth > 0 || headline) && !startsArticle(text) ? 'heading' : undefined,
-};
-
 /** Longest headline line without a mark, in characters. */
 const longestHeadline = 34;
 
@@ -118,6 +111,3 @@ function previousText(blocks: readonly Block[], index: number): Block | undefine
   }
   return undefined;
 }
-
-/** Everything else is prose. */
-export const prose: ClassifyRule = { name: 'prose', classify: () => 'paragraph' };

@@ -1,0 +1,48 @@
+import type { Block } from '../../blocks/block.ts';
+import { startsArticle } from '../../dialect/article-start.ts';
+import { isSureName } from '../../fields/byline/byline-name.ts';
+import { isColumnLabel } from '../../headlines/column-label.ts';
+import type { ClassifyContext, ClassifyRule } from '../rule.ts';
+
+/** Names of districts, bodies and the like have the shape of a name: 高新区, 常委会. */
+const neverName = /[区县市镇乡村街路局会部院馆校站园场网报台季节篇版讯]$/u;
+
+/**
+ * An author's name alone on the line under a title: 何 苗. A blank inside marks it as a name; without one it counts where
+ * titles carry marks and it has none, where the page signs other texts in this place, and where a column's
+ * label stands above the title.
+ */
+export const authorLine: ClassifyRule = {
+  name: 'author-line',
+  classify: (block, context) => {
+    const { blocks, index, marked } = context;
+    if (!standsUnderTitle(block, context)) return undefined;
+    if (/^\p{Script=Han}\s+\p{Script=Han}$/u.test(block.passage.text.trim()) && standsOverText(context))
+      return 'byline';
+    const others = blocks.filter((other, at) => at !== index && standsUnderTitle(other, { ...context, index: at }));
+    const signed = blocks.some((other) => /^(?:作者|□)\s?\S/u.test(other.passage.text));
+    const opinion = blocks.slice(Math.max(0, index - 3), index).some(({ passage }) => isColumnLabel(passage.text));
+    if (others.length > 0) return 'byline';
+    return standsOverText(context) && (signed || marked || opinion) ? 'byline' : undefined;
+  },
+};
+
+/** Whether the block is a name and no more, between a title and a text that has no byline of its own. */
+function standsUnderTitle({ depth, passage: { text } }: Block, { blocks, index, marked }: ClassifyContext): boolean {
+  const name = text.replace(/\s/gu, '');
+  if (depth > 0 || name.length > 4 || !isSureName(name) || neverName.test(name)) return false;
+  const before = blocks[index - 1];
+  const after = blocks[index + 1];
+  if (!before || !after || after.depth > 0 || startsArticle(after.passage.text)) return false;
+  const isTitle = marked
+    ? before.depth > 0
+    : before.kind === 'heading' || (before.kind === 'text' && before.passage.text.length < 30);
+  return isTitle && (before.depth > 0 || standsOverText({ blocks, index }));
+}
+
+/** Whether prose begins below, or verse, whose lines stand directly under one another. */
+function standsOverText({ blocks, index }: Pick<ClassifyContext, 'blocks' | 'index'>): boolean {
+  const [after, next] = blocks.slice(index + 1, index + 3);
+  if (!after) return false;
+  return after.passage.text.length >= 30 || (next?.gap === 0 && after.passage.text.length < 22);
+}

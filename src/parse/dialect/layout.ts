@@ -1,0 +1,151 @@
+import { endsSentence, lineWidth } from '../characters.ts';
+import { closeUp } from './close-up.ts';
+import type { Line } from './lines.ts';
+
+/** How a page of broken lines is set. */
+export interface Layout {
+  /** Whether first lines kept their indent. */
+  indented: boolean;
+  /** Characters by which a first line without an indent of its own is shorter: 2 where indents were lost, else 0. */
+  lostIndent: number;
+  /** Blank lines between two lines of one paragraph. */
+  gap: number;
+  /** Whether more blank lines than that part paragraphs. */
+  parted: boolean;
+  /** Whether lines that do not fill their column are set wide, with blanks between their characters. */
+  justified: boolean;
+  /** How wide punctuation is set, in characters. */
+  punctuation: number;
+  /** Width of the column at each line, in characters. */
+  columns: number[];
+}
+
+/** Characters that a first line's indent takes. */
+export const indentWidth = 2;
+
+/** Lines of fewer characters tell nothing of their column. */
+const shortest = 6;
+
+/** The lines with their words closed up and their width as the page sets punctuation, and the layout they show together. */
+export function measureLayout(physical: readonly Line[]): { lines: Line[]; layout: Layout } {
+  const punctuation = punctuationWidth(physical);
+  // On a page that is set wide throughout, width tells nothing of a line.
+  const wide = physical.filter((line) => line.spaced).length > physical.length * 0.75;
+  const lines = physical.map((line) => ({
+    ...line,
+    text: line.spaced ? closeUp(line.text) : line.text,
+    width: lineWidth(line.text, punctuation),
+    spaced: line.spaced && !wide,
+  }));
+  const gap = usualGap(lines);
+  const indentedStarts = lines.filter((line) => line.indented && line.width > shortest).length;
+  const ends = lines.filter((line) => endsSentence(line.text)).length;
+  const endsAtGap = lines.filter((line, index) => line.gap > gap && endsSentence(lines[index - 1]?.text ?? '')).length;
+  const open = lines.filter((line) => line.width > shortest && !endsSentence(line.text));
+  const columns = columnWidths(lines);
+  const indented = indentedStarts >= 3 && indentedStarts > ends * 0.3;
+  const layout: Layout = {
+    indented,
+    lostIndent: indented ? 0 : lostIndent(lines, columns, gap),
+    gap,
+    parted: endsAtGap >= 4 && endsAtGap > ends * 0.35,
+    justified: open.filter((line) => line.spaced).length > open.length * 0.12,
+    punctuation,
+    columns,
+  };
+  return { lines, layout };
+}
+
+/**
+ * How wide punctuation is set: a half where that makes clearly more of the lines that stop inside a sentence, and so are
+ * full, alike; else a whole, which a typesetter squeezes here and there.
+ */
+function punctuationWidth(lines: readonly Line[]): number {
+  const open = lines.filter((line) => line.width > shortest && !line.spaced && !endsSentence(line.text));
+  const alikeAt = (punctuation: number): number => {
+    const widths = open.map((line) => lineWidth(line.text, punctuation));
+    const column = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
+    return widths.filter((width) => width > column - 0.6 && width < column + (punctuation === 1 ? 1.6 : 0.6)).length;
+  };
+  return alikeAt(0.5) > alikeAt(1) * 1.2 ? 0.5 : 1;
+}
+
+function usualGap(lines: readonly Line[]): number {
+  const gaps = new Map<number, number>();
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (!before || endsSentence(before.text) || line.width <= shortest) return;
+    gaps.set(line.gap, (gaps.get(line.gap) ?? 0) + 1);
+  });
+  return [...gaps].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+/**
+ * Whether first lines are shorter by the indent they lost, or as full as all others: told from the lines below those that
+ * end a sentence well before their column does, which begin a paragraph for certain.
+ */
+function lostIndent(lines: readonly Line[], columns: readonly number[], gap: number): number {
+  let short = 0;
+  let full = 0;
+  for (const [index, line] of lines.entries()) {
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    const column = columns[index] ?? 0;
+    if (!before || !next || next.gap > gap || line.indented || line.spaced || before.spaced) continue;
+    if (!endsSentence(before.text) || endsSentence(line.text) || before.width > column - 4) continue;
+    if (line.width > column - 0.8 && line.width < column + 1.2) full++;
+    else if (Math.abs(line.width - (column - indentWidth)) <= 0.8) short++;
+  }
+  return full > short * 2 && full >= 3 ? 0 : indentWidth;
+}
+
+/** Lines before and after that tell the width of a line's column, and the fewest votes that do. */
+const reach = 24;
+const fewestVotes = 5;
+
+/** Neighbours of so much the same width, so far from that of the page around, show a column of their own. */
+const alike = 0.6;
+const clearlyOther = 2.6;
+
+/** At each line the width that most full lines around it have; the page's where too few are near. */
+function columnWidths(lines: readonly Line[]): number[] {
+  const ofPage = commonestWidth(lines, 1) ?? 0;
+  const widths: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const around = lines.slice(Math.max(0, index - reach), index + reach + 1);
+    const wide = commonestWidth(around, fewestVotes) ?? ofPage;
+    const before = lines[index - 1];
+    const follows = before !== undefined && endsSentence(line.text) && line.width <= (widths[index - 1] ?? 0) + 1;
+    const own = isOwnColumn(lines, index) && Math.abs(line.width - wide) >= clearlyOther;
+    widths.push(own ? line.width : follows ? (widths[index - 1] ?? wide) : wide);
+  }
+  return widths;
+}
+
+/** Whether four lines in a row, this one among them, stop inside a sentence at much the same width. */
+function isOwnColumn(lines: readonly Line[], index: number): boolean {
+  const { width } = lines[index] ?? { width: 0 };
+  const isLike = (line: Line | undefined) =>
+    line !== undefined && Math.abs(line.width - width) <= alike && !endsSentence(line.text);
+  let first = index;
+  while (first > index - 4 && isLike(lines[first - 1])) first--;
+  let last = index;
+  while (last < index + 4 && isLike(lines[last + 1])) last++;
+  return isLike(lines[index]) && last - first >= 3;
+}
+
+/**
+ * The width that most lines have which stop inside a sentence. Justified lines, whose blanks say that they were too
+ * short or too long, count half. Where short paragraphs abound first lines can outnumber the others.
+ */
+function commonestWidth(lines: readonly Line[], fewest: number): number | undefined {
+  const votes = new Map<number, number>();
+  for (const line of lines) {
+    if (line.width <= shortest || endsSentence(line.text)) continue;
+    const width = Math.round(line.width * 2) / 2;
+    votes.set(width, (votes.get(width) ?? 0) + (line.spaced ? 0.5 : 1));
+  }
+  const most = Math.max(0, ...votes.values());
+  if (most < fewest * (lines.some((line) => line.spaced) ? 0.5 : 1)) return undefined;
+  const width = Math.max(...[...votes].filter(([, count]) => count === most).map(([one]) => one));
+  return (votes.get(width + indentWidth) ?? 0) >= most * 0.5 ? width + indentWidth : width;
+}

@@ -1,0 +1,72 @@
+import { endsSentence, unbalancedMarks } from '../../characters.ts';
+import { isBylineLine } from '../../fields/byline/byline-line.ts';
+import { isCreditLine } from '../../fields/byline/credit-line.ts';
+import { startsArticle } from '../article-start.ts';
+import { firstUnitWidth } from '../first-unit.ts';
+import type { Layout } from '../layout.ts';
+import type { Line } from '../lines.ts';
+
+/** Most lines of a run of headlines, bylines left out. */
+const longestRun = 6;
+
+/**
+ * Log-odds that the line at `index`, which follows a paragraph's end and ends no sentence, is of a headline and not the
+ * first of a paragraph. A paragraph's line is full; a headline's is as long as its words, and leads to an article.
+ */
+export function weighHeadline(lines: readonly Line[], index: number, layout: Layout): number {
+  const line = lines[index];
+  if (!line) return 0;
+  return (
+    weighWidth(line, lines[index + 1], layout, layout.columns[index] ?? 0) +
+    weighWords(line.text) +
+    weighPlace(line, lines[index + 1], layout) +
+    (leadsToArticle(lines, index) ? 2.5 : 0)
+  );
+}
+
+/** Full as the first line of a paragraph or as any other, wider than its column, or short of it with room to spare. */
+function weighWidth(line: Line, next: Line | undefined, layout: Layout, column: number): number {
+  const room = column - layout.lostIndent;
+  const unit = next ? firstUnitWidth(next.text, layout.punctuation) : 1;
+  const left = room - line.width - unit;
+  if (!line.spaced && left >= 1.5) return 4;
+  if (!line.spaced && left >= 0.5) return 2;
+  if (line.width > column + 1.6) return line.spaced ? 1 : 3;
+  const isAt = (width: number) => line.width >= width - (line.spaced ? 1.3 : 0.6) && line.width <= width + 0.6;
+  if (!isAt(column) && (layout.indented || !isAt(room))) return 0;
+  // A full line above the short end of a sentence is the beginning of that sentence.
+  return next && endsSentence(next.text) && next.gap <= layout.gap ? -2.5 : -1.5;
+}
+
+/** Signs of running text: a sentence that ends inside the line, commas, marks left open. */
+function weighWords(text: string): number {
+  const line = text.trim();
+  if (hasInnerSentence(line)) return -6;
+  const commas = line.match(/[，,]/gu)?.length ?? 0;
+  const { open, closed } = unbalancedMarks(line);
+  return (/[，、：,“‘（(《—]$/u.test(line) ? -3 : 0) + (commas > 1 ? -1.5 : commas * -0.5) + (open || closed ? -2 : 0);
+}
+
+function weighPlace(line: Line, next: Line | undefined, layout: Layout): number {
+  const above = line.gap > layout.gap && !layout.parted ? 0.8 : 0;
+  const below = next === undefined ? 2 : next.gap > layout.gap ? 1.2 : 0;
+  // On a page that kept its indents a first line has one, and what stands above a first line ends something.
+  return above + below + (layout.indented ? 1 : 0) + (layout.indented && next?.indented ? 1.5 : 0);
+}
+
+/** …起风。学校收到的…: a sentence ends and another begins. */
+export function hasInnerSentence(text: string): boolean {
+  return /[。！？；][”’）)]*\s*[^\s”’）)。！？]/u.test(text.trim());
+}
+
+/** Whether no sentence ends between the line at `index` and the next article's beginning or the page's end. */
+export function leadsToArticle(lines: readonly Line[], index: number): boolean {
+  for (let at = index; at <= index + longestRun; at++) {
+    const line = lines[at];
+    if (!line) return true;
+    if (at > index && (startsArticle(line.text) || isBylineLine(line.text))) return true;
+    if (endsSentence(line.text)) return at > index && isCreditLine(lines[at + 1]?.text ?? '');
+    if (hasInnerSentence(line.text) || /[，、]$/u.test(line.text.trim())) return false;
+  }
+  return false;
+}

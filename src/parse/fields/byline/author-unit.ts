@@ -1,0 +1,41 @@
+import type { Byline } from '../../../model/record.ts';
+import { isSureName } from './byline-name.ts';
+import { splitNames } from './split-names.ts';
+
+/**
+ * The body an author works for, printed alone behind the text: 作者单位：柳湾中学 · 作者系柳湾中学教师
+ *
+ * @returns the body as printed; null where the words say nothing of the sort.
+ */
+export function readAuthorUnit(text: string): string | null {
+  return /^(?:作者单位\s*[：:]?|作者(?:系|为|来自|单位为))\s*([^：:。]{2,40})$/u.exec(text.trim())?.[1] ?? null;
+}
+
+const body =
+  /(?:[大中小]学|学[校院]|幼儿园|[局委院社馆站厅]|公司|集团|协会|研究会|[镇乡村]|街道|社区|中心|[报台厂队]|部|医院|[市县区])(?:[^\p{Script=Han}]?\S{0,10}班|教师|学生|职工)?$/u;
+
+const school = /(?:[大中小]学|学[校院]|[）)]?班)$/u;
+
+/**
+ * An author with the body in brackets, or a pupil behind the school:
+ *
+ *   贺望山（作者单位：柳湾中学）      何 苗（柳湾中学）      柳湾中学八（3）班 何苗
+ *
+ * Not: 柳湾渡口（二期） and other names with a remark.
+ */
+export function readAuthorWithUnit(text: string): Byline[] | null {
+  const raw = text.trim().replace(/^[□■◎●○◆]\s*/u, '');
+  const [, words, inner] = /^([^（()）]{2,12})[（(]([^（()）]{2,40})[)）]$/u.exec(raw) ?? [];
+  if (!words || !inner) return readPupil(raw);
+  const names = splitNames(words.replace(/^(?:作者|文)\s*[：:/／]?\s*/u, ''));
+  if (names.length === 0 || names.length > 3 || !names.every(isSureName)) return null;
+  const affiliation = readAuthorUnit(inner) ?? (body.test(inner) ? inner : null);
+  return affiliation === null ? null : names.map((name) => ({ name, role: 'author', affiliation, raw }));
+}
+
+function readPupil(raw: string): Byline[] | null {
+  const [, affiliation, words] = /^(\S{4,24})\s+(\S{2,4}|\S \S)$/u.exec(raw) ?? [];
+  const name = words?.replace(/\s/gu, '');
+  if (!affiliation || !name || !school.test(affiliation) || !isSureName(name)) return null;
+  return [{ name, role: 'author', affiliation, raw }];
+}

@@ -1,0 +1,53 @@
+import type { Byline } from '../../../model/record.ts';
+import { readAgencySource } from './agency-source.ts';
+import { readAuthorWithUnit } from './author-unit.ts';
+import { isBylineName, isSureName } from './byline-name.ts';
+import { readCorporateAuthor } from './corporate-author.ts';
+import { parseByline } from './parse-byline.ts';
+import { splitNames } from './split-names.ts';
+
+/** Marks that stand before a name alone: □ 甲乙丙. */
+const mark = /^[□■◎●○▲◆]\s*/u;
+
+/** The ways a line of its own names who wrote, tried in this order. */
+const readers: readonly ((line: string, bracketed: boolean) => Byline[] | null)[] = [
+  parseByline,
+  readCorporateAuthor,
+  readAgencySource,
+  readAuthorWithUnit,
+  readMarkedNames,
+  readPenName,
+];
+
+/**
+ * Reads a byline that has a line of its own, brackets around it or none:
+ *
+ *   □本报记者 甲乙丙      （记者 甲乙）      □ 甲乙丙      本报评论员      据新华社      甲乙（柳湾中学）
+ *
+ * @returns null where the line is no byline.
+ */
+export function readBylineLine(text: string): Byline[] | null {
+  const line = text.trim();
+  const inner = /^[（(【]([^（()）【】]*)[）)】]$/u.exec(line)?.[1];
+  for (const read of readers) {
+    const bylines = read(inner ?? line, inner !== undefined);
+    if (bylines) return bylines;
+  }
+  return null;
+}
+
+/** □ 甲乙丙 · □甲乙 丙丁: names behind a mark are the authors'. */
+function readMarkedNames(line: string): Byline[] | null {
+  if (!mark.test(line)) return null;
+  const words = line.replace(mark, '');
+  const names = splitNames(words);
+  const isName = names.length === 1 ? isBylineName : isSureName;
+  if (names.length === 0 || names.length > 3 || !names.every(isName)) return null;
+  return names.map((name) => ({ name, role: 'author', raw: line }));
+}
+
+/** 老河 著: an author, whose pen name needs no surname. */
+function readPenName(line: string): Byline[] | null {
+  const name = /^(\p{Script=Han}{2,4})\s+[著译]$/u.exec(line)?.[1];
+  return name && isBylineName(name) ? [{ name, role: 'author', raw: line }] : null;
+}

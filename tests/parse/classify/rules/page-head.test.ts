@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kindsOf } from '../../invented-blocks.ts';
+
+const paragraph = '等船的人坐在石阶上剥毛豆，说起从前要绕十里路才到得了对岸的集市，一来一回就是一天。';
+const first = (line: string) => kindsOf(`${line}\n\n# 渡口夜船\n\n${paragraph}\n`)[0]?.split(' ')[0];
+
+for (const line of ['12 民生', '第3版 要闻', 'A06 社会 新闻线索请打热线', '要 闻', 'B07 体育/社会']) {
+  test(`a page's head: ${line}`, () => assert.equal(first(line), 'furniture'));
+}
+
+for (const line of ['3月要闻回顾', '社会各界来渡口看灯', '12 盏灯照着渡口']) {
+  test(`none: ${line}`, () => assert.notEqual(first(line), 'furniture'));
+}
+
+test("a section's name alone is none further down", () => {
+  assert.notEqual(kindsOf(`# 渡口夜船\n\n${paragraph}\n\n要闻\n\n${paragraph}\n`)[2]?.split(' ')[0], 'furniture');
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countBylineLines } from '../../../../src/parse/dialect/standing/byline-lines.ts';
+import { countCaptionLines } from '../../../../src/parse/dialect/standing/caption-line.ts';
+import { leadsToArticle, weighHeadline } from '../../../../src/parse/dialect/standing/weigh-headline.ts';
+import { layoutOf, linesOf } from '../invented-lines.ts';
+
+const full = '挑着新摘的豆角和刚出锅的豆腐等着上船';
+const opening = '本报讯（记者 柏小舟）第一班夜船昨晚';
+
+const bylineLines = (...texts: readonly string[]) => countBylineLines(linesOf(...texts), 0);
+
+test('a byline is one line, or two where the column cut it', () => {
+  assert.equal(bylineLines('□本报记者 柏小舟', full), 1);
+  assert.equal(bylineLines('□本报记者 柏小舟 通讯员 路', '知远', full), 2);
+  assert.equal(bylineLines('□本报记者 柏小舟 通讯员', '路知远 安子溪', full), 2);
+});
+
+test('none where a sentence names a reporter, and no second line that is a byline of its own', () => {
+  assert.equal(bylineLines('记者到渡口时，船已经开了', full), 0);
+  assert.equal(bylineLines('□本报记者 柏小舟', '作者 路知远'), 1);
+});
+
+function captionLines(texts: readonly string[], index: number): number {
+  const lines = linesOf(...texts);
+  return countCaptionLines(lines, index, layoutOf(lines));
+}
+
+test('a caption inside a sentence is one that its words, its credit or the line below show', () => {
+  assert.equal(captionLines([full, '乘客在船头看灯。 柳湾镇供图', full], 1), 1);
+  assert.equal(captionLines([full, '图为乘客在船头看灯。', full], 1), 1);
+  assert.equal(captionLines([full, '3月8日，乘客在柳湾渡口的', '船头看灯。', '李小舟 摄'], 1), 2);
+  assert.equal(captionLines([full, '乘客在船头看两岸的灯。', '李小舟 摄', full, full], 1), 1);
+});
+
+test('none where the line ends its paragraph, or only names a day or a picture', () => {
+  assert.equal(captionLines([full, '来的人都愿意等这一趟。', '李小舟 摄', `${full.slice(0, 16)}`, full], 1), 0);
+  assert.equal(captionLines([full, '3月8日，乘客坐上了夜船。', full], 1), 0);
+  assert.equal(captionLines([full, '图为媒，他们认识了', full, full], 1), 0);
+  assert.equal(captionLines(['乘客在船头看灯。'], 0), 0);
+});
+
+function headline(...texts: readonly string[]): number {
+  const lines = linesOf(...texts);
+  return weighHeadline(lines, 0, layoutOf(lines));
+}
+
+test('a line with room to spare, above an article, is a headline', () => {
+  assert.ok(headline('渡口添了两班夜船', opening, full) > 0);
+  assert.ok(headline('渡口添了夜船', `第一班${full}`.slice(0, 16), full) > 0);
+});
+
+test('a full line with clauses, and one whose sentence ends inside it, are not', () => {
+  assert.ok(headline('等船的人坐在石阶上，剥着毛豆，说起', full, '来的人都愿意等。') < 0);
+  assert.ok(headline('灯亮了。等船的人都站起身来往岸边走去', opening) < 0);
+});
+
+test('headlines lead to an article when no sentence ends before it', () => {
+  assert.equal(leadsToArticle(linesOf('渡口添了夜船', '一盏马灯挂船头', opening), 0), true);
+  assert.equal(leadsToArticle(linesOf('渡口添了夜船', '来的人都愿意等。', opening), 0), false);
+  assert.equal(leadsToArticle(linesOf('等船的人坐在石阶上，', '剥着毛豆', opening), 0), false);
+});

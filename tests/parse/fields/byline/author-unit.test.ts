@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAuthorUnit, readAuthorWithUnit } from '../../../../src/parse/fields/byline/author-unit.ts';
+
+test('the body an author works for is read from the words that say so', () => {
+  assert.equal(readAuthorUnit('作者单位：柳湾中学'), '柳湾中学');
+  assert.equal(readAuthorUnit('作者系柳湾中学教师'), '柳湾中学教师');
+  assert.equal(readAuthorUnit('作者 贺望山'), null);
+  assert.equal(readAuthorUnit('作者的话'), null);
+});
+
+for (const [text, name, affiliation] of [
+  ['贺望山（作者单位：柳湾中学）', '贺望山', '柳湾中学'],
+  ['何 苗（柳湾中学）', '何苗', '柳湾中学'],
+  ['路知远(柳湾市公安局)', '路知远', '柳湾市公安局'],
+  ['柳湾中学八（3）班 何苗', '何苗', '柳湾中学八（3）班'],
+  ['柳湾小学 何 苗', '何苗', '柳湾小学'],
+] as const) {
+  test(`reads ${text}`, () => {
+    const [byline] = readAuthorWithUnit(text) ?? [];
+    assert.deepEqual([byline?.role, byline?.name, byline?.affiliation], ['author', name, affiliation]);
+  });
+}
+
+for (const text of [
+  '柳湾渡口（二期）',
+  '渡口夜话（柳湾中学）',
+  '贺望山（78岁）',
+  '柳湾镇 金秋节',
+  '柳湾小学 开学第一课',
+  '',
+]) {
+  test(`none: ${text || 'nothing'}`, () => assert.equal(readAuthorWithUnit(text), null));
+}
