@@ -1,4 +1,4 @@
-import type { TaggedWord } from '../lexicon/lexicon.ts';
+import type { TaggedWord } from '../lexicon/dictionary.ts';
 
 /** The kind of a word in one or two characters: n noun, v verb, … and 1 behind it for a word of one character. */
 export function wordClass(word: TaggedWord | undefined): string {
