@@ -8,6 +8,7 @@ import { single } from '../src/site/template-data.ts';
 import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
 import { FeedList, feedPages } from './parts/Feeds.tsx';
+import { Words } from './parts/Words.tsx';
 
 const readingExamples = `sha256sum --check ${dataFiles.checksums}
 python3 -c "import pandas; print(pandas.read_csv('${dataFiles.csv}', dtype=str).head())"
@@ -61,7 +62,9 @@ export function render(data: SiteData): string {
                 <th scope="row">
                   <code>{name}</code>
                 </th>
-                <td>{words.fields[name]}</td>
+                <td>
+                  <Words scope={scope}>{words.fields[name] ?? ''}</Words>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -67,7 +67,9 @@ export function ArticleFacts({ scope, entry }: { scope: Scope; entry: ArticleVie
         {record.genre === undefined ? null : <Fact name={words.genre}>{messages.genres[record.genre]}</Fact>}
         {entry.owner === null ? null : (
           <Fact name={words.belongsTo}>
-            <a href={link(articleAddress(entry.owner))}>{recordTitle(entry.owner, messages)}</a>
+            <a href={link(articleAddress(entry.owner))} lang={scope.contentLanguage}>
+              {recordTitle(entry.owner, messages)}
+            </a>
           </Fact>
         )}
         <SearchTerms scope={scope} kind="people" name={words.people} terms={record.people.map(({ name }) => name)} />
@@ -102,7 +104,7 @@ function IssueDay({ scope, entry }: { scope: Scope; entry: ArticleView }) {
     <>
       {address !== null && scope.archive.addresses.has(address) ? <a href={scope.link(address)}>{text}</a> : text}{' '}
       <span class="basis">
-        {isListed ? plainBasis('inferred', messages) : formatBasis(date, messages)}
+        <Words scope={scope}>{isListed ? plainBasis('inferred', messages) : formatBasis(date, messages)}</Words>
         {day !== null && date.earliest !== date.latest ? messages.date.between(formatRange(date, messages)) : null}
       </span>
       <EvidenceLines scope={scope} entry={entry} />

@@ -34,8 +34,9 @@ export function ArticleHead({ scope, record }: { scope: Scope; record: ArticleRe
         </p>
       )}
       <p class="cutting" lang={scope.settings.language}>
-        {paperTitle(record.newspaper ?? { name: null }, messages)} <DateText date={record.date} messages={messages} />{' '}
-        {fullPageTitle(record.page, messages)}
+        <Words scope={scope}>{paperTitle(record.newspaper ?? { name: null }, messages)}</Words>{' '}
+        <DateText date={record.date} messages={messages} />{' '}
+        <Words scope={scope}>{fullPageTitle(record.page, messages)}</Words>
       </p>
     </header>
   );

@@ -8,6 +8,7 @@ import { quotedWords } from '../../src/site/provenance/quoted-words.ts';
 import { formatSpan } from '../../src/site/titles.ts';
 import type { ArticleView } from '../../src/site/view/articles.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Words } from './Words.tsx';
 
 /** What the parser was not sure of, like footnotes: each leads back to its place in the text, and to the dump's lines. */
 export function Doubts({ scope, entry, doubts }: { scope: Scope; entry: ArticleView; doubts: Doubt[] }) {
@@ -41,7 +42,13 @@ export function Doubts({ scope, entry, doubts }: { scope: Scope; entry: ArticleV
 /** The parser's reasons are English sentences around words of the page; elsewhere only those words are shown. */
 function DoubtReason({ scope, problem }: { scope: Scope; problem: Problem }) {
   const { messages, settings } = scope;
-  if (settings.language === 'en') return <p class="reason">{problem.reason}</p>;
+  if (settings.language === 'en') {
+    return (
+      <p class="reason">
+        <Words scope={scope}>{problem.reason}</Words>
+      </p>
+    );
+  }
   const words = quotedWords(problem.reason);
   if (words.length === 0) return null;
   return <p class="reason">{messages.article.doubtAbout(words.join(messages.list.enumeration))}</p>;

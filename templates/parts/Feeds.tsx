@@ -4,6 +4,7 @@ import { homeAddress } from '../../src/archive/addresses.ts';
 import { atomAddress, jsonFeedAddress } from '../../src/site/feeds/feed.ts';
 import { paperTitle, regionTitle } from '../../src/site/titles.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Words } from './Words.tsx';
 
 /** The pages that have feeds: the front page, each city, each newspaper with issues. */
 export function feedPages({ archive, messages }: Scope): { address: string; name: string }[] {
@@ -21,7 +22,10 @@ export function FeedList({ scope, feeds }: { scope: Scope; feeds: { address: str
     <ul class="feeds">
       {feeds.map(({ address, name }) => (
         <li key={address}>
-          <a href={scope.link(address)}>{name}</a> <a href={scope.link(atomAddress(address))}>Atom</a>{' '}
+          <a href={scope.link(address)}>
+            <Words scope={scope}>{name}</Words>
+          </a>{' '}
+          <a href={scope.link(atomAddress(address))}>Atom</a>{' '}
           <a href={scope.link(jsonFeedAddress(address))}>JSON Feed</a>
         </li>
       ))}

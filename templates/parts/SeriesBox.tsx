@@ -15,16 +15,22 @@ export function SeriesBox(props: { scope: Scope; record: ArticleRecord; series: 
     <section class="panel series">
       <h2>
         {messages.article.series('')}
-        <SubjectLink scope={scope} kind="series" name={record.series.title} />
+        <span lang={scope.contentLanguage}>
+          <SubjectLink scope={scope} kind="series" name={record.series.title} />
+        </span>
       </h2>
       <ol>
         {series.map((part) => (
           <li key={part.id}>
             <span class="quiet">{messages.article.seriesPart(part.series?.index ?? 0)}</span>{' '}
             {part.id === record.id ? (
-              <span aria-current="page">{recordTitle(part, messages)}</span>
+              <span aria-current="page" lang={scope.contentLanguage}>
+                {recordTitle(part, messages)}
+              </span>
             ) : (
-              <a href={scope.link(articleAddress(part))}>{recordTitle(part, messages)}</a>
+              <a href={scope.link(articleAddress(part))} lang={scope.contentLanguage}>
+                {recordTitle(part, messages)}
+              </a>
             )}
           </li>
         ))}

@@ -39,11 +39,18 @@ function Facet(props: { name: string; title: string; isNamedByIndex?: boolean; c
   );
 }
 
-function Choice(props: { name: string; value: string; text: string; children?: ComponentChildren }) {
+function Choice(props: {
+  name: string;
+  value: string;
+  text: string;
+  /** Language of the text where it is not that of the interface. */
+  lang?: string | undefined;
+  children?: ComponentChildren;
+}) {
   return (
     <li>
       <label>
-        <input type="checkbox" name={props.name} value={props.value} /> <span>{props.text}</span>{' '}
+        <input type="checkbox" name={props.name} value={props.value} /> <span lang={props.lang}>{props.text}</span>{' '}
         <span class="count" data-facet-count />
       </label>
       {props.children}
@@ -52,15 +59,28 @@ function Choice(props: { name: string; value: string; text: string; children?: C
 }
 
 /** Cities, each with its counties and districts below it. */
-function Regions({ scope: { archive, messages } }: { scope: Scope }) {
+function Regions({ scope }: { scope: Scope }) {
+  const { archive, messages, contentLanguage } = scope;
   return (
     <Facet name="region" title={messages.search.region}>
       {archive.cities.map((city) => (
-        <Choice key={city.adcode} name="region" value={city.adcode} text={regionTitle(city, messages)}>
+        <Choice
+          key={city.adcode}
+          name="region"
+          value={city.adcode}
+          text={regionTitle(city, messages)}
+          lang={contentLanguage}
+        >
           {city.counties.length === 0 ? null : (
             <ul>
               {city.counties.map((county) => (
-                <Choice key={county.adcode} name="region" value={county.adcode} text={regionTitle(county, messages)} />
+                <Choice
+                  key={county.adcode}
+                  name="region"
+                  value={county.adcode}
+                  text={regionTitle(county, messages)}
+                  lang={contentLanguage}
+                />
               ))}
             </ul>
           )}
@@ -70,11 +90,18 @@ function Regions({ scope: { archive, messages } }: { scope: Scope }) {
   );
 }
 
-function Papers({ scope: { archive, messages } }: { scope: Scope }) {
+function Papers({ scope }: { scope: Scope }) {
+  const { archive, messages, contentLanguage } = scope;
   return (
     <Facet name="paper" title={messages.search.paper}>
       {archive.papers.map((paper) => (
-        <Choice key={paper.id} name="paper" value={paper.id} text={paperTitle(paper, messages)} />
+        <Choice
+          key={paper.id}
+          name="paper"
+          value={paper.id}
+          text={paperTitle(paper, messages)}
+          lang={contentLanguage}
+        />
       ))}
     </Facet>
   );

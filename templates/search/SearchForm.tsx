@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { Scope } from '../layout/scope.ts';
+import { Words } from '../parts/Words.tsx';
 import { SearchFacets } from './SearchFacets.tsx';
 
 /** The form; its fields have the names of the parameters in the page's address. */
@@ -32,9 +33,13 @@ export function SearchForm({ scope }: { scope: Scope }) {
             {words.syntax.map(([example, meaning]) => (
               <div key={example}>
                 <dt>
-                  <code>{example}</code>
+                  <code>
+                    <Words scope={scope}>{example ?? ''}</Words>
+                  </code>
                 </dt>
-                <dd>{meaning}</dd>
+                <dd>
+                  <Words scope={scope}>{meaning ?? ''}</Words>
+                </dd>
               </div>
             ))}
           </dl>
