@@ -162,7 +162,7 @@ if (values.compare) {
     recall: mean(exactness.map(({ right, expected }) => (expected === 0 ? 1 : right / expected))),
     precision: mean(exactness.map(({ right, found }) => (found === 0 ? 1 : right / found))),
     cold: bytes,
-    warmBytes: cold.map(({ words }) => words),
+    warmBytes: cold.map(({ words, texts }) => words + texts),
     first: warm.map(({ first }) => first),
     exact: warm.map(({ exact }) => exact),
     files,

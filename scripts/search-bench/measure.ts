@@ -3,8 +3,9 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 export interface Cold {
   /** Bytes over the wire with an empty cache until all is shown, headers included. */
   bytes: number;
-  /** Of these, the files of words. */
+  /** Of these, the files of words, and those of the texts that results show. */
   words: number;
+  texts: number;
   /** Files fetched. */
   files: number;
   /** From the beginning of the navigation until all is shown, in milliseconds. */
@@ -16,12 +17,13 @@ export async function measureCold(browser: Browser, root: URL, query: string): P
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const cold: Cold = { bytes: 0, words: 0, files: 0, milliseconds: 0 };
+    const cold: Cold = { bytes: 0, words: 0, texts: 0, files: 0, milliseconds: 0 };
     const client = await context.newCDPSession(page);
     await countBytes(client, (address, bytes) => {
       cold.bytes += bytes;
       cold.files += 1;
       if (address.endsWith('.pf_index')) cold.words += bytes;
+      if (address.endsWith('.pf_fragment')) cold.texts += bytes;
     });
     const started = performance.now();
     await page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, root).href, { waitUntil: 'commit' });
