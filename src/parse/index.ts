@@ -9,6 +9,7 @@ import { readLines } from './dialect/lines.ts';
 import { parseTree } from './dialect/parse-tree.ts';
 import { recogniseDialect } from './dialect/recognise.ts';
 import { readMasthead } from './facts/masthead.ts';
+import { mastheadLines } from './facts/masthead-lines.ts';
 import { textStart } from './facts/text-start.ts';
 import { declaredFacts, readPageFields } from './fields/page-fields.ts';
 import { bindSections } from './headlines/bind-sections.ts';
@@ -30,14 +31,13 @@ export function parsePage(dump: PageDump, context: ParseContext): PageResult {
   const physical = readLines(dump.text, start); // text → its lines, each with its place
   const dialect = recogniseDialect(physical); // lines → the kind of dump
   const tree = parseTree(dump.text, dialect, physical); // lines → mdast, positions kept
-  const blocks = toBlocks(tree, dump.text); // mdast → headline lines, paragraphs, …, no kind yet
-  const lines = blocks.map((block) => ({ text: block.passage.text, span: block.span }));
-  const masthead = readMasthead(lines, context.newspapers); // lines → what the page says of itself
+  const masthead = readMasthead(mastheadLines(tree, dump.text), context.newspapers); // mdast → what the page says of itself
+  const ownLines = new Set(masthead.spans.map(([first]) => first));
+  const blocks = toBlocks(tree, dump.text, ownLines); // mdast → headline lines, paragraphs, …, no kind yet
   const words = blocks.map((block) => block.passage.text).join('\n');
   const seam = (left: string, right: string) => weighSeam(left, right, context.lexicon, words);
   const weigh = (left: string, right: string) => seam(left, right).score;
-  const mastheadLines = new Set(masthead.spans.map(([first]) => first));
-  const classified = classifyBlocks(blocks, mastheadLines, weigh); // blocks → blocks of a known kind
+  const classified = classifyBlocks(blocks, ownLines, weigh); // blocks → blocks of a known kind
   const { photos, rest } = findPhotos(markInterposedCaptions(classified, weigh)); // → photos, and the flow of text
   const bound = bindSections(findSections(rest), context); // flow → drafts: headline groups with their bodies
   const drafts = stitchDrafts(bound, rest, seam, context); // drafts → drafts with cut columns put together

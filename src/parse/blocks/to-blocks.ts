@@ -12,19 +12,36 @@ import {
 import type { Block } from './block.ts';
 import { despaceLine } from './despace.ts';
 
-/** The tree of any dialect as a list of blocks, in the dump's order: a headline line, a paragraph, each without a kind. */
-export function toBlocks(tree: Root, dump: string): Block[] {
+/**
+ * The tree of any dialect as a list of blocks, in the dump's order: a headline line, a paragraph, each without a kind.
+ * A line whose number is in `standalone` (masthead matter) is a block of its own, also inside a paragraph.
+ */
+export function toBlocks(tree: Root, dump: string, standalone: ReadonlySet<number> = new Set()): Block[] {
   return tree.children.flatMap((node) => {
     if (node.type !== 'heading' && node.type !== 'paragraph') return [];
-    const lines = node.data?.lines ?? [];
-    const first = lines[0];
-    const last = lines[lines.length - 1];
-    if (!first || !last) return [];
-    const { passage, marks, depth } = takeMarks(joinLines(dump, lines), node.type === 'heading' ? node.depth : 0);
+    const headingDepth = node.type === 'heading' ? node.depth : 0;
     const headline = node.type === 'heading' || (node.data?.headline ?? false);
-    const span: Block['span'] = [first.number, last.number];
-    return [{ kind: 'text', depth, passage, marks, span, gap: first.gap, headline, rule: '' }];
+    return partAt(node.data?.lines ?? [], standalone).flatMap((lines): Block[] => {
+      const first = lines[0];
+      const last = lines[lines.length - 1];
+      if (!first || !last) return [];
+      const { passage, marks, depth } = takeMarks(joinLines(dump, lines), headingDepth);
+      const span: Block['span'] = [first.number, last.number];
+      return [{ kind: 'text', depth, passage, marks, span, gap: first.gap, headline, rule: '' }];
+    });
   });
+}
+
+/** Runs of lines between those that stand alone, and each of these. */
+function partAt(lines: readonly Line[], standalone: ReadonlySet<number>): Line[][] {
+  const parts: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const isCut = standalone.has(line.number) || standalone.has(lines[index - 1]?.number ?? 0);
+    const part = isCut ? undefined : parts[parts.length - 1];
+    if (part) part.push(line);
+    else parts.push([line]);
+  }
+  return parts;
 }
 
 /** The lines of a paragraph as one passage; two Latin words that a line's end parted get their blank back. */

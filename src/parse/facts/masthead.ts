@@ -5,7 +5,7 @@ import type { DeclaredFact, DeclaredFacts, FactsAndProblems } from './declared-f
 import { factNames } from './declared-facts.ts';
 import type { MastheadPart } from './masthead-parts.ts';
 import { mastheadParts } from './masthead-parts.ts';
-import { sectionNames } from './section-names.ts';
+import { pageName } from './masthead-patterns.ts';
 
 export interface MastheadLine {
   text: string;
@@ -40,18 +40,23 @@ export function isMastheadLine(text: string, newspapers: readonly Newspaper[]): 
 export function readMasthead(lines: readonly MastheadLine[], newspapers: readonly Newspaper[]): Masthead {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const parsed = filled.map((line) => mastheadParts(line.text, newspapers));
-  const sure = parsed.map((parts) => parts !== null && isSure(parts));
+  const claimed = parsed.map((parts) => parts !== null && isSure(parts));
+  // Downwards, then upwards, so that lines of a masthead vouch for one another from either end.
+  for (const step of [1, -1]) {
+    for (let index = step > 0 ? 0 : filled.length - 1; index >= 0 && index < filled.length; index += step) {
+      const near = claimed.slice(Math.max(0, index - neighbourhood), index + neighbourhood + 1).includes(true);
+      if (claimed.indexOf(false) === index) {
+        const alone = standsAlone(filled[index]?.text ?? '', index > 0 || near);
+        parsed[index] = alone ?? parsed[index] ?? null;
+        claimed[index] = alone !== null;
+      }
+      claimed[index] ||= isClaimed(parsed[index] ?? null, index, near);
+    }
+  }
   const masthead: Masthead = { facts: {}, problems: [], spans: [] };
   for (const [index, line] of filled.entries()) {
     const parts = parsed[index];
-    const near = sure.slice(Math.max(0, index - neighbourhood), index + neighbourhood + 1).includes(true);
-    const alone = masthead.spans.length === index ? standsAlone(line, index > 0 || near) : null;
-    if (alone && !sure[index]) {
-      masthead.spans.push(line.span);
-      keepFirst(masthead, alone.name, alone.fact);
-      continue;
-    }
-    if (!parts || !(sure[index] || (isLoneDate(parts) && (index < topLines || near)))) {
+    if (!parts || !claimed[index]) {
       continue;
     }
     masthead.spans.push(line.span);
@@ -68,20 +73,30 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
  * The page's name or its number alone on a line among the first, nothing but masthead before it: 县区新闻, 03. A number
  * wants masthead beside it.
  */
-function standsAlone(
-  { text, span }: MastheadLine,
-  beside: boolean,
-): { name: 'section' | 'page'; fact: DeclaredFact } | null {
+function standsAlone(text: string, beside: boolean): MastheadPart[] | null {
   const value = text.replace(/[\s#*]/gu, '');
-  const fact: DeclaredFact = { value, basis: 'masthead', evidence: { text: text.trim(), span } };
-  if (pageName.test(value)) return { name: 'section', fact };
-  return beside && /^0?\d{1,2}$/u.test(value) ? { name: 'page', fact } : null;
+  if (pageName.test(value)) {
+    return [{ kind: 'section', name: value }];
+  }
+  return beside && /^0?\d{1,2}$/u.test(value) ? [{ kind: 'page', label: value, sure: false }] : null;
 }
 
-const pageName = new RegExp(`^(?:${sectionNames})(?:新闻|周刊|版)?$`, 'u');
+/** A lone date at the top or beside masthead lines; a weather line or a table of contents at the top beside them. */
+function isClaimed(parts: MastheadPart[] | null, index: number, near: boolean): boolean {
+  if (parts === null) {
+    return false;
+  }
+  const isTop = index < topLines;
+  return isLoneDate(parts) ? isTop || near : near && (isTop || index < topLines * 2) && parts.every(isCompanion);
+}
+
+/** What a front page prints about its masthead, and prose or notices might hold too. */
+function isCompanion({ kind }: MastheadPart): boolean {
+  return ['organ', 'weather', 'guide', 'number', 'contact', 'newspaper', 'weekday', 'lunar'].includes(kind);
+}
 
 /** Parts any of which makes a line masthead matter. */
-const surely = ['newspaper', 'foreign-newspaper', 'editors', 'lunar', 'latin-name', 'number'] as const;
+const surely = ['newspaper', 'editors', 'lunar', 'latin-name', 'number'] as const;
 
 /** One part that no prose has: a page label, the paper's name, editors, or a date that something stands with. */
 function isSure(parts: MastheadPart[]): boolean {
@@ -123,7 +138,7 @@ function factsOf(parts: MastheadPart[], line: MastheadLine): { facts: DeclaredFa
       facts.page = fact(part.label);
     } else if (part.kind === 'section') {
       facts.section = fact(part.name);
-    } else if (part.kind === 'newspaper') {
+    } else if (part.kind === 'newspaper' && part.id !== null) {
       facts.newspaper = fact(part.id);
     }
   }

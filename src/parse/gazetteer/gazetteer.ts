@@ -44,7 +44,7 @@ export interface Gazetteer {
 }
 
 /** Administrative heading of the data set under which the counties without a city stand; no place. */
-const directlyUnderProvince = '419000';
+export const directlyUnderProvince = '419000';
 
 /** From the generated rows to places with parents. Unknown parents of extras throw, which a rerun of the script mends. */
 export function buildGazetteer(data: GazetteerData): Gazetteer {

@@ -48,4 +48,4 @@ export const ordinaryFullNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Aliases of newspapers.yaml that also mean any zone of their kind. */
-export const genericZone = /^(?:市?城乡一体化)?示范区$|^(?:市?经济技术)?开发区$|^经开区$|^高新区$|^新区$/;
+export const genericZone = /^(?:市?城乡一体化)?示范区$|^(?:市?经济(?:技术)?)?开发区$|^经开区$|^高新区$|^东?新区$/;

@@ -29,16 +29,17 @@ export interface CityView {
 
 /**
  * Cities by code with their counties. A city lists the articles whose region it is; a county (or district) lists every
- * article that names it or one of its townships, whatever paper printed it. Only the cities that articles or newspapers
- * belong to are viewed: one passing mention of a far county does not make its city a region of the archive.
+ * article that names it or one of its townships, whatever paper printed it. Only the cities that articles, or newspapers
+ * with articles, belong to are viewed: one passing mention of a far county does not make its city a region of the archive.
  */
 export function viewCities(listed: ArticleRecord[], newspapers: Newspaper[]): CityView[] {
   const names = new RegionNames();
   const byCity = new Map<string, ArticleRecord[]>();
   const byCounty = new Map<string, ArticleRecord[]>();
-  for (const { city } of newspapers) {
+  const printed = new Set(listed.map(({ newspaper }) => newspaper?.id));
+  for (const { id, city } of newspapers) {
     names.add(city.adcode, city.name);
-    byCity.set(cityCode(city.adcode), []);
+    if (printed.has(id)) byCity.set(cityCode(city.adcode), []);
   }
   for (const record of listed) {
     if (record.region !== null) {

@@ -64,7 +64,9 @@ export function viewPapers(
 ): PaperView[] {
   const textOf = new Map(texts.map((text) => [text.dump, text]));
   const groups = groupBy(records, (record) => record.newspaper?.id ?? unknownPaper);
-  const known = newspapers.map(({ id }) => id);
+  // Papers of a city that nothing was printed in are known to the parser, but no part of this archive.
+  const cities = new Set(newspapers.filter(({ id }) => groups.has(id)).map(({ city }) => city.adcode));
+  const known = newspapers.filter(({ city }) => cities.has(city.adcode)).map(({ id }) => id);
   const others = [...groups.keys()].filter((id) => !known.includes(id) && id !== unknownPaper).toSorted(compareText);
   const unknown = groups.has(unknownPaper) ? [unknownPaper] : [];
   return [...new Set([...known, ...others, ...unknown])].map((id) => {

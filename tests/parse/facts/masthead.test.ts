@@ -40,11 +40,30 @@ test('reads the forms in which papers print date, page and name', () => {
     ['柳湾晚报', {}],
     ['柳湾晚报 2013年11月20日 星期三', { date: '2013-11-20' }],
     ['2013年11月20日 星期三 责编/宁小满 校对/柴禾 组版/路知远', { date: '2013-11-20' }],
-    ['B02  体育/社会   鹤壁日報', { newspaper: 'hebi-daily', page: 'B02', section: '社会' }],
+    ['B02  体育/社会   鹤壁日報', { newspaper: 'hebi-daily', page: 'B02', section: '体育/社会' }],
     ['2O10年ll月25曰 星期四', { date: '2010-11-25' }],
     ['A06 社会 新闻线索就是灯火 请打本报热线', { page: 'A06', section: '社会' }],
     ['一审：宁小满 二审：柴禾 三审：路知远', {}],
     ['国内统一刊号：CN41-0000 邮发代号：35-0 新闻热线：0377-0000000', {}],
+    // Papers that newspapers.yaml does not have
+    ['柳州晨报 2016.9.21 星期三 责编 宁某 校对 柴某', { date: '2016-09-21' }],
+    ['2013年5月7日 星期二 柳州晚报', { date: '2013-05-07' }],
+    ['2007-11-20 星期二 农历丁亥年十月十一 今日 16 版', { date: '2007-11-20' }],
+    ['总第 3021 期 2011 年 4 月 6 日 星期三', { date: '2011-04-06' }],
+    // Bad scans and old signs
+    ['2O13年l月2l曰 星期一 责编 宁某', { date: '2013-01-21' }],
+    ['二O一六年九月二十一日 星期三', { date: '2016-09-21' }],
+    ['二○○九年十月一日 星期四', { date: '2009-10-01' }],
+    ['２０１８．３．１２ 星期一 ０５版', { date: '2018-03-12', page: '05' }],
+    ['柳州晚報 2005年6月3日 星期五', { date: '2005-06-03' }],
+    ['2008年8月8日 週五 校对/宁某', { date: '2008-08-08' }],
+    // Heads with more than a page and its name
+    ['A06 社会 新闻线索就是财富 请打本报热线', { page: 'A06', section: '社会' }],
+    ['A11 民生新闻 | 新闻热线 0392-3210000', { page: 'A11', section: '民生新闻' }],
+    ['B07 体育/社会', { page: 'B07', section: '体育/社会' }],
+    ['4 综合', { page: '4', section: '综合' }],
+    ['编辑/宁某 校对/柴某 美编/陶某某', {}],
+    ['责任编辑:宁某 版式:柴某某 校对:陶某', {}],
   ] as const) {
     assert.deepEqual(values(text), expected, text);
     assert.ok(isMastheadLine(text, newspapers), text);
@@ -71,6 +90,15 @@ test('leaves prose, headlines and jump lines that only contain such words', () =
     '柳湾晚报读者走进渡口',
     '一份晚报三代人',
     '老街 新貌 夜船',
+    '12 民生实事一件件办',
+    '3 社会各界齐动手',
+    'O2O平台上线l月有余',
+    '柳州晚报办起读书会',
+    '市区天气:多云,17℃～26℃',
+    '要闻',
+    '2002年体检,血压一百六',
+    '时间:2019年10月16日 星期三',
+    '湖边供电服务中心 2019年10月17日',
     '',
   ]) {
     assert.ok(!isMastheadLine(text, newspapers), text);
@@ -88,6 +116,33 @@ test('takes a lone date at the top or beside the masthead, but not the date that
     section: '社会',
   });
   assert.equal(isMastheadLine('2026年4月23日', newspapers), false);
+});
+
+test('takes what a front page prints about its masthead, and not the same beside an article', () => {
+  const front = [
+    '柳 州 日 报',
+    '中共柳州市委机关报 柳州日报社出版',
+    '2009 年 9 月 16 日 星期三',
+    '己丑年七月廿八 今日 8 版',
+    '市区天气:多云转阴,偏东风2到3级,17℃～26℃',
+    '导 读',
+    '■ 六成村子有了书屋 …… 2 版',
+    '■ 长假去哪儿玩 …… 8 版',
+  ];
+  const { facts, spans } = readMasthead(lines(...front, '渠水进村', '渠边的柳树发了芽。'), newspapers);
+  assert.equal(facts.date?.value, '2009-09-16');
+  assert.deepEqual(
+    spans.map(([first]) => first),
+    [1, 2, 3, 4, 5, 6, 7, 8],
+  );
+  const prose = Array.from({ length: 20 }, (_, index) => `渠边的第${index}棵柳树发了芽。`);
+  assert.deepEqual(readMasthead(lines(...prose, ...front.slice(4)), newspapers).spans, []);
+});
+
+test('takes the page’s name without its number on the very first line only', () => {
+  assert.deepEqual(values('要 闻', '渠水进村'), { section: '要闻' });
+  assert.deepEqual(values('渠水进村', '要 闻'), {});
+  assert.deepEqual(values('要闻速递员老宁', '渠水进村'), {});
 });
 
 test('doubts a date whose weekday does not fit, and keeps it uncertain', () => {

@@ -28,12 +28,18 @@ function messageFor(from: string, to: string): string {
   return 'no error';
 }
 
-test('reads the newspapers of the project: six, one default a city', () => {
+test('reads the newspapers of the project: all cities of Henan and the province, one default each', () => {
   const newspapers = readNewspapers('content/newspapers.yaml');
-  assert.equal(newspapers.length, 6);
+  const regions = new Set(newspapers.map((paper) => paper.city.name));
+  assert.equal(regions.size, 19);
   assert.deepEqual(
-    newspapers.filter((paper) => paper.default).map((paper) => `${paper.id} ${paper.city.name}`),
-    ['hebi-daily 鹤壁市', 'jiaozuo-daily 焦作市', 'zhengzhou-daily 郑州市'],
+    newspapers.filter((paper) => paper.default).map((paper) => paper.city.name),
+    [...regions],
+  );
+  const named = (name: string) => newspapers.find((paper) => paper.name === name)?.city.name;
+  assert.deepEqual(
+    [named('鹤壁日报'), named('平原晚报'), named('济源日报'), named('大河报')],
+    ['鹤壁市', '新乡市', '济源市', '河南省'],
   );
 });
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../model/record.ts';
 import { weekdayNumber } from './calendar.ts';
+import { chineseNumber } from './chinese-number.ts';
 import type { ProseParagraph } from './prose.ts';
 import { evidenceFrom, matchesIn } from './prose.ts';
 
@@ -22,8 +23,30 @@ export interface DayMention {
 const pattern =
   /(?:((?:19|20)\d{2})\s?年\s?)?(?<!\d)(1[0-2]|0?[1-9])\s?月\s?(3[01]|[12]\d|0?[1-9])(?:\s?[、,，]\s?(3[01]|[12]\d|[1-9]))?\s?日(?:\s?[至到—–~-]{1,2}\s?(?:(1[0-2]|[1-9])\s?月\s?)?(3[01]|[12]\d|[1-9])\s?日)?(?:\s?[(（,，、]?\s?(?:星期|周)([一二三四五六日天])(?!\p{Script=Han}*(?:刊|报))[)）]?)?/gu;
 
-/** Every day named in the page, in the order of the text. */
+/** 2009年九月十五日, as withPlainDigits leaves it: days in Chinese figures only with their year, for 九月九日 may be lunar. */
+const chinesePattern =
+  /(?<!农历)((?:19|20)\d{2})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日/g;
+
+/** Every day named in the page, those in Chinese figures first. */
 export function findDays(prose: readonly ProseParagraph[]): DayMention[] {
+  return [...findChineseDays(prose), ...findPlainDays(prose)];
+}
+
+function findChineseDays(prose: readonly ProseParagraph[]): DayMention[] {
+  return Array.from(matchesIn(prose, chinesePattern, '月'), ({ paragraph, match, start, end }) => ({
+    paragraph,
+    start,
+    end,
+    month: chineseNumber(match[2] ?? '') ?? 0,
+    day: chineseNumber(match[3] ?? '') ?? 0,
+    year: Number(match[1]),
+    isRange: false,
+    weekday: null,
+    evidence: evidenceFrom(paragraph, start, end),
+  }));
+}
+
+function findPlainDays(prose: readonly ProseParagraph[]): DayMention[] {
   return Array.from(matchesIn(prose, pattern, '月'), ({ paragraph, match, start, end }) => {
     const [, year, month, firstDay, secondDay, lastMonth, lastDay, weekday] = match;
     return {

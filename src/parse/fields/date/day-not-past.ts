@@ -74,6 +74,13 @@ const filePicture: NotPastRule = {
     /资料(?:图片|照片|图)/.test(paragraph.text.slice(end, end + 80)) && sentenceAfter(paragraph.text, end).length < 60,
 };
 
+/** 10月21日7:00—13:00 河堤线: a timetable of what is to come. But 10月21日7:00许, is when it happened. */
+const timetable: NotPastRule = {
+  name: 'timetable',
+  holds: ({ paragraph, end }) =>
+    /^\s?\d{1,2}\s?[:：]\s?\d{2}\s?[至到—–~-]{1,2}\s?\d{1,2}\s?[:：]/.test(paragraph.text.slice(end, end + 24)),
+};
+
 export const notPastRules: readonly NotPastRule[] = [
   until,
   deadline,
@@ -84,6 +91,7 @@ export const notPastRules: readonly NotPastRule[] = [
   otherYear,
   explained,
   filePicture,
+  timetable,
 ];
 
 /** The name of the rule that excludes the day, or null where it is a past event. */

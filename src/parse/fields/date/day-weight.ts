@@ -14,7 +14,7 @@ const firstSentence = 200;
  *   3    first sentence of an article · 3月10日,记者在…看到 anywhere
  *   2.5  “…。”3月10日,某某说 anywhere: an interview is dated by its quotation
  *   2    later in an article's first paragraph, the end of a stretch of days there · 截至3月10日,累计… ·
- *        a full date that is a paragraph of its own and signs a notice
+ *        a full date that signs a notice: a paragraph of its own, or behind the body's name at the end of one
  *   1    anywhere else
  */
 export function dayWeight(mention: DayMention): number {
@@ -41,8 +41,21 @@ export function dayWeight(mention: DayMention): number {
   if (interview) {
     return 2.5;
   }
-  if (mention.year !== null && mention.start === 0 && mention.end === text.trimEnd().length) {
+  if (isSignature(mention)) {
     return 2;
   }
   return lead || /截至$/.test(before) ? 2 : 1;
+}
+
+/**
+ * A full date that ends its paragraph after no more than a body's name: 湖边供电服务中心2019年10月17日. Not a sentence that
+ * only happens to end with a day: 他出生于2019年10月17日.
+ */
+export function isSignature(mention: DayMention): boolean {
+  const { text } = mention.paragraph;
+  if (mention.year === null || mention.isRange || mention.end !== text.trimEnd().length) {
+    return false;
+  }
+  const before = text.slice(Math.max(0, mention.start - 60), mention.start);
+  return /(?:^|[。；;!！])[\p{Script=Han}（）()、\s]{0,30}$/u.test(before) && !/[于在至到为是自]$/.test(before);
 }

@@ -1,6 +1,7 @@
 import { isoDay } from './calendar.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
-import { campaign, games } from './year-campaign.ts';
+import { appointment } from './year-appointment.ts';
+import { campaign, education, games } from './year-campaign.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { explicitYear } from './year-explicit.ts';
@@ -25,7 +26,9 @@ export const yearRules: readonly YearRule[] = [
   congress,
   fiveYearPlan,
   campaign,
+  education,
   games,
+  appointment,
   zodiac,
   lunarDayOfYear,
   weekday,
@@ -42,6 +45,12 @@ export interface InferredYear {
 
 /** From this weight on a year is carried. */
 const enough = 1;
+
+/**
+ * The last year that clues which recur (weekdays, zodiac) are followed to. A year of the horse after 2002 may be 2014 or
+ * 2026; one after 2020 is 2026. Fixed, because output must not hang on the day of the run; move it on in time.
+ */
+const horizon = 2030;
 
 /** Weighs what every rule found. Each rule counts once a year, with its heaviest clue, so that repetition proves nothing. */
 export function inferYear(page: DatedPage): InferredYear {
@@ -64,7 +73,7 @@ export function inferYear(page: DatedPage): InferredYear {
   return { year: best.year, notBefore: floor, clues: agreeing.sort((a, b) => b.weight - a.weight) };
 }
 
-/** Years that some clue speaks for; clues that recur need a bound to start from and are followed for twelve years. */
+/** Years that some clue speaks for; clues that recur need a bound to start from and are followed to the horizon. */
 function candidateYears(clues: YearClue[], floor: string | null): number[] {
   const years = new Set<number>();
   for (const clue of clues) {
@@ -75,7 +84,7 @@ function candidateYears(clues: YearClue[], floor: string | null): number[] {
     }
   }
   if (floor && clues.some((clue) => clue.fits)) {
-    for (let year = yearOf(floor); year < yearOf(floor) + 12; year += 1) {
+    for (let year = yearOf(floor); year <= horizon; year += 1) {
       years.add(year);
     }
   }

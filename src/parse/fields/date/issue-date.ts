@@ -12,7 +12,8 @@ import type { Evidence, IssueDate } from '../../../model/record.ts';
 import { addDays, isoDay, lastDayOfMonth, twoDigits } from './calendar.ts';
 import type { DayMention } from './day-mention.ts';
 import { findDays } from './day-mention.ts';
-import { reportedWeight } from './day-weight.ts';
+import { notPastReason } from './day-not-past.ts';
+import { dayWeight, isSignature, reportedWeight } from './day-weight.ts';
 import { issueOffset, weekOf } from './exact-day.ts';
 import type { InferredYear } from './infer-year.ts';
 import { inferYear } from './infer-year.ts';
@@ -21,12 +22,16 @@ import { findLatestDay } from './latest-day.ts';
 import { findPeriod } from './period.ts';
 import type { ProseParagraph } from './prose.ts';
 import { withPlainDigits } from './prose.ts';
+import type { TermMention } from './solar-term.ts';
+import { findTerms, termDay } from './solar-term.ts';
 
 export type { ProseParagraph } from './prose.ts';
 
 /** A daily reports an event on the day after, over a weekend or a holiday up to three days after. */
 const usualDelay = 1;
 const longestDelay = 3;
+/** … over the long holidays, or for a page that a single late report dates. */
+const longHolidays = 8;
 
 const unknownDate: IssueDate = {
   edtf: 'XXXX',
@@ -42,10 +47,13 @@ export function inferIssueDate(paragraphs: readonly ProseParagraph[]): IssueDate
   const prose = paragraphs.map(withPlainDigits);
   const days = findDays(prose);
   const reported = reportedDay(prose, days);
-  const latest = reported && reported.weight >= reportedWeight ? reported : null;
+  const terms = findTerms(prose);
+  const latest = reported && reported.weight >= reportedWeight ? reported : termAsDay(terms);
   const year = inferYear({ prose, days, latest });
   if (latest) {
-    return year.year === null ? dayWithoutYear(latest, year) : dayOfYear(latest, year.year, year, days);
+    const dayAndYear = () =>
+      year.year === null ? dayWithoutYear(latest, year) : dayOfYear(latest, year.year, year, days);
+    return dayByTerm(latest, terms, year) ?? dayAndYear();
   }
   return year.year === null ? boundOnly(year) : partOfYear(year.year, year, prose, reported);
 }
@@ -62,6 +70,29 @@ function reportedDay(prose: readonly ProseParagraph[], days: readonly DayMention
   return isOther ? findLatestDay(days.filter((mention) => mention.year === null)) : latest;
 }
 
+/** 昨日是小雪 reports from about 22 November in any year, where nothing else reports from a day. */
+function termAsDay([mention]: readonly TermMention[]): LatestDay | null {
+  const day = mention ? termDay(mention.term, 2013) : null;
+  return day === null ? null : { month: Number(day.slice(5, 7)), day: Number(day.slice(8)), mentions: [], weight: 0 };
+}
+
+/** 今日立春 in a known year is a day without doubt, unless the page reports from another week. */
+function dayByTerm(latest: LatestDay, terms: readonly TermMention[], inferred: InferredYear): IssueDate | null {
+  const event = inferred.year === null ? null : isoDay(inferred.year, latest.month, latest.day);
+  for (const { term, offset, evidence } of terms) {
+    const day = inferred.year === null ? null : termDay(term, inferred.year);
+    const issue = day === null ? null : addDays(day, offset);
+    if (issue !== null && event !== null && issue >= addDays(event, -1) && issue <= addDays(event, longestDelay + 1)) {
+      return exactDay(issue, unique([evidence, ...evidenceOf(latest.mentions, inferred)]));
+    }
+  }
+  return null;
+}
+
+function exactDay(issue: string, evidence: Evidence[]): IssueDate {
+  return { edtf: issue, earliest: issue, latest: issue, precision: 'day', basis: 'inferred', evidence };
+}
+
 function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days: readonly DayMention[]): IssueDate {
   const event = isoDay(year, latest.month, latest.day);
   if (event === null) {
@@ -72,20 +103,11 @@ function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days
     const day = isoDay(mention.year ?? year, mention.month, mention.day);
     const offset = issueOffset(mention);
     if (day !== null && offset !== null && addDays(day, offset) >= event) {
-      const issue = addDays(day, offset);
-      const exact = [mention.evidence, ...evidence];
-      return {
-        edtf: issue,
-        earliest: issue,
-        latest: issue,
-        precision: 'day',
-        basis: 'inferred',
-        evidence: unique(exact),
-      };
+      return exactDay(addDays(day, offset), unique([mention.evidence, ...evidence]));
     }
   }
   let earliest = event;
-  let last = addDays(event, longestDelay);
+  let last = addDays(event, delayAfter(event, latest, days));
   for (const mention of days) {
     const day = isoDay(mention.year ?? year, mention.month, mention.day);
     const week = day === null ? null : weekOf(mention, day);
@@ -95,9 +117,23 @@ function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days
       evidence.push(mention.evidence);
     }
   }
-  const usual = addDays(event, usualDelay);
+  // What a body signs is printed on that day at the soonest, and news of the day before it on that day.
+  const isSigned = latest.mentions.every(isSignature) && days.some((mention) => isDayBefore(mention, event, year));
+  const usual = isSigned ? event : addDays(event, usualDelay);
   const best = usual < earliest ? earliest : usual > last ? last : usual;
   return { edtf: `${best}?`, earliest, latest: last, precision: 'day', basis: 'inferred', evidence: unique(evidence) };
+}
+
+/** How long after the event the issue may be: over a holiday, or where one article alone names a day, longer. */
+function delayAfter(event: string, latest: LatestDay, days: readonly DayMention[]): number {
+  const reports = days.filter((mention) => dayWeight(mention) >= reportedWeight && notPastReason(mention) === null);
+  const isHoliday = /-(?:04-(?:2[89]|30)|05-0[1-3]|09-(?:29|30)|10-0[1-6]|12-3[01]|01-0[1-3])$/.test(event);
+  return isHoliday || (reports.length === 1 && latest.mentions.length === 1) ? longHolidays : longestDelay;
+}
+
+function isDayBefore(mention: DayMention, event: string, year: number): boolean {
+  const day = isoDay(mention.year ?? year, mention.month, mention.day);
+  return day !== null && addDays(day, usualDelay) === event && dayWeight(mention) > reportedWeight;
 }
 
 /** XXXX-03-XX, or 2022-03-13/.. where at least a bound is known. */

@@ -46,7 +46,9 @@ export function findLatestDay(mentions: readonly DayMention[]): LatestDay | null
     const own = weighed.filter((other) => other.place === place).sort((a, b) => b.weight - a.weight);
     return { place, own, total: before.reduce((sum, other) => sum + other.weight, 0) };
   });
-  const heaviest = gathered.reduce<(typeof gathered)[number] | null>(
+  // A day in passing gathers what was reported before it: 停电 on 24 October is no later news than that of the 16th.
+  const reported = gathered.filter((one) => (one.own[0]?.weight ?? 0) >= reportedWeight);
+  const heaviest = (reported.length > 0 ? reported : gathered).reduce<(typeof gathered)[number] | null>(
     (best, one) => (best === null || one.total > best.total ? one : best),
     null,
   );

@@ -11,10 +11,28 @@ export interface ProseParagraph {
   printed?: string;
 }
 
-/** The paragraph with full-width digits as the rules read them; its evidence stays as printed. */
+/**
+ * The paragraph with full-width and garbled digits as the rules read them, sign for sign; its evidence stays as printed.
+ *
+ *   ３月１２日 → 3月12日      1l月23曰 → 11月23日      2O10年 → 2010年      二○○九年 → 2009年
+ */
 export function withPlainDigits(paragraph: ProseParagraph): ProseParagraph {
-  const text = paragraph.text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+  const text = paragraph.text
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+    .replace(/(?<![\dA-Za-z])[\dOolI]{1,2}月[\dOolI]{1,2}[日曰]/g, mendDigits)
+    .replace(/(?<![\dA-Za-z])[12lI][\dOolI]{3}年/g, mendDigits)
+    .replace(/(?<![〇○零一二三四五六七八九十])[一二][〇○零OＯ九][〇○零OＯ一二三四五六七八九]{2}年/g, (written) =>
+      written.replace(/[^年]/g, (character) =>
+        String('〇一二三四五六七八九'.indexOf(character.replace(/[○零OＯ]/, '〇'))),
+      ),
+    );
   return text === paragraph.text ? paragraph : { ...paragraph, text, printed: paragraph.text };
+}
+
+function mendDigits(written: string): string {
+  return /\d/.test(written) || written.endsWith('年')
+    ? written.replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace('曰', '日')
+    : written;
 }
 
 /** The words [start, end) of a paragraph as evidence. */
@@ -51,6 +69,12 @@ export function sentenceAfter(text: string, index: number): string {
   const rest = text.slice(index, index + longestSentence);
   const end = rest.search(/[。！？!?]/);
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** The words from the beginning of the sentence to `index`. */
+export function sentenceBefore(text: string, index: number): string {
+  const rest = text.slice(Math.max(0, index - longestSentence), index);
+  return rest.slice(rest.search(/[^。！？!?]*$/));
 }
 
 /**

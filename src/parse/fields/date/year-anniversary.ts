@@ -1,11 +1,11 @@
 import { chineseNumber } from './chinese-number.ts';
 import { evidenceFrom, matchesIn } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
-import { yearIs } from './year-clue.ts';
+import { notBefore, yearIs } from './year-clue.ts';
 
 /** Year that an anniversary counts from. Sources: the events' own dates, as official celebrations count them. */
 const origins: readonly (readonly [RegExp, number])[] = [
-  [/(?:新中国|中华人民共和国|人民共和国)成立$/, 1949],
+  [/(?:新中国|中华人民共和国|人民共和国)成立$|(?:新中国|祖国|共和国)(?:母亲|的)?$/, 1949],
   [/(?:人民政协|政治协商会议|全国政协)成立$/, 1949],
   [/(?:建党|中国共产党成立|党成立)$/, 1921],
   [/(?:建军|中国人民解放军建军)$/, 1927],
@@ -19,19 +19,32 @@ const origins: readonly (readonly [RegExp, number])[] = [
   [/澳门回归(?:祖国)?$/, 1999],
 ];
 
-/** 新中国成立75周年 is 2024. Not 公司成立75周年, whose origin nobody knows, and not 新中国成立以来. */
+/**
+ * 新中国成立75周年 and 祖国75华诞 are 2024. Not 公司成立75周年, whose origin nobody knows, not 新中国成立以来, and not what is
+ * kept from the day: 70周年纪念章, 建党95周年时绣的锦旗, which only say that it has come.
+ */
 export const anniversary: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(
     prose,
-    /([\d一二三四五六七八九十]{1,3}|百)\s?(?:周年|华诞)/g,
+    /([\d一二三四五六七八九十]{1,3}|百)\s?(?:周年|周岁|岁生日|岁|华诞)/g,
   )) {
     const before = paragraph.text.slice(Math.max(0, start - 24), start).trimEnd();
     const [origin, year] = origins.find(([pattern]) => pattern.test(before)) ?? [];
     const count = match[1] === '百' ? 100 : chineseNumber(match[1] ?? '');
     if (origin && year !== undefined && count !== null) {
       const from = start - (origin.exec(before)?.[0].length ?? 0);
-      clues.push(yearIs('anniversary', year + count, 2, evidenceFrom(paragraph, Math.max(0, from), end)));
+      const words = evidenceFrom(paragraph, Math.max(0, from), end);
+      const isKept = /^(?:纪念[章币册邮]|大?阅兵|时|那年|后|以来|庆典上|”?奖章)/.test(paragraph.text.slice(end));
+      const isAhead = /(?:向|为|迎接?|喜迎|献礼)\p{Script=Han}{0,6}$/u.test(paragraph.text.slice(0, Math.max(0, from)));
+      const clue = yearIs('anniversary', year + count, 2, words);
+      clues.push(
+        isKept
+          ? notBefore('anniversary', `${year + count}-01-01`, words)
+          : isAhead
+            ? { ...clue, from: `${year + count - 1}-11-01`, heraldedFrom: `${year + count - 1}-11-01` }
+            : clue,
+      );
     }
   }
   return clues;

@@ -1,7 +1,8 @@
+import { addDays, isoDay } from './calendar.ts';
 import { chineseNumber } from './chinese-number.ts';
-import { evidenceFrom, matchesIn } from './prose.ts';
+import { clauseBefore, evidenceFrom, matchesIn } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
-import { yearIs } from './year-clue.ts';
+import { notBefore, within, yearIs } from './year-clue.ts';
 
 /**
  * Campaigns of Henan that tell the year.
@@ -29,23 +30,66 @@ export const campaign: YearRule = ({ prose }) => {
   return clues;
 };
 
-/** Year in which games of national interest were held, whatever year their name bears. */
-const gamesYears: Record<string, number> = {
-  东京奥运会: 2021,
-  陕西全运会: 2021,
-  北京冬奥会: 2022,
-  卡塔尔世界杯: 2022,
-  成都大运会: 2023,
-  杭州亚运会: 2023,
-  巴黎奥运会: 2024,
-  哈尔滨亚冬会: 2025,
-  成都世运会: 2025,
-  米兰冬奥会: 2026,
-};
-const gamesPattern = new RegExp(Object.keys(gamesYears).join('|'), 'g');
+/**
+ * Campaigns of education in the party, from their opening to their close (notices of the Central Committee). They are
+ * spoken of as present while they last: 扎实开展党史学习教育. Not 群众路线教育实践活动以来.
+ */
+const educations: readonly (readonly [name: RegExp, from: string, until: string])[] = [
+  [/科学发展观(?:学习)?实践活动/g, '2008-09-01', '2010-03-31'],
+  [/创先争优活动/g, '2010-04-01', '2012-12-31'],
+  [/群众路线教育实践活动/g, '2013-06-01', '2014-10-31'],
+  [/[“"「]?三严三实[”"」]?专题教育/g, '2015-04-01', '2016-01-31'],
+  [/[“"「]不忘初心、牢记使命[”"」]主题教育/g, '2019-05-01', '2020-01-31'],
+  [/党史学习教育/g, '2021-02-01', '2022-01-31'],
+  [/党纪学习教育/g, '2024-04-01', '2024-08-31'],
+  [/中央八项规定精神学习教育/g, '2025-03-01', '2025-08-31'],
+];
 
-/** 巴黎奥运会 is the talk of 2024. An athlete's record may name it later, so it carries a year only where nothing else does. */
-export const games: YearRule = ({ prose }) =>
-  Array.from(matchesIn(prose, gamesPattern), ({ paragraph, match, start, end }) =>
-    yearIs('games', gamesYears[match[0]] ?? 0, 1, evidenceFrom(paragraph, start, end)),
+export const education: YearRule = ({ prose }) =>
+  educations.flatMap(([name, from, until]) =>
+    Array.from(matchesIn(prose, name)).flatMap(({ paragraph, start, end }): YearClue[] => {
+      const words = evidenceFrom(paragraph, start, end);
+      const isNow =
+        /(?:开展|扎实|深入|推进|结合|掀起|动员|部署)\p{Script=Han}{0,8}$/u.test(clauseBefore(paragraph.text, start)) &&
+        !/^(?:以来|期间|结束|[之以]?后|中)/.test(paragraph.text.slice(end, end + 2));
+      const bound = notBefore('education', from, words);
+      return isNow ? [{ ...within('education', from, until, 1), evidence: words }, bound] : [bound];
+    }),
   );
+
+/** Games of national interest: the days on which they were held, whatever year their name bears. */
+const gamesDays: Record<string, readonly [from: string, until: string]> = {
+  北京奥运会: ['2008-08-08', '2008-08-24'],
+  伦敦奥运会: ['2012-07-27', '2012-08-12'],
+  里约奥运会: ['2016-08-05', '2016-08-21'],
+  东京奥运会: ['2021-07-23', '2021-08-08'],
+  陕西全运会: ['2021-09-15', '2021-09-27'],
+  北京冬奥会: ['2022-02-04', '2022-02-20'],
+  卡塔尔世界杯: ['2022-11-20', '2022-12-18'],
+  成都大运会: ['2023-07-28', '2023-08-08'],
+  杭州亚运会: ['2023-09-23', '2023-10-08'],
+  巴黎奥运会: ['2024-07-26', '2024-08-11'],
+  哈尔滨亚冬会: ['2025-02-07', '2025-02-14'],
+  成都世运会: ['2025-08-07', '2025-08-17'],
+  米兰冬奥会: ['2026-02-06', '2026-02-22'],
+};
+const gamesPattern = new RegExp(Object.keys(gamesDays).join('|'), 'g');
+
+/**
+ * 街坊围着电视看巴黎奥运会 on a page whose reported day falls into the games is of their year. Not 巴黎奥运会冠军, whom
+ * pages name for years, and not another month's page, which may look forward or back.
+ */
+export const games: YearRule = ({ prose, latest }) => {
+  const clues: YearClue[] = [];
+  for (const { paragraph, match, start, end } of matchesIn(prose, gamesPattern)) {
+    const [from = '', until = ''] = gamesDays[match[0]] ?? [];
+    const day = latest ? isoDay(Number(from.slice(0, 4)), latest.month, latest.day) : null;
+    const isOfFame = /^(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|选手|会徽|[之以]?后|以来|上)/.test(
+      paragraph.text.slice(end),
+    );
+    if (day !== null && day >= from && day <= addDays(until, 3) && !isOfFame) {
+      clues.push(yearIs('games', Number(from.slice(0, 4)), 1, evidenceFrom(paragraph, start, end)));
+    }
+  }
+  return clues;
+};

@@ -35,12 +35,25 @@ export interface YearClue {
 
 export type YearRule = (page: DatedPage) => YearClue[];
 
+/** A clue whose words the caller adds. */
+export type UnprovedClue = Omit<YearClue, 'evidence'>;
+
+/** A clue that the issue is of these days, ISO, both included. */
+export function within(rule: string, from: string, until: string, weight: number): UnprovedClue {
+  return { rule, from, until, weight, firm: false };
+}
+
 /** A clue that the issue is of that year. */
 export function yearIs(rule: string, year: number, weight: number, evidence: Evidence): YearClue {
-  return { rule, from: `${year}-01-01`, until: `${year}-12-31`, weight, firm: false, evidence };
+  return { ...within(rule, `${year}-01-01`, `${year}-12-31`, weight), evidence };
 }
 
 /** A clue that the issue is of that year or a later one. */
 export function notBefore(rule: string, from: string, evidence: Evidence): YearClue {
-  return { rule, from, until: null, weight: 0, firm: true, evidence };
+  return { ...boundFrom(rule, from), evidence };
+}
+
+/** The same without the words. */
+export function boundFrom(rule: string, from: string): UnprovedClue {
+  return { rule, from, until: null, weight: 0, firm: true };
 }

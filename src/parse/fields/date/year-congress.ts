@@ -1,7 +1,7 @@
 import { chineseNumber } from './chinese-number.ts';
 import { evidenceFrom, matchesIn } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
-import { notBefore, yearIs } from './year-clue.ts';
+import { notBefore, within, yearIs } from './year-clue.ts';
 
 /**
  * First month of party congresses and plenary sessions (communiqués as published by Xinhua). A page that speaks of a
@@ -20,9 +20,17 @@ const sessions: readonly (readonly [name: string, month: string])[] = [
   ['二十届三中全会', '2024-07'],
   ['二十届四中全会', '2025-10'],
 ];
-const congresses: Record<string, string> = { 十八大: '2012-11', 十九大: '2017-10', 二十大: '2022-10' };
+const congresses: Record<string, string> = {
+  十七大: '2007-10',
+  十八大: '2012-11',
+  十九大: '2017-10',
+  二十大: '2022-10',
+};
 
-/** 二十届三中全会 → not before July 2024, likely before October 2025. Not 三中全会 alone, which every congress has. */
+/**
+ * 学习二十届三中全会精神 → not before July 2024, likely before October 2025; 十八届三中全会以来 only bounds, for it may be
+ * said years after. Not 三中全会 alone, which every congress has.
+ */
 export const plenarySession: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(
@@ -35,34 +43,51 @@ export const plenarySession: YearRule = ({ prose }) => {
     const next = sessions[index + 1]?.[1];
     if (month) {
       const clue = notBefore('plenary-session', `${month}-01`, evidenceFrom(paragraph, start, end));
-      clues.push(next ? { ...clue, until: `${next}-01`, weight: 1 } : clue);
+      const isNow = /^(?:精神|召开|闭幕|公报|胜利)/.test(paragraph.text.slice(end, end + 4));
+      clues.push(next && isNow ? { ...clue, until: `${next}-01`, weight: 1 } : clue);
     }
   }
   return clues;
 };
 
-/** 党的二十大精神 → not before October 2022; it is quoted for years. Not 二十大建筑 or 迎接党的二十大, which comes before. */
+/**
+ * 党的二十大精神 → not before October 2022; it is quoted for years. 迎接党的二十大 → the months before it. Not 二十大建筑.
+ */
 export const congress: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, /党的(十八大|十九大|二十大)/g, '党的')) {
+  for (const { paragraph, match, start, end } of matchesIn(prose, /党的(十七大|十八大|十九大|二十大)/g, '党的')) {
     const month = congresses[match[1] ?? ''];
-    if (month && !/(?:迎接?|喜迎|献礼|期待)$/.test(paragraph.text.slice(Math.max(0, start - 3), start))) {
+    if (!month) {
+      continue;
+    }
+    const words = evidenceFrom(paragraph, Math.max(0, start - 2), end);
+    if (/(?:迎接?|喜迎|献礼|期待|迎庆)$/.test(paragraph.text.slice(Math.max(0, start - 3), start))) {
+      // A year and more before, the same words would be few: pages begin them in the autumn before.
+      const from = `${Number(month.slice(0, 4)) - 1}-10-01`;
+      clues.push({ ...within('congress', from, `${month}-24`, 1), evidence: words });
+    } else {
       clues.push(notBefore('congress', `${month}-01`, evidenceFrom(paragraph, start, end)));
     }
   }
   return clues;
 };
 
-/** 十四届全国人大三次会议 met in March of 2025: the fourteenth began in 2023, each has one session a year for five years. */
+/**
+ * 十四届全国人大三次会议 met in March of 2025: the fourteenth began in 2023, each has one session a year for five years.
+ * Its spirit is passed on that spring; 在十二届全国人大一次会议上当选 may be told years after.
+ */
 export const peoplesCongress: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
-  const pattern = /(?:全国人大|全国政协)?(十[二三四五])届(?:全国人大|全国政协)?([一二三四五])次会议/g;
+  const pattern = /(?:全国人大|全国政协)?(十[一二三四五])届(?:全国人大|全国政协)?([一二三四五])次会议/g;
   for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '次会议')) {
     const term = chineseNumber(match[1] ?? '');
     const session = chineseNumber(match[2] ?? '');
     if (match[0].includes('全国') && term !== null && session !== null) {
+      const year = 2023 + (term - 14) * 5 + session - 1;
+      const words = evidenceFrom(paragraph, start, end);
+      const isNow = /^(?:精神|召开|闭幕|开幕|胜利|[在于将]|期间|即将)/.test(paragraph.text.slice(end, end + 4));
       clues.push(
-        yearIs('peoples-congress', 2023 + (term - 14) * 5 + session - 1, 2, evidenceFrom(paragraph, start, end)),
+        isNow ? yearIs('peoples-congress', year, 2, words) : notBefore('peoples-congress', `${year}-01-01`, words),
       );
     }
   }

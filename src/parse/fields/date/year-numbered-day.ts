@@ -6,7 +6,8 @@ import { yearIs } from './year-clue.ts';
 /**
  * First year of days that are counted every year. Sources: the decisions that founded them (教师节 and 记者节: State
  * Council, 1985 and 2000; 烈士纪念日 and 国家宪法日: NPC Standing Committee, 2014; 中国农民丰收节 and 中国医师节: State
- * Council, 2018; 全民国家安全教育日: National Security Law, 2016; 中国人民警察节: State Council, 2021).
+ * Council, 2018; 全民国家安全教育日: National Security Law, 2016; 中国人民警察节: State Council, 2021), and the counts that
+ * their organisers publish.
  */
 const firstYears: Record<string, number> = {
   教师节: 1985,
@@ -27,18 +28,47 @@ const firstYears: Record<string, number> = {
   全国安全生产月: 2002,
   安全生产月: 2002,
   全国科技活动周: 2001,
+  全国爱眼日: 1996,
+  全国爱牙日: 1989,
+  世界水日: 1993,
+  中国植树节: 1979,
+  植树节: 1979,
+  世界地球日: 1970,
+  世界环境日: 1972,
+  世界无烟日: 1988,
+  国际禁毒日: 1988,
+  世界艾滋病日: 1988,
+  全国消防日: 1992,
+  全国交通安全日: 2012,
+  全国防灾减灾日: 2009,
+  中国航天日: 2016,
+  全国中小学生安全教育日: 1996,
+  全国推广普通话宣传周: 1998,
+  全国节能宣传周: 1991,
+  全国扶贫日: 2014,
+  世界红十字日: 1948,
+  世界知识产权日: 2001,
+  国际消费者权益日: 1983,
+  全国爱国卫生月: 1989,
+  爱国卫生月: 1989,
+  世界防治结核病日: 1996,
+  国际残疾人日: 1992,
 };
 
 const names = Object.keys(firstYears).sort((a, b) => b.length - a.length);
-const pattern = new RegExp(`第\\s?([\\d一二三四五六七八九十]{1,4})\\s?个[“"]?(${names.join('|')})`, 'g');
+const pattern = new RegExp(`第\\s?([\\d一二三四五六七八九十]{1,4})\\s?[个届][“"]?(${names.join('|')})`, 'g');
 
-/** 第41个教师节 is 2025. Not 教师的第3个节日, and not a festival of the town's own that the table does not know. */
+/**
+ * 第41个教师节 is 2025. Not 教师的第3个节日, not a festival of the town's own that the table does not know, and not 记得第1个
+ * 教师节: the first of a row is told of ever after.
+ */
 export const numberedDay: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '第')) {
     const count = chineseNumber(match[1] ?? '');
     const first = firstYears[match[2] ?? ''];
-    if (count !== null && first !== undefined) {
+    const isTold = /(?:记得|回忆|当年|那年|自|从|早在)[^,，。]{0,8}$/.test(paragraph.text.slice(0, start));
+    if (count !== null && count > 1 && first !== undefined && !isTold) {
       clues.push(yearIs('numbered-day', first + count - 1, 3, evidenceFrom(paragraph, start, end)));
     }
   }

@@ -1,5 +1,6 @@
 import type { Newspaper } from '../../../model/archive.ts';
 import type { Region } from '../../../model/record.ts';
+import { isProvincial } from './infer-region.ts';
 
 export interface InferredNewspaper {
   id: string;
@@ -11,30 +12,40 @@ export interface InferredNewspaper {
 
 /**
  * The newspaper of a page that does not say: the one whose name or alias its bylines give most often
- * (鹤报融媒体中心记者 …, 本报记者 …/淇河晨报), among the papers of the region where one is known, else the region's
- * default. A paper that the text only speaks of (据《某某日报》报道) does not count. Null without region and byline.
+ * (鹤报融媒体中心记者 …, 本报记者 …/淇河晨报, or 晚报记者 where the city has one evening paper), among the papers of the
+ * region, where one is known, and of the province, else the region's default. A paper that the text only speaks of
+ * (据《某某日报》报道) does not count. Null without region and byline.
  */
 export function inferNewspaper(
   texts: readonly string[],
   region: Region | null,
   newspapers: readonly Newspaper[],
 ): InferredNewspaper | null {
-  const candidates = newspapers.filter((paper) => !region || paper.city.adcode === region.adcode);
+  const own = newspapers.filter((paper) => !region || paper.city.adcode === region.adcode);
+  const candidates = [...own, ...newspapers.filter((paper) => isProvincial(paper) && !own.includes(paper))];
   const counted = candidates.map((paper) => {
-    const bylines = texts.flatMap((text) => text.match(bylinePattern(paper)) ?? []);
+    const pattern = bylinePattern(paper, region ? onlyKind(paper, own) : null);
+    const bylines = texts.flatMap((text) => text.match(pattern) ?? []);
     return { paper, bylines };
   });
   const [first, second] = counted.sort((a, b) => b.bylines.length - a.bylines.length);
   if (first && first.bylines.length > (second?.bylines.length ?? 0)) {
     return { id: first.paper.id, name: first.paper.name, basis: 'inferred', evidence: first.bylines[0] ?? null };
   }
-  const assumed = region ? candidates.find((paper) => paper.default) : undefined;
+  const assumed = region ? own.find((paper) => paper.default) : undefined;
   return assumed ? { id: assumed.id, name: assumed.name, basis: 'inferred', evidence: null } : null;
 }
 
-function bylinePattern(paper: Newspaper): RegExp {
+/** 晚报 for the only evening paper of a city; null for a daily, for what says nothing of its kind, and where two are one. */
+function onlyKind(paper: Newspaper, own: readonly Newspaper[]): string | null {
+  const kind = /(?:晚报|晨报|早报|商报)$/.exec(paper.name)?.[0];
+  return kind && own.filter(({ name }) => name.endsWith(kind)).length === 1 && own.includes(paper) ? kind : null;
+}
+
+function bylinePattern(paper: Newspaper, kind: string | null): RegExp {
   const names = [paper.name, ...paper.aliases].sort((a, b) => b.length - a.length);
   // The names hold no characters that a pattern would read otherwise, save perhaps a full stop.
   const any = names.map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|');
-  return new RegExp(`(?:${any})(?:全媒体|融媒体?)?\\s?(?:首席|见习|实习|特约|特派)?(?:记者|通讯员)`, 'g');
+  const own = kind ? `|(?<!\\p{Script=Han})${kind}` : '';
+  return new RegExp(`(?:${any}${own})(?:全媒体|融媒体?)?\\s?(?:首席|见习|实习|特约|特派)?(?:记\\s?者|通讯员)`, 'gu');
 }

@@ -13,14 +13,15 @@ const enough = 2;
 
 /**
  * The city of the newspaper, or, where that is not known, the city that the page speaks of: the one whose own name and
- * whose counties, districts and streets are named most. Null where none is named or two are named alike.
+ * whose counties, districts and streets are named most. Null where none is named or two are named alike; a paper of
+ * the province, which prints pages of cities too, falls back to the province.
  */
 export function inferRegion(
   texts: readonly string[],
   newspaper: Newspaper | null,
   gazetteer: Gazetteer,
 ): Region | null {
-  if (newspaper) {
+  if (newspaper && !isProvincial(newspaper)) {
     return newspaper.city;
   }
   const tally = new Map<GazetteerPlace, number>();
@@ -37,5 +38,11 @@ export function inferRegion(
     }
   }
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= (second ? enough : 1) && first[1] > (second?.[1] ?? 0) ? toRegion(first[0]) : null;
+  const isClear = first && first[1] >= (second ? enough : 1) && first[1] > (second?.[1] ?? 0);
+  return isClear ? toRegion(first[0]) : (newspaper?.city ?? null);
+}
+
+/** 河南日报, 大河报: papers of the province, whose code ends in four zeros. */
+export function isProvincial({ city }: Newspaper): boolean {
+  return city.adcode.endsWith('0000');
 }

@@ -36,7 +36,7 @@ const nextWord: LookAlikeRule = {
     (name.endsWith('镇') && /^[定静压痛]/.test(after)),
 };
 
-/** 自信阳光, 河南阳光, 经济源泉, 示范县, 走上街区, 新郑州, 全新密封: the name arises where two words meet. */
+/** 自信阳光, 河南召开, 社会主义马克思, 多项城市, 经济源泉, 示范县, 全新密封: the name arises where two words meet. */
 const meeting: LookAlikeRule = {
   name: 'meeting-words',
   holds: ({ name, before, after }) =>
@@ -45,7 +45,20 @@ const meeting: LookAlikeRule = {
     (name === '济源' && /[经救]$/.test(before)) ||
     (name === '新乡' && /^[贤村镇土愁亲音情风]/.test(after)) ||
     (name === '开封' && (/[未已拆刚]$/.test(before) || /^[的后前]/.test(after))) ||
-    (name === '周口' && after.startsWith('店')) ||
+    (name === '周口' && (/^[店腔碑味罩]/.test(after) || /[一本上下每两这]$/.test(before))) ||
+    (name === '南召' && /^[开集唤回见]/.test(after)) ||
+    (name === '义马' && (/主$/.test(before) || /^[克列]/.test(after))) ||
+    (name === '社旗' && /^[下帜舰]/.test(after)) ||
+    (name === '平舆' && /^[论情]/.test(after)) ||
+    (name === '确山' && /[明正的精准]$/.test(before)) ||
+    (name === '新野' && /[清创全更]$/.test(before)) ||
+    (name === '灵宝' && /[心精性]$/.test(before)) ||
+    (name === '固始' && (/顽$/.test(before) || /^终/.test(after))) ||
+    (name === '上蔡' && /[早晚身路]$/.test(before)) ||
+    (name === '林州' && /[园森]$/.test(before)) ||
+    (name === '西峡' && /^谷/.test(after)) ||
+    (name === '温县' && (/[升降气高低]$/.test(before) || /^[域城级]/.test(after))) ||
+    (/^项城市?$/.test(name) && /[各多一二两三四五六七八九十几数单此该本这那事专]$/.test(before)) ||
     (name === '新郑' && after.startsWith('州')) ||
     (name === '新密' && /^[封度码钥集切]/.test(after)) ||
     (name === '获嘉' && /^[奖宾许勉]/.test(after)) ||

@@ -7,6 +7,7 @@ import type { ProseParagraph } from '../../../../src/parse/fields/date/prose.ts'
 import { testOnSharedPages } from '../../../shared-pages.ts';
 import { cases } from './cases.ts';
 import { roughProse } from './rough-prose.ts';
+import { truths } from './truths.ts';
 
 function proseOf(page: readonly string[]): ProseParagraph[] {
   return page.map((text, index) => ({
@@ -26,8 +27,21 @@ for (const { name, page, edtf, range } of cases) {
   });
 }
 
+for (const { name, page, truth, known } of truths) {
+  test(`holds the true day of a page: ${name}`, () => {
+    const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
+    assert.ok((earliest ?? truth) <= truth && (latest ?? truth) >= truth, `${edtf} (${earliest} … ${latest})`);
+    if (known === 'year') {
+      assert.deepEqual([earliest?.slice(0, 4), latest?.slice(0, 4)], [truth.slice(0, 4), truth.slice(0, 4)], edtf);
+    }
+    if (known === 'day') {
+      assert.equal(edtf.replace('?', ''), truth);
+    }
+  });
+}
+
 test('gives valid EDTF that agrees with its own bounds, and words of the page as evidence', () => {
-  for (const { name, page } of cases) {
+  for (const { name, page } of [...cases, ...truths]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
     assert.ok(bounds, `${name}: ${date.edtf}`);

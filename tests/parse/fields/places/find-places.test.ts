@@ -94,12 +94,40 @@ test('leaves look-alikes: streets, neighbouring words, river banks, papers', () 
     '鹤壁日报社',
     '创新县域治理',
     '未开封的信',
+    '社会主义马克思主义学院',
+    '旅行社旗下的门店',
+    '公平舆论环境',
+    '明确山林权属',
+    '多项城市更新工程',
+    '本周口腔义诊',
+    '清新野趣',
+    '心灵宝库',
+    '气温县域差异大',
   ]) {
     assert.deepEqual(names(text, zhengzhou), [], text);
   }
   assert.deepEqual(names('中原区域经济', zhengzhou), []);
+  assert.deepEqual(names('会议在河南召开'), ['河南省 1']);
   assert.deepEqual(names('郑州市场繁荣'), ['郑州市 1']);
   assert.deepEqual(names('济源的路灯,信阳的茶,河南的雨'), ['河南省 1', '信阳市 1', '济源市 1']);
+});
+
+test('knows the districts and zones of every city on its own pages', () => {
+  for (const [city, adcode, text, found] of [
+    ['三门峡市', '411200', '湖滨区的早市', '湖滨区'],
+    ['安阳市', '410500', '文峰区、北关区和龙安区', '文峰区 北关区 龙安区'],
+    ['开封市', '410200', '在示范区看到', '开封市城乡一体化示范区'],
+    ['南阳市', '411300', '高新区组织义诊', '南阳高新技术产业开发区'],
+    ['许昌市', '411000', '在东城区看到', '东城区'],
+    ['濮阳市', '410900', '经开区将修渠', '濮阳经济技术开发区'],
+    ['周口市', '411600', '项城市和商水县', '商水县 项城市'],
+    ['南阳市', '411300', '南召的柞蚕', '南召县'],
+    ['济源市', '419001', '轵城镇的渠', '轵城镇'],
+  ] as const) {
+    const places = findPlaces(text, { city: { name: city, adcode } }, loadGazetteer());
+    assert.equal(places.map((place) => place.name).join(' '), found);
+  }
+  assert.deepEqual(names('在东城区看到', zhengzhou), []);
 });
 
 test('is fast: a page in a few milliseconds', () => {

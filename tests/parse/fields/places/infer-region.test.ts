@@ -50,7 +50,22 @@ test('assumes the city’s default paper, and none without a city', () => {
   });
   assert.equal(inferNewspaper(['(本报记者 樊某)'], null, newspapers), null);
   assert.equal(inferNewspaper(['(郑报全媒体记者 樊某)'], null, newspapers)?.id, 'zhengzhou-daily');
-  assert.equal(inferNewspaper(['本报讯'], { name: '信阳市', adcode: '411500' }, newspapers), null);
+  assert.equal(inferNewspaper(['本报讯'], { name: '信阳市', adcode: '411500' }, newspapers)?.id, 'xinyang-daily');
+  assert.equal(inferNewspaper(['本报讯'], { name: '柳州市', adcode: '450200' }, newspapers), null);
+});
+
+test('takes 晚报记者 for the only evening paper of the city, not 某某晚报记者 of another', () => {
+  const luoyang = { name: '洛阳市', adcode: '410300' };
+  assert.equal(inferNewspaper(['□晚报记者 樊某'], luoyang, newspapers)?.id, 'luoyang-evening');
+  assert.equal(inferNewspaper(['□柳州晚报记者 樊某'], luoyang, newspapers)?.id, 'luoyang-daily');
+  assert.equal(inferNewspaper(['晚报记者 樊某'], null, newspapers), null);
+});
+
+test('gives a provincial paper the city that its page speaks of, else the province', () => {
+  const dahe = newspapers.find((paper) => paper.id === 'dahe-daily') ?? null;
+  assert.equal(inferRegion(['浚县与淇县修渠。'], dahe, loadGazetteer())?.name, '鹤壁市');
+  assert.equal(inferRegion(['麦子黄了。'], dahe, loadGazetteer())?.name, '河南省');
+  assert.equal(inferNewspaper(['大河报记者 樊某'], hebi, newspapers)?.id, 'dahe-daily');
 });
 
 testOnSharedPages('finds region and newspaper of the real pages', (pages) => {

@@ -1,0 +1,88 @@
+import type { YearMention } from './year-explicit.ts';
+import { looksAhead } from './year-explicit.ts';
+
+const strong = 2;
+
+/** Words that only the day of printing uses. */
+const now =
+  /近日|日前|昨[日天晚]|今[日天晨晚年]|目前|当前|眼下|正在|即日起|本[月周]|(?<!\d年)\d{1,2}\s?月\s?\d{1,2}\s?日|当[天日](?!年)/;
+
+/** Verbs that stand before what a year's plan is put to work. */
+const doing =
+  /(?:启动|开展|举行|举办|召开|组织|推进|印发|发布|公布|征集|安排|部署|落实|按照|根据|列入|纳入|确定|实施|参加|承担|申报|出台|推出|开启|迎接|盘点|预计|将[在于]|办|办起|是|正值|恰逢|临近|结合|围绕)(?:了|的|我市|全市|市|县|区|镇){0,2}\s?$/;
+
+const happening =
+  '(?:全民|全市|全省|全国|全县|全区)?\\p{Script=Han}{0,14}(?:活动|大赛|行动|会议|比赛|工程|方案|要点|计划|清单|举措|项目|招生|演出)';
+const undertaking = new RegExp(`^\\p{Script=Han}{0,4}${happening}`, 'u');
+export const annualDay =
+  /^\p{Script=Han}{0,10}(?:高考|中考|遗产日|消费者权益日|安全生产月|科技活动周|宣传[周月日]|读书[日节月]|助残日|活动[周月日])/u;
+
+/** How sure the words around make it that the year is the present one; 0 for a year that is only told of. */
+export function presentWeight({ before, after, sentence, opening }: YearMention): number {
+  if (/预计$/.test(before) || /^(?:全年|度)?预计/.test(after)) {
+    return strong;
+  }
+  if (/^度/.test(after)) {
+    // 2025年度优秀 sums up in the next year; 2016年度…卡即日起审验 is of its own.
+    const closes = /^度\p{Script=Han}{0,8}(?:查|评|十佳|优秀|先进|表彰|考核|决算|总结|报告|审计|获|荣|末|底)/u;
+    return closes.test(after) ? 0 : 1;
+  }
+  if (looksAhead.test(sentence)) {
+    return strong;
+  }
+  // 走进2012年重点工程 stands on a page of today too: the year opens its clause, or a verb of doing stands before it.
+  const isOpen = before.trim() === '' && (now.test(opening) || now.test(sentence));
+  const isNow = isOpen || doing.test(before) || (/完成$/.test(before) && now.test(opening));
+  if (isNow && (undertaking.test(after) || annualDay.test(after))) {
+    return strong;
+  }
+  if (doing.test(before) && /^(?:重点|确定|第[一二三四五六七八九十]+|暑期|国庆|中秋)/.test(after)) {
+    return 1.5;
+  }
+  if (/^\p{Script=Han}{0,8}已[有经]/u.test(after)) {
+    return 1;
+  }
+  return /^(?:重点|第[一二三四五六七八九十]+批)/.test(after) && /(?:推进|落实|列入)/.test(before) ? 1 : 0;
+}
+
+/** Words of what is past: 讲起2008年…传递活动, 2011年投资建设的项目, 2015年参加…夺魁, 他将老屋卖了. */
+export function isToldOf({ before, after, sentence, opening }: YearMention): boolean {
+  return (
+    /(?:自|从|早在|建于|成立于|始于|生于|截至|截止|历经|起于|毕业于)$/.test(before) ||
+    /(?:回忆|记得|讲起|说起|谈起|提起|想起|回想|当年|那年|曾|时任|他|她|我|俺)[^,，。]{0,6}$/.test(opening) ||
+    /^(?:以来|起|间|前后|初春?|冬|底|末|秋天?|夏天?|春天|年|\s?\d{1,2}\s?月|出生|建成|毕业|生产|开始|首次|第一次|那)/.test(
+      after,
+    ) ||
+    /^\p{Script=Han}{0,6}(?:投资|动工|开工)?(?:建设|兴建|修建|创办|投产)的/u.test(after) ||
+    /获|曾|被评|夺|当选|以来|通水|通车|考上|考取|落榜|考入|退休|退伍|参军|入伍|入选/.test(after) ||
+    /^\p{Script=Han}{0,16}(?:成果|成效|总结|回顾|结果|决算)/u.test(after) ||
+    (/^[,，]?(?:他|她|我|俺)?\p{Script=Han}{0,2}将/u.test(sentence) && /了/.test(sentence))
+  );
+}
+
+/** Months, before its first and after its last, in which pages speak of a season of a year. */
+const seasons: readonly (readonly [words: RegExp, from: string, until: string])[] = [
+  [/^(?:元旦|春节|新年|春运|新春|寒假|“?两节)/, '-1-11-01', '0-03-20'],
+  [/^(?:春季|春耕|清明|五一)/, '-1-11-15', '0-06-15'],
+];
+
+/** 2016年元旦春节期间, 2025年春运, 2017年春耕: from when to when, ISO days; null for what is told of. */
+export function seasonOf(mention: YearMention): { from: string; until: string } | null {
+  const found = seasons.find(([words]) => words.test(mention.after));
+  if (!found || isToldOf(mention) || !(now.test(mention.opening + mention.sentence) || doing.test(mention.before))) {
+    return null;
+  }
+  const day = (spec: string) => {
+    const [, back = '', rest = ''] = /^(-?\d)-(.*)$/.exec(spec) ?? [];
+    return `${mention.year + Number(back)}-${rest}`;
+  };
+  return { from: day(found[1]), until: day(found[2]) };
+}
+
+/** Words that only what has happened bears: 2014年建档立卡时有97户, 2021年7月那场大雨, 2018年生的娃. Not 2021年还清. */
+export function hasHappened(mention: YearMention): boolean {
+  return (
+    isToldOf(mention) ||
+    /了|过(?![^,，。]{0,2}年)|曾|已|[时后来]|的|是|仅|只有|才|去|不|没|比|偏|增长|下降/.test(mention.sentence)
+  );
+}

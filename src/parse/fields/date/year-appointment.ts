@@ -1,0 +1,30 @@
+import { addDays, isoDay } from './calendar.ts';
+import { clauseBefore, evidenceFrom, matchesIn } from './prose.ts';
+import type { YearClue, YearRule } from './year-clue.ts';
+import { within } from './year-clue.ts';
+
+/** So many days ahead a page names the day on which something closes or is held, written out with its year. */
+const foresight = 150;
+
+/**
+ * 征文截稿日期为2017年8月31日 · 竞买人可于2019年10月17日至…登录系统: a notice's days lie ahead of the issue by weeks or
+ * months, and seldom in another year. Not 成立日期为2012年3月5日, and not 出生日期.
+ */
+export const appointment: YearRule = ({ prose }) => {
+  const clues: YearClue[] = [];
+  const pattern = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/g;
+  for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '年')) {
+    const before = clauseBefore(paragraph.text, start);
+    const day = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    const isCall =
+      /(?:截稿|截止|报名|征集|投稿|挂牌|竞买|拍卖|开标|投标|公示|缴纳|到账)\p{Script=Han}{0,8}(?:为|是|至|到|:|：)?$/u.test(
+        `${paragraph.text.slice(Math.max(0, start - 1 - before.length), start)}`,
+      ) ||
+      (/可?于$/.test(before) && /竞买|挂牌|投标|开标|拍卖/.test(paragraph.text));
+    if (day !== null && isCall) {
+      const words = evidenceFrom(paragraph, start, end);
+      clues.push({ ...within('appointment', addDays(day, -foresight), addDays(day, 14), 1), evidence: words });
+    }
+  }
+  return clues;
+};
