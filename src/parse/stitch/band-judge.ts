@@ -12,8 +12,10 @@ const near = 3;
 
 /**
  * What is taken off, in log-odds: for a turn to another article at all, for one between two whole paragraphs, for one
- * before a subheading, for going back against the order of columns, for an article that went on before, for the wrong
- * article below a headline printed again, and for moving anything where no clear seam shows that columns turned.
+ * before a subheading, for going back against the order of columns, for passing over one that is open, for an article
+ * that went on before, for the wrong article below a headline printed again, for moving anything where no clear seam
+ * shows that columns turned, for staying where a gap parts the text, and for a last column that has no rest when the
+ * others have one.
  */
 const cost = {
   turn: 1.1,
@@ -24,6 +26,7 @@ const cost = {
   again: 2,
   wrongHeadline: 8,
   unproven: 4,
+  hostLess: 2.2,
   stayApart: 0.7,
 };
 
@@ -54,6 +57,7 @@ export class BandJudge {
   readonly #host: number;
   /** How many steps stand above the first headline printed again that proves that columns turned. */
   readonly #unproven: number;
+  readonly #hasRepeats: boolean;
   readonly #texts: string[];
   readonly #ends: string[];
   readonly #heights: number[];
@@ -69,6 +73,7 @@ export class BandJudge {
     const first = steps.findIndex(({ resumed }) => resumed !== null);
     const resumed = steps[first]?.resumed ?? Number.NEGATIVE_INFINITY;
     this.#unproven = first < 0 ? steps.length : this.#host - resumed <= near ? 0 : first;
+    this.#hasRepeats = first >= 0;
     this.#weighSeam = weighSeam;
     this.#texts = steps.map(({ part }) => textOf(part));
     this.#ends = owners.map((draft, owner) => (owner === this.#host ? hostEnd : lastText(draft)));
@@ -107,6 +112,7 @@ export class BandJudge {
       if (!endsSentence(last >= 0 ? (this.#texts[last] ?? '') : end)) score -= leftOpen;
     }
     const head = path.findIndex((owner) => owner !== this.#host);
+    if (head >= 0 && !this.#hasRepeats && path[path.length - 1] !== this.#host) score -= cost.hostLess;
     if (head < 0 || this.#unproven < path.length || this.#heights.length < 2) return score;
     const sorted = [...this.#heights].sort((a, b) => a - b);
     const median = sorted[Math.floor(sorted.length / 2)] ?? 0;

@@ -97,3 +97,9 @@ test('a gap above a paragraph shows that columns turned, where it speaks of what
   const told = draftOf('磨坊', '讲故事的是退休教师。', '退休教师每晚讲故事，油灯点了三盏。');
   assert.deepEqual(titlesOf([kilnDone, told], [], { apart: [0] }), ['磨坊']);
 });
+
+test('where the others have a rest the last column has one too, though little shows it', () => {
+  const plain = '人散了，灯还亮着。';
+  const mill = draftOf('磨坊', '讲故事的是退休教师。', water, plain);
+  assert.deepEqual(titlesOf([ferry, mill], [waterFits], { middles: [water] }), ['渡口', '磨坊']);
+});
