@@ -1,53 +1,78 @@
 /**
- * Learns what `src/parse/odds` weighs from the labelled sample pages, and writes it there:
+ * Learns what `src/parse/odds` weighs, from the labelled sample pages and a list of invented headlines, and writes it
+ * there:
  *
  *   npm run train:odds
  *
- * Prints how well the odds tell examples that they did not learn from: each third of the pages by the other two.
+ * Prints how well the odds tell examples that they did not learn from: each third of what there is by the other two.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadGazetteer } from '../src/parse/gazetteer/load-gazetteer.ts';
-import { loadLexicon } from '../src/parse/lexicon/lexicon.ts';
-import type { Weights } from '../src/parse/odds/linear-model.ts';
+import { loadParseContext } from '../src/parse/context.ts';
+import { readNewspapers } from '../src/parse/facts/read-newspapers.ts';
+import { relationFeatures } from '../src/parse/headlines/relation-features.ts';
+import type { Features } from '../src/parse/odds/linear-model.ts';
 import { createRandom, type Random } from './generate-corpus/random.ts';
 import { drawOpenings, drawSeams } from './train-odds/draw-examples.ts';
 import { type Examples, type FitSettings, fitWeights } from './train-odds/fit.ts';
+import { readHeadlinePairs } from './train-odds/headline-pairs.ts';
 import { rankingAccuracy } from './train-odds/ranking-accuracy.ts';
 import { readTrainingPages } from './train-odds/training-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folds = 3;
-const models = [
-  { name: 'opening', draw: drawOpenings, settings: { shrinkage: 12, passes: 30, rate: 0.09 } },
-  { name: 'seam', draw: drawSeams, settings: { shrinkage: 12, passes: 20, rate: 0.1 } },
-] as const satisfies readonly { name: string; draw: typeof drawSeams; settings: FitSettings }[];
-
-const places = loadGazetteer().places.filter(({ name }) => name.length > 1);
-const lexicon = loadLexicon(places.map(({ name }) => ({ word: name, tag: 'ns' })));
+const context = loadParseContext(readNewspapers(`${root}content/newspapers.yaml`));
+const { lexicon } = context;
 const pages = readTrainingPages(root);
 
-for (const { name, draw, settings } of models) {
-  const learn = (from: readonly string[][], random: Random): { weights: Weights; examples: Examples } => {
-    const examples = draw(from, lexicon, random);
-    return { weights: fitWeights(examples, settings, random), examples };
-  };
+learn('opening', pages, (from, random) => drawOpenings(from, lexicon, random), {
+  shrinkage: 12,
+  passes: 30,
+  rate: 0.09,
+});
+learn('seam', pages, (from, random) => drawSeams(from, lexicon, random), { shrinkage: 12, passes: 20, rate: 0.1 });
+
+const pairs = readHeadlinePairs(root).map(({ relation, first, second, copies }) => ({
+  relation,
+  copies,
+  features: relationFeatures(first, second, context),
+}));
+for (const name of ['kicker', 'halves', 'subtitle'] as const) {
+  const draw = (from: typeof pairs): Examples => ({
+    positive: featuresOf(from.filter(({ relation }) => relation === name)),
+    negative: featuresOf(from.filter(({ relation }) => relation !== name)),
+  });
+  learn(name, pairs, draw, { shrinkage: 5, passes: 30, rate: 0.05 });
+}
+
+function featuresOf(from: readonly { features: Features; copies: number }[]): Features[] {
+  return from.flatMap(({ features, copies }) => Array.from({ length: copies }, () => features));
+}
+
+/** Learns one model from all examples and writes it; prints how it ranks the thirds that it did not see. */
+function learn<Source>(
+  name: string,
+  sources: readonly Source[],
+  draw: (from: Source[], random: Random) => Examples,
+  settings: FitSettings,
+): void {
   const accuracies = Array.from({ length: folds }, (_, fold) => {
-    const { weights } = learn(
-      pages.filter((_, index) => index % folds !== fold),
-      createRandom(name, fold),
+    const random = createRandom(name, fold);
+    const seen = draw(
+      sources.filter((_, index) => index % folds !== fold),
+      random,
     );
     const unseen = draw(
-      pages.filter((_, index) => index % folds === fold),
-      lexicon,
+      sources.filter((_, index) => index % folds === fold),
       createRandom(name, 'unseen', fold),
     );
-    return rankingAccuracy(weights, unseen);
+    return rankingAccuracy(fitWeights(seen, settings, random), unseen);
   });
-  const { weights } = learn(pages, createRandom(name));
-  const file = new URL(`../src/parse/odds/${name}.generated.json`, import.meta.url);
+  const random = createRandom(name);
+  const weights = fitWeights(draw([...sources], random), settings, random);
   const rounded = [...weights].map(([feature, weight]): [string, number] => [feature, Math.round(weight * 100) / 100]);
+  const file = new URL(`../src/parse/odds/${name}.generated.json`, import.meta.url);
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(rounded.sort(([a], [b]) => (a < b ? -1 : 1))), null, 1)}\n`);
   const unseen = accuracies.map((accuracy) => (100 * accuracy).toFixed(1)).join(', ');
-  process.stdout.write(`${name}: ${weights.size} weights; ranked right on unseen pages: ${unseen} %\n`);
+  process.stdout.write(`${name}: ${weights.size} weights; ranked right on unseen thirds: ${unseen} %\n`);
 }

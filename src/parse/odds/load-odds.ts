@@ -6,13 +6,25 @@ export interface Odds {
   opening: Weights;
   /** Weights of seamFeatures(): above 0 the two texts are halves of one sentence. */
   seam: Weights;
+  /** Weights of relationFeatures(): the higher, the likelier the first of two headline lines is a kicker, … */
+  kicker: Weights;
+  /** … the two lines are one title, … */
+  halves: Weights;
+  /** … or the second is a subtitle. */
+  subtitle: Weights;
 }
 
 let loaded: Odds | undefined;
 
 /** The weights that `npm run train:odds` learned, read once. */
 export function loadOdds(): Odds {
-  loaded ??= { opening: readWeights('opening'), seam: readWeights('seam') };
+  loaded ??= {
+    opening: readWeights('opening'),
+    seam: readWeights('seam'),
+    kicker: readWeights('kicker'),
+    halves: readWeights('halves'),
+    subtitle: readWeights('subtitle'),
+  };
   return loaded;
 }
 

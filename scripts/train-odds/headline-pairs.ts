@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { generateLabelledPages } from '../evaluate/generate-labelled-pages.ts';
+import { splitLines } from '../evaluate/gold-page.ts';
+import type { Label } from '../evaluate/label.ts';
+import { labelSets, readLabelledPages } from '../evaluate/read-labelled-pages.ts';
+
+/** Two headline lines, one under the other: a kicker and its title, two halves of a title, a title and its subtitle. */
+export interface HeadlinePair {
+  relation: 'kicker' | 'halves' | 'subtitle';
+  first: string;
+  second: string;
+  /** How many it counts for. */
+  copies: number;
+}
+
+const relations: Readonly<Record<string, HeadlinePair['relation']>> = {
+  kt: 'kicker',
+  tt: 'halves',
+  ts: 'subtitle',
+};
+
+/** How often a pair of a labelled page counts against one of the written list. */
+const pageWeight = 5;
+
+/** Generated pages looked at, and their seed. */
+const generated = { pages: 40, seed: 9000 };
+
+/** A written list of invented headlines, and those of the labelled and of some generated pages whose marks do not tell. */
+export function readHeadlinePairs(root: string): HeadlinePair[] {
+  const sets = labelSets.filter(({ name }) => name !== 'shared').flatMap((set) => readLabelledPages(root, set) ?? []);
+  const printed = sets.flatMap(({ label, dump }) => pairsOf(label, dump.text));
+  return [
+    ...readList(new URL('./headline-pairs.tsv', import.meta.url)),
+    ...printed.map((pair) => ({ ...pair, copies: pageWeight })),
+    ...generateLabelledPages(generated.pages, generated.seed).flatMap(({ label, dump }) => pairsOf(label, dump.text)),
+  ];
+}
+
+function readList(file: URL): HeadlinePair[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [key = '', first, second] = line.split('\t');
+      const relation = relations[key];
+      return relation && first && second ? [{ relation, first, second, copies: 1 }] : [];
+    });
+}
+
+/** Neighbours among an article's headline lines that have the same mark, or none, and no dash. */
+export function pairsOf(label: Label, text: string): HeadlinePair[] {
+  const lines = splitLines(text).map((line) => line.text);
+  return label.articles.flatMap(({ kicker, title, subtitle }) => {
+    const group = [
+      ...kicker.map((number) => ({ number, part: 'k' })),
+      ...title.map((number) => ({ number, part: 't' })),
+      ...subtitle.map((number) => ({ number, part: 's' })),
+    ].sort((a, b) => a.number - b.number);
+    return group.slice(1).flatMap(({ number, part }, index) => {
+      const before = group[index];
+      const relation = relations[`${before?.part}${part}`];
+      const [first, second] = [lines[(before?.number ?? 0) - 1] ?? '', lines[number - 1] ?? ''];
+      if (!relation || markOf(first) !== markOf(second) || /^[\s#]*(?:—|－－|--|一一)/u.test(second)) return [];
+      return [{ relation, first: plain(first), second: plain(second), copies: 1 }];
+    });
+  });
+}
+
+function markOf(line: string): string {
+  return /^\s*(#*)/u.exec(line)?.[1] ?? '';
+}
+
+/** The line without marks; letters that were spread are put together again. */
+function plain(line: string): string {
+  const text = line
+    .replace(/^[\s#]+/u, '')
+    .replaceAll('**', '')
+    .trim();
+  const blanks = text.match(/\p{Script=Han}\s+(?=\p{Script=Han})/gu)?.length ?? 0;
+  return blanks > text.length / 5 ? text.replace(/\s/gu, '') : text;
+}
