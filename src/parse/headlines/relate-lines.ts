@@ -1,6 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import { lineWidth } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
+import { isCutInside } from './cut-line.ts';
+import { isKickerOver } from './kicker-over.ts';
 import { spacingOf } from './letter-spacing.ts';
 import { placePrefix } from './place-prefix.ts';
 import {
@@ -13,6 +15,7 @@ import {
   isIncomplete,
   isNominalKicker,
   lacksObject,
+  lacksSubject,
   tellsReader,
 } from './title-grammar.ts';
 
@@ -28,6 +31,8 @@ export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
  * What two headline lines are to each other; the first sign decides:
  *
  *   意见不一怎么办 钱怎么分摊 / 老楼装上电梯       questions over their answer        kicker and title
+ *   柳湾镇图书馆把借 / 期交给读者定                a word was cut                         one title
+ *   柳湾镇推进栈桥改造 / 老船工收了新徒弟            who does what, over a clause of its own  kicker and title
  *   柳湾镇推进栈桥改造 / 船头点灯 两岸照归人        who does what, over two halves      kicker and title
  *   船 头 点 灯 / 柳湾渡口添了夜班                 letters spread in one of them only  title and subtitle
  *   疫苗接种先从老人开始 / 市卫生局提醒多通风        advice below                       title and subtitle
@@ -36,7 +41,8 @@ export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
 export function relateLines(one: Block, other: Block, context: TitleContext): Relation {
   const [first, second] = [one.passage.text, other.passage.text];
   if ((first.match(/[？?！!]|怎么|谁来|如何|为啥|为何/gu)?.length ?? 0) > 1) return 'kicker and title';
-  if (isClauseOver(first, second, context)) return 'kicker and title';
+  if (isCutInside(first, second, context.lexicon)) return 'one title';
+  if (isClauseOver(first, second, context) || isKickerOver(first, second, context)) return 'kicker and title';
   const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
   if (spaced[0] !== spaced[1]) return spaced[1] ? 'kicker and title' : 'title and subtitle';
   if (tellsReader.test(second) && !tellsReader.test(first) && !isIncomplete(first, context))
@@ -45,7 +51,7 @@ export function relateLines(one: Block, other: Block, context: TitleContext): Re
   const places = [first, second].map((text) => placePrefix(text, context.gazetteer));
   if (places[1] && !places[0] && figures.test(second) && !figures.test(first)) return 'title and subtitle';
   if (isIncomplete(first, context) || goesOn(second)) {
-    return isNominalKicker(first, context) ? 'kicker and title' : 'one title';
+    return isNominalKicker(first, context) && !lacksSubject(second, context) ? 'kicker and title' : 'one title';
   }
   const halves = [first, second].map(hasHalves);
   if (halves[1] && !halves[0]) return 'kicker and title';

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { lineWidth } from '../characters.ts';
 import type { HeadlineLine } from '../draft.ts';
+import { isCutInside } from './cut-line.ts';
 import { relateLines, type TitleContext } from './relate-lines.ts';
 import { goesOn, isIncomplete } from './title-grammar.ts';
 
@@ -68,7 +69,8 @@ function asTitle(block: Block): HeadlineLine {
 function joinTitle(lines: readonly Block[], context: TitleContext): HeadlineLine[] {
   return lines.map((block, index) => {
     const before = lines[index - 1]?.passage.text ?? '';
-    const cut = isIncomplete(before, context) || goesOn(block.passage.text);
+    const { text } = block.passage;
+    const cut = isIncomplete(before, context) || goesOn(text) || isCutInside(before, text, context.lexicon);
     return { block, glue: index > 0 && cut ? '' : ' ' };
   });
 }

@@ -38,6 +38,17 @@ export const functionWordAtEnd = /(?:的|和|与|及|在|对|为|向|从|将|把
 /** Verbs of one character that headlines live on and the tags miss: 两万只竹灯赶年集. */
 const bareVerb = /.[赶学识守换添送找挑搬撑捎熬跑唱讲摆晒酿织绣缝刻拍逛救]./u;
 
+/** 坐上了国际班列 · 搬到田头 · 把讲台搬到田头: begins with a verb that has happened, so that its subject stands above. */
+export function lacksSubject(text: string, { lexicon }: ParseContext): boolean {
+  if (/^[把将]/u.test(text)) return true;
+  const [first, second] = lexicon.tag(text);
+  return (
+    first !== undefined &&
+    /^v(?!n)/u.test(first.tag) &&
+    /^[了着过]$/u.test(/[到进成]$/u.test(first.word) ? '了' : (second?.word ?? ''))
+  );
+}
+
 /** Whether a headline line needs the next one: it has no verb, or ends with one that wants an object. */
 export function isIncomplete(text: string, { lexicon, gazetteer }: ParseContext): boolean {
   if (hasHalves(text) || /[！？!?”]$/u.test(text)) return false;

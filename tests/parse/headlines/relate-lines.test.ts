@@ -8,6 +8,7 @@ for (const [kicker, title] of [
   ['船票怎么买 夜船谁来守', '柳湾渡口添了两班夜船'],
   ['第三届柳湾渡口文化节开幕', '让每一盏马灯都有人看'],
   ['浚县不让一位老人摸黑过河', '两百盏马灯亮了'],
+  ['浚县渡口夜船进行时', '老船工收了新徒弟'],
 ] as const) {
   test(`a kicker and its title: ${kicker}`, () => assert.deepEqual(groupOf(kicker, title), { title, kicker }));
 }
@@ -26,6 +27,19 @@ for (const lines of [
 ] as const) {
   test(`the halves of one title: ${lines[0]}`, () => assert.deepEqual(groupOf(...lines), { title: lines.join(' ') }));
 }
+
+for (const [upper, lower] of [
+  ['浚县的老式木船', '坐上了开往海边的货车'],
+  ['柳湾街道中心小学', '把撑船课排进课表'],
+  ['柳湾镇图书馆把借', '期交给船客来定'],
+] as const) {
+  test(`one title cut inside a phrase: ${upper}`, () =>
+    assert.deepEqual(groupOf(upper, lower), { title: upper + lower }));
+}
+
+test('a place over a line that has a subject stays a kicker', () => {
+  assert.deepEqual(groupOf('浚县柳湾村', '老木船坐上了货车'), { kicker: '浚县柳湾村', title: '老木船坐上了货车' });
+});
 
 const prose = ['本报讯（记者 柏小舟）河面上的第一班夜', '船昨晚开了，船头挂着两盏马灯，等船的'];
 const more = Array.from({ length: 14 }, () => '人坐在石阶上剥毛豆，说起从前要绕十里');

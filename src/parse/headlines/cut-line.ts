@@ -1,0 +1,46 @@
+import { unbalancedMarks } from '../characters.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/** Most characters between a line's cut and the clause's mark beside it. */
+const longestRest = 3;
+
+/**
+ * Whether a headline was cut between the two lines with no regard to its words, as where a column was too narrow for it:
+ *
+ *   柳湾镇：夜船添 / 班，赶集不摸黑          a clause ends right behind the cut
+ *   渡口添了夜船，老 / 船工有了徒弟          a clause begins right before it
+ *   柳湾镇图书馆把借 / 期交给读者定          a word stands across it
+ *   柳湾镇办起“夜 / 船”课堂                  marks stand open across it
+ *
+ * Not: 柳湾镇添夜船 / 赶集不摸黑, which parts two clauses.
+ */
+export function isCutInside(first: string, second: string, lexicon: Lexicon): boolean {
+  const [one, other] = [first.trim(), second.trim()];
+  const { open } = unbalancedMarks(one);
+  if (open !== '' && unbalancedMarks(other).closed !== '') return true;
+  if (/\d$/u.test(one) && /^(?:\d|号|路|个|名|位|年|岁|元|米|公里|次|户)/u.test(other)) return true;
+  if (/(?:\d\D{0,3}|[的座条个])[老新旧大小]$|\d\s?[处座个名位条件项家户所]$/u.test(one)) return true;
+  if (/^(?:们|里(?![程外面]))/u.test(other)) return true;
+  const behind = /^[^，,：:？?]*(?=[，,])/u.exec(other)?.[0];
+  if (behind !== undefined && behind.length <= longestRest) return true;
+  const before = /[，,：:？?]([^，,：:？?\s]+)$/u.exec(one)?.[1];
+  if (before !== undefined && before.length <= longestRest) return true;
+  return hasWordAcross(one, other, lexicon);
+}
+
+/** Whether the words of the joined lines have one across the cut whose halves are single characters or no words. */
+function hasWordAcross(one: string, other: string, lexicon: Lexicon): boolean {
+  const cut = one.length;
+  let start = 0;
+  for (const { word } of lexicon.tag(one + other)) {
+    const end = start + word.length;
+    if (start < cut && end > cut) {
+      const [left, right] = [word.slice(0, cut - start), word.slice(cut - start)];
+      return (
+        /^\p{Script=Han}+$/u.test(word) && lexicon.frequency(word) > 0 && Math.min(left.length, right.length) === 1
+      );
+    }
+    start = end;
+  }
+  return false;
+}
