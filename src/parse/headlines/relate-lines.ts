@@ -4,6 +4,7 @@ import type { ParseContext } from '../context.ts';
 import { isCutInside } from './cut-line.ts';
 import { isKickerOver } from './kicker-over.ts';
 import { spacingOf } from './letter-spacing.ts';
+import { likeliestRelation } from './likeliest-relation.ts';
 import { placePrefix } from './place-prefix.ts';
 import {
   bodyName,
@@ -17,6 +18,7 @@ import {
   lacksObject,
   lacksSubject,
   tellsReader,
+  wantsObject,
 } from './title-grammar.ts';
 
 export interface TitleContext extends ParseContext {
@@ -48,6 +50,20 @@ export function relateLines(one: Block, other: Block, context: TitleContext): Re
   if (tellsReader.test(second) && !tellsReader.test(first) && !isIncomplete(first, context))
     return 'title and subtitle';
   if (isEvent(first) && !/[\d%]/u.test(second)) return 'kicker and title';
+  if (needsNext(first, second, context)) return 'one title';
+  return likeliestRelation(first, second, readBySigns(first, second, context), context);
+}
+
+/** A line cut before its object, or a subject without a verb over what takes place. */
+function needsNext(first: string, second: string, context: ParseContext): boolean {
+  if (isNominalKicker(first, context)) return false;
+  if (functionWordAtEnd.test(first) || lacksObject.test(first) || wantsObject.test(first)) return true;
+  if (!isIncomplete(first, context) || placePrefix(second, context.gazetteer)) return false;
+  return isEvent(second) || lacksSubject(second, context);
+}
+
+/** What single signs say where none is sure. */
+function readBySigns(first: string, second: string, context: ParseContext): Relation {
   const places = [first, second].map((text) => placePrefix(text, context.gazetteer));
   if (places[1] && !places[0] && figures.test(second) && !figures.test(first)) return 'title and subtitle';
   if (isIncomplete(first, context) || goesOn(second)) {

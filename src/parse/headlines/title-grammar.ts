@@ -35,6 +35,10 @@ export const lacksObject =
 /** A line that ends so wants more. */
 export const functionWordAtEnd = /(?:的|和|与|及|在|对|为|向|从|将|把|被|让)$/u;
 
+/** 图书馆六十岁生日迎来: the line ends with a verb that never stands without its object. */
+export const wantsObject =
+  /(?:迎来|引来|飞来|带来|来到|走进|列入|成为|打造|贯彻|落实|推进|开展|组织|举办|召开|打击|帮助|助力|探访|获得|荣获|赢得|发现)$/u;
+
 /** Verbs of one character that headlines live on and the tags miss: 两万只竹灯赶年集. */
 const bareVerb = /.[赶学识守换添送找挑搬撑捎熬跑唱讲摆晒酿织绣缝刻拍逛救]./u;
 
