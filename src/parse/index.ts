@@ -38,7 +38,7 @@ export function parsePage(dump: PageDump, context: ParseContext): PageResult {
   const seam = (left: string, right: string) => weighSeam(left, right, context.lexicon, words);
   const weigh = (left: string, right: string) => seam(left, right).score;
   const classified = classifyBlocks(blocks, ownLines, weigh); // blocks → blocks of a known kind
-  const { photos, rest } = findPhotos(markInterposedCaptions(classified, weigh)); // → photos, and the flow of text
+  const { photos, rest } = findPhotos(markInterposedCaptions(classified, weigh), weigh); // → photos, and the flow of text
   const bound = bindSections(findSections(rest), context); // flow → drafts: headline groups with their bodies
   const drafts = stitchDrafts(bound, rest, seam, context); // drafts → drafts with cut columns put together
   const built = [...drafts.map(buildDraft), ...photos.map(buildPhoto)]; // drafts → records without the page's fields

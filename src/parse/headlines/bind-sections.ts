@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { startsArticle } from '../dialect/article-start.ts';
-import { type BodyPart, type Draft, noHeadlines, spanOf, titleText } from '../draft.ts';
+import { type BodyPart, bodyText, type Draft, noHeadlines, spanOf, titleText } from '../draft.ts';
 import { splitNames } from '../fields/byline/split-names.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
@@ -54,16 +54,22 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
 
 /** What the proven headlines of the page are like, seen from the section at `index`. */
 function showHeadlines(sections: readonly Section[], index: number): PageHeadlines {
-  const proven = sections.filter((section) => section.strong);
-  const lengths = proven
-    .flatMap(({ run }) => run.slice(-1).map((block) => block.passage.text.replace(/\s/gu, '').length))
-    .sort((a, b) => a - b);
+  const titles = sections.filter((section) => section.strong).flatMap(({ run }) => run.slice(-1));
+  const lengths = titles.map(lengthOf).sort((a, b) => a - b);
   const isSingle = (section: Section | undefined) => section?.strong === false && section.run.length === 1;
+  const neighbours = [sections[index - 1], sections[index + 1]].filter(isSingle);
   return {
-    proven: proven.length > 0,
+    proven: sections.some((section) => section.strong),
     titleLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
-    inRow: isSingle(sections[index - 1]) || isSingle(sections[index + 1]),
+    titleDepths: titles.map((block) => block.depth),
+    inRow: neighbours.length > 0,
+    neighbours: neighbours.map((section) => lengthOf(section?.run[0])),
   };
+}
+
+/** Length of a heading without blanks, in characters. */
+function lengthOf(block: Block | undefined): number {
+  return block?.passage.text.replace(/\s/gu, '').length ?? 0;
 }
 
 /** The text under a repeated headline goes on with the article that the headline first stood over. */
@@ -97,7 +103,7 @@ function placeSection(
   context: ParseContext,
 ): Draft | null {
   if (section.paragraphs.length === 0 && section.bylines.length === 0) return placeTrailing(section, open, page);
-  const reading = section.strong ? 'article' : readWeakSection(section, open && describeOpen(open), shown);
+  const reading = section.strong ? 'article' : readWeakSection(section, open && describeOpen(open), shown, context);
   if (open && (reading === 'subheading' || reading === 'text')) {
     openParts(open, page).push(...section.run.map(toSubheading), ...section.paragraphs.map(toPart));
     open.bylines.push(...section.bylines);
@@ -156,6 +162,8 @@ function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {
     isFeature: draft.bylines.length > 0 && !startsArticle(draft.body[0]?.blocks[0]?.passage.text ?? ''),
     titleDepth: draft.headlines.title[0]?.block.depth ?? 0,
     subheadingDepths: subheadings.map((part) => part.blocks[0]?.depth ?? 0),
+    subheadingLengths: subheadings.map((part) => lengthOf(part.blocks[0])),
+    text: titleText(draft.headlines) + bodyText(draft),
   };
 }
 

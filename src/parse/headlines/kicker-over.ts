@@ -16,6 +16,14 @@ const wantsObject =
 /** Longest line of a kicker, in characters. */
 const longest = 24;
 
+/** Whether a line is worded as kickers are, told by itself: 柳湾社区延长书屋时间 · 渡口夜班船见闻. */
+export function isKickerWorded(text: string): boolean {
+  if (!/^[\p{Script=Han}“”]{6,24}$/u.test(text) || functionWordAtEnd.test(text)) return false;
+  return (
+    kickerEnding.test(text) || /^\p{Script=Han}{1,3}[市县区](?=\p{Script=Han}{4})/u.test(text) || localBody.test(text)
+  );
+}
+
 /**
  * Whether the first of two lines is a kicker: it names who acts, or what kind of text follows, and the line below is a
  * clause with a subject of its own that needs nothing before it:

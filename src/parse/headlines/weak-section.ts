@@ -1,7 +1,9 @@
 import type { Block } from '../blocks/block.ts';
+import type { ParseContext } from '../context.ts';
 import type { Section } from '../sections/section.ts';
 import { isColumnLabel } from './column-label.ts';
 import { isNoticeHeading } from './notice-heading.ts';
+import { titleThreshold, weighTitle } from './weigh-title.ts';
 
 /** What a section is that no dateline and no byline proves to be an article. */
 export type WeakReading = 'article' | 'notice' | 'subheading' | 'text';
@@ -12,6 +14,10 @@ export interface OpenArticle {
   titleDepth: number;
   /** Depths of the subheadings it already has. */
   subheadingDepths: readonly number[];
+  /** Their lengths, in characters. */
+  subheadingLengths: readonly number[];
+  /** Its title and text so far. */
+  text: string;
   kind: 'article' | 'notice' | 'residue';
   /** Whether its last paragraph ends with a signature, so that nothing of it can follow. */
   isSigned: boolean;
@@ -25,8 +31,12 @@ export interface PageHeadlines {
   proven: boolean;
   /** Length of the proven titles, in characters: the median. */
   titleLength: number;
+  /** Depths of the proven titles' marks. */
+  titleDepths: readonly number[];
   /** Whether the section before or after this one is as unproven and as single. */
   inRow: boolean;
+  /** Lengths of the headings of those sections. */
+  neighbours: readonly number[];
 }
 
 /**
@@ -38,9 +48,15 @@ export interface PageHeadlines {
  *                               bylines show where the page's articles begin
  *   # 九把小号吹响了山坳           as high as the open article's title: the next article, or, where it is shorter than
  *                               titles are and one of several, a subheading that OCR marked as high
+ *   船头点灯 两岸照归人            as long and as worded as titles are, over text of another matter: the next article
  *   two lines or more            a headline group: the next article
  */
-export function readWeakSection(section: Section, open: OpenArticle | null, page: PageHeadlines): WeakReading {
+export function readWeakSection(
+  section: Section,
+  open: OpenArticle | null,
+  page: PageHeadlines,
+  context: ParseContext,
+): WeakReading {
   const [first, second] = section.run;
   if (!first) return open ? 'text' : 'article';
   if (section.run.some((block) => isNoticeHeading(block.passage.text))) return 'notice';
@@ -48,6 +64,7 @@ export function readWeakSection(section: Section, open: OpenArticle | null, page
   if (open.isSigned && !isDeeper(first, open)) return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7) return 'subheading';
+  if (!second && weighTitle(section, open, page, context) > titleThreshold) return 'article';
   if (first.depth === 0) return second || !page.proven ? 'article' : 'subheading';
   if (isDeeper(first, open)) return 'subheading';
   return first.depth === open.titleDepth && weighSubheading(section, open, page) > 0 ? 'subheading' : 'article';

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.ts';
-import { endsSentence } from '../characters.ts';
+import { endsSentence, unbalancedMarks } from '../characters.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import type { PhotoDraft } from '../draft.ts';
 
@@ -10,9 +10,16 @@ import type { PhotoDraft } from '../draft.ts';
  *   图为村民在堤上加固沙袋。 / 甲乙 摄             a caption, its credit on the next line
  *   甲乙 摄                                        a credit whose caption was lost
  *
+ * Open text above a credit, with which the text below goes on, is a cut paragraph that the photo stands in:
+ *
+ *   …每件都拴着纸 / 甲乙 摄 / 条，写着原因。        a credit whose caption was lost
+ *
  * @returns the photos, and the other blocks in their order.
  */
-export function findPhotos(blocks: readonly Block[]): { photos: PhotoDraft[]; rest: Block[] } {
+export function findPhotos(
+  blocks: readonly Block[],
+  weighSeam: (left: string, right: string) => number,
+): { photos: PhotoDraft[]; rest: Block[] } {
   const photos: PhotoDraft[] = [];
   const taken = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
@@ -23,8 +30,8 @@ export function findPhotos(blocks: readonly Block[]): { photos: PhotoDraft[]; re
       for (const part of [block, ...credit]) taken.add(part);
     }
     if (block.kind !== 'credit' || taken.has(block)) continue;
-    const caption = captionBefore(blocks, index);
     const credit = creditsFrom(blocks, index);
+    const caption = isCutAround(blocks, index, credit.length, weighSeam) ? [] : captionBefore(blocks, index);
     for (const part of [...caption, ...credit]) taken.add(part);
     photos.push({ caption, credit, at: index - caption.length });
   }
@@ -36,6 +43,23 @@ function creditsFrom(blocks: readonly Block[], index: number): Block[] {
   const [first, second] = blocks.slice(index, index + 2);
   if (first?.kind !== 'credit') return [];
   return second?.kind === 'credit' && second.gap === 0 ? [first, second] : [first];
+}
+
+/** Whether the block above the credit is a paragraph's open half: the text below goes on with it, or its words show. */
+function isCutAround(
+  blocks: readonly Block[],
+  index: number,
+  credits: number,
+  weighSeam: (left: string, right: string) => number,
+): boolean {
+  const before = blocks[index - 1];
+  const after = blocks[index + credits];
+  const text = before?.passage.text ?? '';
+  if (before?.kind !== 'paragraph' || endsSentence(text) || /^(?:图为|[上下左右]图|[▲△▼])/u.test(text)) return false;
+  // Speech left open, or a sentence that ends before the last: more than captions say without a full stop.
+  if (unbalancedMarks(text).open !== '' || /[。！？][”’]?./u.test(text)) return true;
+  if (after?.kind !== 'paragraph' || startsArticle(after.passage.text)) return false;
+  return weighSeam(text, after.passage.text) >= 1.5;
 }
 
 /** Longest caption, in characters: what stands above a credit and is longer is an article's paragraph. */

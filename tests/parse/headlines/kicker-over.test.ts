@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isKickerOver } from '../../../src/parse/headlines/kicker-over.ts';
+import { isKickerOver, isKickerWorded } from '../../../src/parse/headlines/kicker-over.ts';
 import { context } from '../parse-text.ts';
 
 for (const [first, second, sign] of [
@@ -23,3 +23,10 @@ for (const [first, second, sign] of [
 ] as const) {
   test(`a line is no kicker where ${sign}`, () => assert.equal(isKickerOver(first, second, context), false));
 }
+
+test('a line is worded as a kicker by who acts or what follows, and not as a line of prose', () => {
+  assert.equal(isKickerWorded('浚县添设夜间渡船'), true);
+  assert.equal(isKickerWorded('柳湾渡口夜班船见闻'), true);
+  assert.equal(isKickerWorded('老船工每天看三回水位'), false);
+  assert.equal(isKickerWorded('浚县渡口的水涨了，船'), false);
+});

@@ -33,6 +33,17 @@ test('one line without a mark under an article is a subheading, two are the next
   assert.equal(readUnder(plain, '船工点亮马灯', '两岸照见归人').length, 2);
 });
 
+test('one line as long and as worded as titles are, over other matter cut inside a sentence, is the next article', () => {
+  const page = (heading: string): string =>
+    ['渡口添了夜船摸黑不误归', opening, heading, '成书屋的砖窑里摆着烧窑师傅用过的铁锹。', prose].join('\n\n');
+  const titles = (heading: string) => parseText(page(heading)).records.map(({ title }) => title);
+  assert.deepEqual(titles('浚县：老砖窑里 书声替了烧窑声'), [
+    '渡口添了夜船摸黑不误归',
+    '浚县：老砖窑里 书声替了烧窑声',
+  ]);
+  assert.deepEqual(titles('窑里的书声'), ['渡口添了夜船摸黑不误归']);
+});
+
 test('two lines that are both deeper than the title are subheadings', () => {
   const [only, ...others] = readUnder(article, '### 船工点亮马灯', '### 两岸照见归人');
   assert.match(only ?? '', /^article 渡口添了夜船 船工点亮马灯.?两岸照见归人$/);

@@ -58,3 +58,19 @@ test('a photo between two paragraphs does not part them from their article', () 
   assert.equal(articlesOf(result).length, 1);
   assert.equal(bodyOf(result).length, 2);
 });
+
+test('a credit between the halves of a paragraph takes neither for its caption', () => {
+  const result = parseLines(
+    ...article,
+    '渡口的栈桥修了三个月。“俺种地这些',
+    '李小舟 摄',
+    '年，头一回坐夜船赶集。”船客边说边数零钱，船老大笑着摆手。',
+  );
+  assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄']);
+});
+
+test('a caption without a full stop above its credit is one, where the text below begins anew', () => {
+  const caption = '6月10日，乘客在柳湾渡口的船头看灯，船老大收起缆绳，等最后一班船的人站满了石阶';
+  const result = parseLines(...article, caption, '李小舟 摄', '散集的时候天黑透了，船老大数了数人头。');
+  assert.deepEqual(photosOf(result), [`figure ${caption} | 李小舟 摄`]);
+});

@@ -4,6 +4,7 @@ import { startsArticle } from '../../dialect/article-start.ts';
 import { isBylineLine } from '../../fields/byline/byline-line.ts';
 import { isColumnLabel } from '../../headlines/column-label.ts';
 import { isCutOpening } from '../../headlines/cut-opening.ts';
+import { isKickerWorded } from '../../headlines/kicker-over.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 
@@ -68,7 +69,9 @@ function isInsideSentence(text: string, { blocks, index, weighSeam }: ClassifyCo
   const after = blocks[index + 1];
   if (after && opensArticle(after)) return false;
   const seam = weighSeam(before.passage.text, text);
-  const inGroup = after?.gap === 0 && isShort(after) && opensArticle(blocks[index + 2]);
+  const grouped = after !== undefined && isShort(after) && opensArticle(blocks[index + 2]);
+  // Where blanks part all lines, only its words tell a kicker from a line of the text above.
+  const inGroup = grouped && (after.gap === 0 || isKickerWorded(text));
   return after !== undefined && (after.depth > 0 || inGroup || isLabelled(text)) ? seam > 3 : true;
 }
 

@@ -1,0 +1,95 @@
+import type { ParseContext } from '../context.ts';
+import { weighOpening } from '../odds/weigh-opening.ts';
+import type { Section } from '../sections/section.ts';
+import { placePrefix } from './place-prefix.ts';
+import { hasHalves } from './title-grammar.ts';
+import type { OpenArticle, PageHeadlines } from './weak-section.ts';
+
+/** Log-odds from which a single unproven heading under an open article is the next article's title. */
+export const titleThreshold = 2.5;
+
+interface Place {
+  /** The heading, and its length without blanks. */
+  heading: string;
+  length: number;
+  /** The prose below it. */
+  text: string;
+  depth: number;
+  open: OpenArticle;
+  page: PageHeadlines;
+  context: ParseContext;
+}
+
+type Weigh = (place: Place) => number;
+
+/** Each looks at one thing; their weights add up. */
+const weighers: readonly Weigh[] = [
+  weighLength,
+  weighSiblings,
+  weighWords,
+  weighShare,
+  weighBeginning,
+  weighDepth,
+  ({ open }) => (open.isFeature ? -1.5 : 0),
+];
+
+/**
+ * Log-odds that a heading over prose without a dateline is the title of an article whose beginning stands elsewhere, and
+ * no subheading of the article above:
+ *
+ *   船头点灯 两岸照归人 / 的油布换了三回。…     as long and as worded as titles, over half a sentence     above the threshold
+ *   一盏灯的来历 / 1987年秋天，老船工…          as short as the subheadings around it                   far below
+ */
+export function weighTitle(section: Section, open: OpenArticle, page: PageHeadlines, context: ParseContext): number {
+  const [first] = section.run;
+  if (!first || !page.proven) return 0;
+  const heading = first.passage.text;
+  const length = heading.replace(/\s/gu, '').length;
+  const text = section.paragraphs.map((block) => block.passage.text).join('');
+  const place = { heading, length, text, depth: first.depth, open, page, context };
+  return weighers.reduce((sum, weigh) => sum + weigh(place), 0);
+}
+
+function weighLength({ length, page }: Place): number {
+  if (length >= page.titleLength * 0.9) return 1.5;
+  return length < page.titleLength * 0.75 ? -3 : 0;
+}
+
+/** Subheadings come in rows and are much alike; what is far longer than they are is none. */
+function weighSiblings({ length, open, page }: Place): number {
+  const lengths = [...open.subheadingLengths, ...page.neighbours];
+  if (lengths.length === 0) return 0;
+  const longest = Math.max(0, ...open.subheadingLengths);
+  if (longest > 0 && length >= longest * 1.4 && length >= longest + 4) return 2;
+  return lengths.some((other) => Math.abs(other - length) <= 3) ? -2 : 0;
+}
+
+/** 船头点灯 两岸照归人 · 浚县：船头点灯，两岸照归人: titles tell who, and pair clauses. */
+function weighWords({ heading, context: { gazetteer } }: Place): number {
+  if (/^[“‘].*[！？!?]|[，,：:]\S{1,3}$|[，,].*[，,]/u.test(heading)) return -3; // speech, or a sentence cut short
+  const pair = hasHalves(heading) || /\p{Script=Han}{4,}[”’]?[，,]\s?[“‘]?\p{Script=Han}{4,}/u.test(heading);
+  const who = /^\p{Script=Han}{2,8}[:：]/u.test(heading) || placePrefix(heading, gazetteer) !== '';
+  return (pair ? 1 : 0) + (who ? 1 : 0);
+}
+
+/** Parts of one article share names and words, three characters at a time. */
+function weighShare({ text, open }: Place): number {
+  const plain = text.replace(/[^\p{Script=Han}]/gu, '');
+  let shared = 0;
+  for (let at = 0; at + 3 <= plain.length; at++) if (open.text.includes(plain.slice(at, at + 3))) shared++;
+  const share = shared / Math.max(1, plain.length - 2);
+  return share < 0.005 ? 1 : share >= 0.02 ? -1.5 : 0;
+}
+
+/** Under a subheading a paragraph begins; under a title whose article's beginning stands elsewhere, anything. */
+function weighBeginning({ text, context: { lexicon } }: Place): number {
+  const inside = weighOpening(text, lexicon);
+  if (inside > 0) return inside > 0.95 ? 1.5 : 0;
+  return -0.5;
+}
+
+/** A mark deeper than the open title's says little where titles of that depth are proven. */
+function weighDepth({ depth, open, page }: Place): number {
+  const deeper = depth > 0 && open.titleDepth > 0 && depth > open.titleDepth;
+  return deeper && !page.titleDepths.includes(depth) ? -2.5 : 0;
+}

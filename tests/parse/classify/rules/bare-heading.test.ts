@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kindsOf } from '../../invented-blocks.ts';
+
+test('a line worded as a kicker over a title stands behind a cut paragraph, one worded as prose goes on with it', () => {
+  const behind = (line: string): string[] =>
+    kindsOf(
+      `渡口的栈桥修了三个月，等船的人坐在石阶上剥毛豆，说起从前要绕十里路，船老大把缆绳\n\n${line}\n\n船头点灯 两岸照人\n\n本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了。\n`,
+    ).slice(1, 2);
+  assert.deepEqual(behind('浚县添设夜间渡船'), ['heading 浚县添设夜间渡船']);
+  assert.deepEqual(behind('从木桩上解了下来慢慢'), ['paragraph 从木桩上解了下来慢慢']);
+});

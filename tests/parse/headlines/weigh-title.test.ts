@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { OpenArticle, PageHeadlines } from '../../../src/parse/headlines/weak-section.ts';
+import { titleThreshold, weighTitle } from '../../../src/parse/headlines/weigh-title.ts';
+import { blockOf } from '../invented-blocks.ts';
+import { context } from '../parse-text.ts';
+
+const open: OpenArticle = {
+  kind: 'article',
+  isSigned: false,
+  isFeature: false,
+  titleDepth: 1,
+  subheadingDepths: [],
+  subheadingLengths: [],
+  text: '老砖窑成了书屋窑工的孩子周末来读书，管书的人从前是烧窑师傅。',
+};
+const page: PageHeadlines = { proven: true, titleLength: 12, titleDepths: [1], inRow: false, neighbours: [] };
+
+/** Where a paragraph was cut: its end stands first. */
+const inside = '木桩上，缆绳勒出一圈白印。老船工每天看三回水位，汛期不停船。';
+const beginning = '散集的时候天黑透了，船老大数了数人头，把缆绳从木桩上解下来。';
+
+interface Given extends Partial<OpenArticle>, Partial<PageHeadlines> {
+  below?: string;
+  depth?: number;
+}
+
+function isTitle(heading: string, { below = inside, depth = 1, ...given }: Given = {}): boolean {
+  const section = { run: [blockOf(heading, { depth })], bylines: [], paragraphs: [blockOf(below)], strong: false };
+  return weighTitle(section, { ...open, ...given }, { ...page, ...given }, context) > titleThreshold;
+}
+
+test('a heading worded as a title over the end of a sentence of another matter is one', () => {
+  assert.equal(isTitle('船头点灯照归路 渡口添了夜班船'), true);
+  assert.equal(isTitle('浚县：渡口添了夜班船赶集'), true);
+});
+
+for (const [sign, heading, given] of [
+  ['as short as subheadings are', '船头的灯', {}],
+  ['over a whole paragraph, and not worded as a title', '渡口夜里也有了摆渡人', { below: beginning }],
+  ['over names and words of the article above', '船头点灯照归路 渡口添了夜船', { text: inside }],
+  ['as long as the subheadings above', '船头点灯照归路 渡口夜船', { subheadingLengths: [10, 12] }],
+  ['deeper than all titles', '船头点灯照归路 渡口添了夜船', { depth: 3, isFeature: true }],
+  ['speech', '“渡口添了夜船才方便！”老船工', {}],
+  ['a sentence cut short', '渡口的水涨了半尺多高，船', {}],
+  ['on a page that proves no title', '船头点灯照归路 渡口添了夜船', { proven: false }],
+] as const) {
+  test(`a heading is no title where it is ${sign}`, () => assert.equal(isTitle(heading, given), false));
+}
+
+test('a deeper mark tells nothing where titles of that depth are proven', () => {
+  const heading = '船头点灯照归路 渡口添了夜班船';
+  assert.equal(isTitle(heading, { depth: 3 }), false);
+  assert.equal(isTitle(heading, { depth: 3, titleDepths: [1, 3] }), true);
+});
+
+test('a heading far longer than the subheadings above is a title among them', () => {
+  const heading = '渡口老船工收下了新徒弟';
+  assert.equal(isTitle(heading, { subheadingLengths: [5, 6] }), true);
+  assert.equal(isTitle(heading, { subheadingLengths: [7, 8] }), false);
+});
