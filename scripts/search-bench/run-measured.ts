@@ -17,10 +17,22 @@ export async function runMeasured(file: string, args: readonly string[]): Promis
   const started = performance.now();
   const child = fork(file, [...args], { execArgv: ['--import', 'tsx', '--max-old-space-size=6000'], stdio: 'inherit' });
   const memory = new Map<string, number>();
-  const watch = setInterval(() => child.pid !== undefined && lookAt(child.pid, memory), 100);
+  let most = 0;
+  const look = () => {
+    if (child.pid === undefined) return;
+    const processes = [child.pid, ...descendantsOf(child.pid)];
+    lookAt(processes, memory);
+    // A child counts while it runs, and in its parent from its end on; in between it is in neither for a moment.
+    most = Math.max(
+      most,
+      processes.reduce((sum, pid) => sum + cpuOf(pid), 0),
+    );
+  };
+  const watch = setInterval(look, 100);
   let cpu = 0;
   child.on('message', (sent) => {
-    if (child.pid !== undefined) cpu = cpuOf(child.pid) - Number(sent);
+    look();
+    cpu = most - Number(sent);
     child.disconnect();
   });
   const code = await new Promise((done, fail) => child.once('exit', done).once('error', fail));
@@ -29,9 +41,9 @@ export async function runMeasured(file: string, args: readonly string[]): Promis
   return { cpu, memory, seconds: (performance.now() - started) / 1000 };
 }
 
-/** Notes the most memory that a process and its children have had so far. */
-function lookAt(process: number, memory: Map<string, number>): void {
-  for (const pid of [process, ...descendantsOf(process)]) {
+/** Notes the most memory that each of these programs has had so far. */
+function lookAt(processes: readonly number[], memory: Map<string, number>): void {
+  for (const pid of processes) {
     try {
       const status = readFileSync(`/proc/${pid}/status`, 'utf8');
       const name = /^Name:\s*(\S+)/m.exec(status)?.[1] ?? '';
