@@ -61,10 +61,13 @@ test('behind an open sentence, the line over a byline, an article or a subtitle 
 
 test('a kicker is one behind an open sentence where it stands right over a headline', () => {
   const open = '等船的人坐在石阶上一边剥毛豆一边慢慢地闲谈，说起从前过河去赶集的时候要绕整整十里';
-  const page = (gap: string) => [paragraph, open, `柳湾镇盘活旧窑${gap}砖窑成了书屋`, opening].join('\n\n');
+  const page = (gap: string, line = '柳湾镇盘活旧窑') =>
+    [paragraph, open, `${line}${gap}砖窑成了书屋`, opening].join('\n\n');
   assert.equal(kindsOf(page('\n'))[2], 'heading 柳湾镇盘活旧窑');
   assert.equal(kindsOf(page('\n'), () => 4)[2], 'paragraph 柳湾镇盘活旧窑');
-  assert.equal(kindsOf(page('\n\n'))[2], 'paragraph 柳湾镇盘活旧窑');
+  // A gap below: its words alone tell a kicker from a line of the text above.
+  assert.equal(kindsOf(page('\n\n'))[2], 'heading 柳湾镇盘活旧窑');
+  assert.equal(kindsOf(page('\n\n', '路才到得了集市'))[2], 'paragraph 路才到得了集市');
 });
 
 test('a line in brackets is no headline', () => {
