@@ -18,12 +18,20 @@ export function findDuplicates(draft: Draft): Problem[] {
     const next = draft.body[index + 1];
     const span = part.blocks[0]?.span;
     if (part.type !== 'paragraph' || next?.type !== 'paragraph' || !span) return [];
-    const [first, second] = [letters(textOf(part)), letters(textOf(next))];
+    const [text, below] = [textOf(part), textOf(next)];
+    // Hardly any two begin alike, which their first characters show.
+    if (text.charAt(0) !== below.charAt(0) && isLetter(text) && isLetter(below)) return [];
+    const [first, second] = [letters(text), letters(below)];
     const shared = sharedPrefix(first, second);
     if (shared < shortest || shared < first.length * 0.6) return [];
-    const reason = `The line repeats the beginning of the next: “${textOf(part).slice(0, 20)}…”`;
+    const reason = `The line repeats the beginning of the next: “${text.slice(0, 20)}…”`;
     return [{ rule: 'garbled-duplicate', reason, span }];
   });
+}
+
+/** Whether the text begins with a letter or a digit. */
+function isLetter(text: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(text);
 }
 
 function letters(text: string): string {
