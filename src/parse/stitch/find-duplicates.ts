@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/record.ts';
+import { lettersOf } from '../characters.ts';
 import type { Draft } from '../draft.ts';
 import { textOf } from './part-text.ts';
 
@@ -21,7 +22,7 @@ export function findDuplicates(draft: Draft): Problem[] {
     const [text, below] = [textOf(part), textOf(next)];
     // Hardly any two begin alike, which their first characters show.
     if (text.charAt(0) !== below.charAt(0) && isLetter(text) && isLetter(below)) return [];
-    const [first, second] = [letters(text), letters(below)];
+    const [first, second] = [lettersOf(text), lettersOf(below)];
     const shared = sharedPrefix(first, second);
     if (shared < shortest || shared < first.length * 0.6) return [];
     const reason = `The line repeats the beginning of the next: “${text.slice(0, 20)}…”`;
@@ -32,10 +33,6 @@ export function findDuplicates(draft: Draft): Problem[] {
 /** Whether the text begins with a letter or a digit. */
 function isLetter(text: string): boolean {
   return /^[\p{L}\p{N}]/u.test(text);
-}
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function sharedPrefix(one: string, other: string): number {
