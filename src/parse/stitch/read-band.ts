@@ -1,6 +1,7 @@
 import type { BodyPart, Draft } from '../draft.ts';
 import { BandJudge, type JudgeInput } from './band-judge.ts';
 import type { Band } from './find-band.ts';
+import { nthLargest } from './nth-largest.ts';
 import { emptyReading, extendReading, pathOf, type Reading } from './reading.ts';
 
 export interface Allocation {
@@ -42,8 +43,7 @@ function extendBeam(beam: readonly Reading[], owners: number, judge: BandJudge):
       scores[at * owners + owner] = reading.score + judge.step(reading, owner);
     }
   }
-  const least =
-    scores.length > beamWidth ? (scores.toSorted()[scores.length - beamWidth] ?? 0) : Number.NEGATIVE_INFINITY;
+  const least = scores.length > beamWidth ? nthLargest(scores.slice(), beamWidth) : Number.NEGATIVE_INFINITY;
   const next: Reading[] = [];
   for (const [at, reading] of beam.entries()) {
     for (let owner = 0; owner < owners; owner++) {
