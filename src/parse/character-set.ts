@@ -1,16 +1,21 @@
 /**
- * A set of characters that is asked about every character of a page: a table by UTF-16 unit, which answers several
- * times as fast as a Set of strings. Characters outside the basic plane, two units long, are never in it.
+ * A set of characters that is asked about every character of a page: a bit by UTF-16 unit, which answers several
+ * times as fast as a Set of strings, and two dozen such tables stay near the processor. Characters outside the basic plane, two units long, are never in it.
  */
 export class CharacterSet {
-  readonly #holds = new Uint8Array(0x10000);
+  readonly #bits = new Uint32Array(0x10000 >>> 5);
 
   constructor(characters: Iterable<string>) {
-    for (const character of characters) if (character.length === 1) this.#holds[character.charCodeAt(0)] = 1;
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      if (character.length === 1) this.#bits[code >>> 5] = (this.#bits[code >>> 5] ?? 0) | (1 << (code & 31));
+    }
   }
 
   /** Whether the character at `index` is of the set; false outside the text. */
   hasAt(text: string, index: number): boolean {
-    return this.#holds[text.charCodeAt(index)] === 1;
+    const code = text.charCodeAt(index);
+    // NaN, outside the text, would be taken for 0.
+    return code >= 0 && (((this.#bits[code >>> 5] ?? 0) >>> (code & 31)) & 1) === 1;
   }
 }

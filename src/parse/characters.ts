@@ -1,4 +1,5 @@
 /** Classes of characters that Chinese newspaper text is made of. */
+import { CharacterClass } from './character-class.ts';
 import { CharacterSet } from './character-set.ts';
 
 const sentenceMarks = new CharacterSet('。！？!?…；;');
@@ -112,9 +113,18 @@ export function unbalancedMarks(text: string): { open: string; closed: string } 
   return { open, closed };
 }
 
+const letters = new CharacterClass('\\p{L}\\p{N}');
+
 /** The text without blanks, punctuation and other signs. */
 export function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters.only(text);
+}
+
+const han = new CharacterClass('\\p{Script=Han}');
+
+/** Whether the text is of Han characters, one or more, and nothing else. */
+export function isHan(text: string): boolean {
+  return han.holdsAll(text);
 }
 
 /** Pairs of neighbouring characters of a text without blanks and punctuation. */

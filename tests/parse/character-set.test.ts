@@ -15,6 +15,7 @@ test('holds nothing outside a text', () => {
   assert.equal(marks.hasAt('，', -1), false);
   assert.equal(marks.hasAt('，', 1), false);
   assert.equal(marks.hasAt('', 0), false);
+  assert.equal(marks.hasAt('\0', 0), true);
 });
 
 test('passes over characters of two units', () => {

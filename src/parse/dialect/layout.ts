@@ -108,11 +108,12 @@ const clearlyOther = 2.6;
 
 /** At each line the width that most full lines around it have; the page's where too few are near. */
 function columnWidths(lines: readonly Line[]): number[] {
-  const ofPage = commonestWidth(lines, 1) ?? 0;
+  const voters = lines.map((line) => line.width > shortest && !endsSentence(line.text));
+  const ofPage = commonestWidth(lines, voters, 0, lines.length, 1) ?? 0;
   const widths: number[] = [];
   for (const [index, line] of lines.entries()) {
-    const around = lines.slice(Math.max(0, index - reach), index + reach + 1);
-    const wide = commonestWidth(around, fewestVotes) ?? ofPage;
+    const [first, end] = [Math.max(0, index - reach), Math.min(lines.length, index + reach + 1)];
+    const wide = commonestWidth(lines, voters, first, end, fewestVotes) ?? ofPage;
     const before = lines[index - 1];
     const follows = before !== undefined && endsSentence(line.text) && line.width <= (widths[index - 1] ?? 0) + 1;
     const own = isOwnColumn(lines, index) && Math.abs(line.width - wide) >= clearlyOther;
@@ -134,18 +135,27 @@ function isOwnColumn(lines: readonly Line[], index: number): boolean {
 }
 
 /**
- * The width that most lines have which stop inside a sentence. Justified lines, whose blanks say that they were too
+ * The width that most of the lines [first, end) have which stop inside a sentence, the `voters`. Justified lines, whose blanks say that they were too
  * short or too long, count half. Where short paragraphs abound first lines can outnumber the others.
  */
-function commonestWidth(lines: readonly Line[], fewest: number): number | undefined {
+function commonestWidth(
+  lines: readonly Line[],
+  voters: readonly boolean[],
+  first: number,
+  end: number,
+  fewest: number,
+): number | undefined {
   const votes = new Map<number, number>();
-  for (const line of lines) {
-    if (line.width <= shortest || endsSentence(line.text)) continue;
+  let justified = false;
+  for (let index = first; index < end; index++) {
+    const line = lines[index];
+    if (line?.spaced) justified = true;
+    if (!line || !voters[index]) continue;
     const width = Math.round(line.width * 2) / 2;
     votes.set(width, (votes.get(width) ?? 0) + (line.spaced ? 0.5 : 1));
   }
   const most = Math.max(0, ...votes.values());
-  if (most < fewest * (lines.some((line) => line.spaced) ? 0.5 : 1)) return undefined;
+  if (most < fewest * (justified ? 0.5 : 1)) return undefined;
   const width = Math.max(...[...votes].filter(([, count]) => count === most).map(([one]) => one));
   return (votes.get(width + indentWidth) ?? 0) >= most * 0.5 ? width + indentWidth : width;
 }

@@ -74,6 +74,7 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
 
 /** 星 期 五 → 星期五 and 2022 年 8 月 → 2022年8月: PDF text sets signs apart. */
 function closeUp(line: string): string {
+  if (!/\s/.test(line)) return line;
   return line
     .replace(/(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '')
     .replace(/(?<=\d)\s+(?=[年月日版期])|(?<=[年月第])\s+(?=\d)/g, '')

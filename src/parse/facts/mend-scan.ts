@@ -7,9 +7,10 @@
  * Only signs that stand in a date are figures: O2O平台 and l号线 stay.
  */
 export function mendScan(line: string): string {
-  return line
-    .normalize('NFKC')
-    .replace(/[報曆農週號號歷]/g, (character) => simplified[character] ?? character)
+  const plain = line.normalize('NFKC').replace(/[報曆農週號號歷]/g, (character) => simplified[character] ?? character);
+  // Most lines are prose and hold nothing to mend.
+  if (!/[年曰./-]/.test(plain)) return plain;
+  return plain
     .replace(garbledDate, (written) => written.replace(/曰/g, '日').replace(/[^\s年月日./-]+/g, mendNumber))
     .replace(/(?<=星期)曰/g, '日');
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.ts';
-import { endsSentence } from '../characters.ts';
+import { endsSentence, lettersOf } from '../characters.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import { isBylineLine } from '../fields/byline/byline-line.ts';
 
@@ -79,11 +79,11 @@ function weighLastWord({ text }: Place): number {
 
 /** What stands over a headline printed again, and did not stand over its first print, belongs to the text above. */
 function weighRepeatedHeadline({ next, blocks, index, text }: Place): number {
-  const words = plain(next.passage.text);
+  const words = lettersOf(next.passage.text);
   if (words.length < 6) return 0;
-  const first = blocks.slice(0, index).findIndex(({ passage }) => plain(passage.text) === words);
+  const first = blocks.slice(0, index).findIndex(({ passage }) => lettersOf(passage.text) === words);
   if (first < 0) return 0;
-  return plain(blocks[first - 1]?.passage.text ?? '') === plain(text) ? -4 : 2.5;
+  return lettersOf(blocks[first - 1]?.passage.text ?? '') === lettersOf(text) ? -4 : 2.5;
 }
 
 /** Lines set as one group, one directly under the other while a gap parts them from what is above. */
@@ -95,8 +95,4 @@ function weighGroup({ block, next }: Place): number {
 function weighHeadlineWords({ text }: Place): number {
   if (/\p{Script=Han}\s+\p{Script=Han}/u.test(text)) return -2;
   return /(?:见闻|纪实|侧记|综述|掠影|之[一二三四五六七八九十])$/u.test(text) ? -2 : 0;
-}
-
-function plain(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { lettersOf } from '../characters.ts';
 import type { Section } from '../sections/section.ts';
 
 export interface RepeatedHeadlines {
@@ -32,5 +33,5 @@ export function findRepeated(sections: readonly Section[]): RepeatedHeadlines {
 }
 
 function plain(blocks: readonly Block[]): string {
-  return blocks.map((block) => block.passage.text.replace(/[^\p{L}\p{N}]/gu, '')).join('');
+  return blocks.map((block) => lettersOf(block.passage.text)).join('');
 }

@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 /** Characters on either side of a seam that a word across it may take in. */
 const reach = 5;
 
+const hanBefore = /\p{Script=Han}*$/u;
+const hanBehind = new RegExp(`^\\p{Script=Han}{0,${reach}}`, 'u');
+
 /** Words in the corpus that the dictionary's frequencies were counted in. */
 const corpusWords = 6e7;
 
@@ -11,8 +14,8 @@ const corpusWords = 6e7;
  * as likely as the dictionary says: 树苗提 | 水浇灌 gains the word 提水. Never below 0.
  */
 export function wordGain(left: string, right: string, lexicon: Lexicon): number {
-  const before = new RegExp(`\\p{Script=Han}{0,${reach}}$`, 'u').exec(left)?.[0] ?? '';
-  const after = new RegExp(`^\\p{Script=Han}{0,${reach}}`, 'u').exec(right)?.[0] ?? '';
+  const before = hanBefore.exec(left.slice(-reach))?.[0] ?? '';
+  const after = hanBehind.exec(right)?.[0] ?? '';
   if (before === '' || after === '') return 0;
   return likelihood(before + after, lexicon) - likelihood(before, lexicon) - likelihood(after, lexicon);
 }

@@ -117,7 +117,7 @@ function placeRecords(built: readonly Built[], ids: ReadonlyMap<Built, string>, 
   return built.flatMap((item) =>
     item.placed.flatMap(({ part, passage }) =>
       stretchesOf(passage, dump.text).map(
-        (stretch): Placement => ({ ...stretch, place: item.kind, record: ids.get(item) ?? null, part }),
+        ({ start, end }): Placement => ({ start, end, place: item.kind, record: ids.get(item) ?? null, part }),
       ),
     ),
   );

@@ -2,6 +2,7 @@ import { endsSentence, unbalancedMarks } from '../characters.ts';
 import { bodyText, type Draft, titleText } from '../draft.ts';
 import type { Band } from './find-band.ts';
 import { lastText, textOf } from './part-text.ts';
+import { pathOf, type Reading } from './reading.ts';
 import { weighAffinities } from './weigh-affinities.ts';
 
 /** Log-odds of a seam that proves by itself that a column turned. */
@@ -60,11 +61,18 @@ export class BandJudge {
   readonly #hasRepeats: boolean;
   readonly #texts: string[];
   readonly #ends: string[];
+  /** Whether an owner, or a step, ends no sentence. */
+  readonly #openEnds: boolean[];
+  readonly #openSteps: boolean[];
   readonly #heights: number[];
   readonly #affinities: number[][];
   readonly #openings: number[];
+  /** What it weighs that a step begins a paragraph. */
+  readonly #begins: number[];
   readonly #weighSeam: (left: string, right: string) => number;
   readonly #seams = new Map<string, number>();
+  /** The same seams by the places of their two texts: owners' ends and steps, one row each, by steps. */
+  readonly #seamsAt: Float64Array;
 
   constructor({ band, weighSeam, weighOpening, placeOf, frequency }: JudgeInput) {
     const { owners, steps, hostEnd } = band;
@@ -77,91 +85,101 @@ export class BandJudge {
     this.#weighSeam = weighSeam;
     this.#texts = steps.map(({ part }) => textOf(part));
     this.#ends = owners.map((draft, owner) => (owner === this.#host ? hostEnd : lastText(draft)));
-    this.#heights = owners.slice(0, -1).map((draft) => bodyText(draft).length);
+    this.#openEnds = this.#ends.map((end) => !endsSentence(end));
+    this.#openSteps = this.#texts.map((text) => !endsSentence(text));
+    const bodies = owners.map(bodyText);
+    this.#heights = bodies.slice(0, -1).map((body) => body.length);
     this.#openings = this.#texts.map(weighOpening);
+    this.#begins = this.#texts.map(
+      (text, index) => -0.6 * (this.#openings[index] ?? 0) + (unbalancedMarks(text).closed ? -3 : 0),
+    );
+    this.#seamsAt = new Float64Array((owners.length + steps.length) * steps.length).fill(Number.NaN);
     const articles = owners.map((draft, owner) => ({
-      text: titleText(draft.headlines) + (owner === this.#host ? hostEnd : bodyText(draft)),
+      text: titleText(draft.headlines) + (owner === this.#host ? hostEnd : (bodies[owner] ?? '')),
       place: placeOf(draft),
     }));
     this.#affinities = weighAffinities(this.#texts, articles, frequency);
   }
 
-  /** What it weighs that a step goes to `owner`, after the steps before it went where `path` says. */
-  step(path: readonly number[], owner: number, index: number): number {
+  /** What it weighs that the step behind `reading` goes to `owner`. */
+  step(reading: Reading, owner: number): number {
+    const index = reading.length;
     const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
     const affinity = this.#affinities[index]?.[owner] ?? 0;
     if (resumed !== null) return affinity - (resumed === owner ? 0 : cost.wrongHeadline);
-    const last = path.lastIndexOf(owner);
-    const end = last >= 0 ? (this.#texts[last] ?? '') : (this.#ends[owner] ?? '');
-    const isOpen = !endsSentence(end) && (last < 0 || this.#band.steps[last]?.part.type === 'paragraph');
+    const last = reading.lasts[owner] ?? -1;
+    const isOpen =
+      last < 0
+        ? this.#openEnds[owner] === true
+        : this.#openSteps[last] === true && this.#band.steps[last]?.part.type === 'paragraph';
     const stays = last >= 0 ? last === index - 1 : owner === this.#host && index === 0;
     if (part?.type !== 'paragraph') return affinity - (stays ? 0 : cost.turn + cost.subheading) - (isOpen ? 3 : 0);
-    const goesOn = isOpen ? this.#goesOn(end, index, stays) : this.#begins(index) - (stays ? 0 : cost.wholeTurn);
-    const turn = stays ? (apart ? cost.stayApart : 0) : this.#turn(path, owner) - (apart ? apartTurn : 0);
+    const goesOn = isOpen
+      ? this.#goesOn(owner, last, index, stays)
+      : (this.#begins[index] ?? 0) - (stays ? 0 : cost.wholeTurn);
+    const turn = stays ? (apart ? cost.stayApart : 0) : this.#turn(reading, owner) - (apart ? apartTurn : 0);
     return affinity + goesOn - turn;
   }
 
   /** What is left over at the end: open articles that got nothing, and how evenly the columns were cut. */
-  finish(path: readonly number[]): number {
+  finish(reading: Reading): number {
+    const path = pathOf(reading);
     const unproven = path.slice(0, this.#unproven);
     const left = unproven.findIndex((owner) => owner !== this.#host);
     const isProven = left < 0 || this.#hasSeam(unproven) || this.#band.steps[left]?.apart;
     let score = isProven ? 0 : -cost.unproven;
-    for (const [owner, end] of this.#ends.entries()) {
-      const last = path.lastIndexOf(owner);
-      if (!endsSentence(last >= 0 ? (this.#texts[last] ?? '') : end)) score -= leftOpen;
+    for (const [owner, last] of reading.lasts.entries()) {
+      if (last >= 0 ? this.#openSteps[last] : this.#openEnds[owner]) score -= leftOpen;
     }
-    const head = path.findIndex((owner) => owner !== this.#host);
-    if (head >= 0 && !this.#hasRepeats && path[path.length - 1] !== this.#host) score -= cost.hostLess;
-    if (head < 0 || this.#unproven < path.length || this.#heights.length < 2) return score;
+    if (reading.left >= 0 && !this.#hasRepeats && reading.before !== this.#host) score -= cost.hostLess;
+    if (reading.left < 0 || this.#unproven < path.length || this.#heights.length < 2) return score;
     const sorted = [...this.#heights].sort((a, b) => a - b);
     const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-    const kept = this.#texts.slice(0, head).join('').length + (this.#ends[this.#host]?.length ?? 0);
+    const kept = this.#texts.slice(0, reading.left).join('').length + (this.#ends[this.#host]?.length ?? 0);
     return score - Math.min(uneven.most, Math.abs(kept - median) / uneven.each);
   }
 
-  /** That a step goes on in the middle of the paragraph that ends with `end`; the odds of seams are blunter far away. */
-  #goesOn(end: string, index: number, stays: boolean): number {
-    const seam = this.#seam(end, this.#texts[index] ?? '');
+  /** That a step goes on in the middle of a paragraph of its owner's; the odds of seams are blunter far away. */
+  #goesOn(owner: number, last: number, index: number, stays: boolean): number {
+    const seam = this.#seam(owner, last, index);
     const isMiddle = this.#openings[index] ?? 0;
     return stays ? 0.3 * seam + 0.5 * isMiddle + 0.15 : 1.1 * seam + 1.4 * isMiddle - 0.2;
   }
 
-  /** That a step begins a paragraph. */
-  #begins(index: number): number {
-    const isMiddle = this.#openings[index] ?? 0;
-    return -0.6 * isMiddle + (unbalancedMarks(this.#texts[index] ?? '').closed ? -3 : 0);
-  }
-
-  #turn(path: readonly number[], owner: number): number {
-    const before = path[path.length - 1] ?? this.#host;
-    const left = path.findIndex((earlier) => earlier !== this.#host);
+  #turn({ before = this.#host, left, lasts }: Reading, owner: number): number {
     const isBack = owner < before && (before !== this.#host || left >= 0);
     // The last article's own rest comes behind those of the others: it goes on for the first time there.
-    const last = path.lastIndexOf(owner);
+    const last = lasts[owner] ?? -1;
     const isAgain = last >= 0 && !(owner === this.#host && left > last);
-    const isSkip = !isBack && this.#skipsOpen(path, before === this.#host && left < 0 ? -1 : before, owner);
+    const isSkip = !isBack && this.#skipsOpen(lasts, before === this.#host && left < 0 ? -1 : before, owner);
     return cost.turn + (isBack ? cost.back : 0) + (isSkip ? cost.skip : 0) + (isAgain ? cost.again : 0);
   }
 
   /** Whether an article between two columns is open and has not gone on yet. */
-  #skipsOpen(path: readonly number[], from: number, to: number): boolean {
-    return this.#ends.some((end, owner) => owner > from && owner < to && !endsSentence(end) && !path.includes(owner));
+  #skipsOpen(lasts: readonly number[], from: number, to: number): boolean {
+    for (let owner = from + 1; owner < to; owner++) if (this.#openEnds[owner] && (lasts[owner] ?? -1) < 0) return true;
+    return false;
   }
 
   /** Whether an open end was met by words that clearly go on with it: without one, nothing shows that columns turned. */
   #hasSeam(path: readonly number[]): boolean {
-    return this.#ends.some((end, owner) => {
+    return this.#openEnds.some((isOpen, owner) => {
       const step = path.indexOf(owner);
-      if (owner === this.#host || step < 0 || endsSentence(end)) return false;
-      return this.#seam(end, this.#texts[step] ?? '') >= clearSeam;
+      return owner !== this.#host && step >= 0 && isOpen && this.#seam(owner, -1, step) >= clearSeam;
     });
   }
 
-  #seam(left: string, right: string): number {
+  /** The seam between a step and what its owner has before it: an earlier step, or its own end where `last` is -1. */
+  #seam(owner: number, last: number, index: number): number {
+    const at = (last < 0 ? owner : this.#ends.length + last) * this.#texts.length + index;
+    const known = this.#seamsAt[at] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const left = (last < 0 ? this.#ends[owner] : this.#texts[last]) ?? '';
+    const right = this.#texts[index] ?? '';
     const key = `${left.slice(-40)}|${right.slice(0, 40)}`;
-    const known = this.#seams.get(key) ?? Math.max(-4, Math.min(5, this.#weighSeam(left, right)));
-    this.#seams.set(key, known);
-    return known;
+    const odds = this.#seams.get(key) ?? Math.max(-4, Math.min(5, this.#weighSeam(left, right)));
+    this.#seams.set(key, odds);
+    this.#seamsAt[at] = odds;
+    return odds;
   }
 }

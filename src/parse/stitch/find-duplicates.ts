@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/record.ts';
+import { lettersOf } from '../characters.ts';
 import type { Draft } from '../draft.ts';
 import { textOf } from './part-text.ts';
 
@@ -18,16 +19,20 @@ export function findDuplicates(draft: Draft): Problem[] {
     const next = draft.body[index + 1];
     const span = part.blocks[0]?.span;
     if (part.type !== 'paragraph' || next?.type !== 'paragraph' || !span) return [];
-    const [first, second] = [letters(textOf(part)), letters(textOf(next))];
+    const [text, below] = [textOf(part), textOf(next)];
+    // Hardly any two begin alike, which their first characters show.
+    if (text.charAt(0) !== below.charAt(0) && isLetter(text) && isLetter(below)) return [];
+    const [first, second] = [lettersOf(text), lettersOf(below)];
     const shared = sharedPrefix(first, second);
     if (shared < shortest || shared < first.length * 0.6) return [];
-    const reason = `The line repeats the beginning of the next: “${textOf(part).slice(0, 20)}…”`;
+    const reason = `The line repeats the beginning of the next: “${text.slice(0, 20)}…”`;
     return [{ rule: 'garbled-duplicate', reason, span }];
   });
 }
 
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
+/** Whether the text begins with a letter or a digit. */
+function isLetter(text: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(text);
 }
 
 function sharedPrefix(one: string, other: string): number {

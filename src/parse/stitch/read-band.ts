@@ -1,15 +1,12 @@
 import type { BodyPart, Draft } from '../draft.ts';
 import { BandJudge, type JudgeInput } from './band-judge.ts';
 import type { Band } from './find-band.ts';
+import { nthLargest } from './nth-largest.ts';
+import { emptyReading, extendReading, pathOf, type Reading } from './reading.ts';
 
 export interface Allocation {
   part: BodyPart;
   to: Draft;
-}
-
-interface State {
-  path: number[];
-  score: number;
 }
 
 /** How many readings of a run are followed at once. */
@@ -24,19 +21,36 @@ const beamWidth = 300;
 export function readBand(band: Band, input: Omit<JudgeInput, 'band'>): Allocation[] {
   const { owners, steps } = band;
   const judge = new BandJudge({ band, ...input });
-  let beam: State[] = [{ path: [], score: 0 }];
-  for (const step of steps.keys()) {
-    const next = beam.flatMap(({ path, score }) =>
-      owners.map((_, owner) => ({ path: [...path, owner], score: score + judge.step(path, owner, step) })),
-    );
-    next.sort((a, b) => b.score - a.score);
-    beam = next.slice(0, beamWidth);
-  }
-  const [best] = beam
-    .map(({ path, score }) => ({ path, score: score + judge.finish(path) }))
-    .sort((a, b) => b.score - a.score);
+  let beam = [emptyReading(owners.length)];
+  for (const _ of steps) beam = extendBeam(beam, owners.length, judge);
+  const scores = beam.map((reading) => reading.score + judge.finish(reading));
+  const best = beam[scores.indexOf(Math.max(...scores))];
+  const path = best ? pathOf(best) : [];
   return steps.flatMap(({ part }, index) => {
-    const to = owners[best?.path[index] ?? owners.length - 1];
+    const to = owners[path[index] ?? owners.length - 1];
     return to ? [{ part, to }] : [];
   });
+}
+
+/**
+ * The best of the readings that are longer by a step, the best first and of equals the earlier. Only they are made and
+ * sorted: nine of ten are put aside by their score alone.
+ */
+function extendBeam(beam: readonly Reading[], owners: number, judge: BandJudge): Reading[] {
+  const scores = new Float64Array(beam.length * owners);
+  for (const [at, reading] of beam.entries()) {
+    for (let owner = 0; owner < owners; owner++) {
+      scores[at * owners + owner] = reading.score + judge.step(reading, owner);
+    }
+  }
+  const least = scores.length > beamWidth ? nthLargest(scores.slice(), beamWidth) : Number.NEGATIVE_INFINITY;
+  const next: Reading[] = [];
+  for (const [at, reading] of beam.entries()) {
+    for (let owner = 0; owner < owners; owner++) {
+      const score = scores[at * owners + owner] ?? 0;
+      if (score >= least) next.push(extendReading(reading, owner, score));
+    }
+  }
+  next.sort((a, b) => b.score - a.score);
+  return next.slice(0, beamWidth);
 }

@@ -1,3 +1,4 @@
+import { CharacterClass } from '../character-class.ts';
 import { endsSentence, unbalancedMarks } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
@@ -94,7 +95,7 @@ function commonestWord(taken: number, wordOf: (length: number) => string, lexico
   return most;
 }
 
-const letters = /^[\p{Script=Han}\p{N}]+$/u;
+const letters = new CharacterClass('\\p{Script=Han}\\p{N}');
 
 /** A run of characters across the seam that stands elsewhere on the page. */
 function weighPageGrams(input: SeamInput): ReturnType<Weigh> {
@@ -103,7 +104,7 @@ function weighPageGrams(input: SeamInput): ReturnType<Weigh> {
   for (let length = 4; length >= 2; length--) {
     for (let before = length - 1; before >= 1; before--) {
       const gram = left.slice(-before) + right.slice(0, length - before);
-      if (gram.length !== length || !letters.test(gram) || !page.includes(gram)) continue;
+      if (gram.length !== length || !letters.holdsAll(gram) || !page.includes(gram)) continue;
       return { weight: ([0, 0, 1, 2.2, 3][length] ?? 0) * share, reason: `“${gram}” stands elsewhere on the page` };
     }
   }

@@ -55,7 +55,7 @@ export function stitchDrafts(
     const evidence = weigh(left, right);
     return {
       ...evidence,
-      score: (evidence.score + weighers.weighSeam(left, right)) / 2 + weighers.weighOpening(right),
+      score: (evidence.score + weighHalves(left, right, evidence.score, lexicon)) / 2 + weighers.weighOpening(right),
     };
   };
   const order = new Map(flow.map((block, index) => [block, index]));

@@ -1,3 +1,5 @@
+import { lettersOf } from '../characters.ts';
+
 /** What an article's own place says where a text names it, and what another article's place says against it. */
 const ownPlace = 2.5;
 const otherPlace = 1.5;
@@ -28,21 +30,29 @@ export function weighAffinities(
   articles: readonly KnownArticle[],
   frequency: (word: string) => number,
 ): number[][] {
-  const sets = articles.map(({ text }) => new Set([...gramsOf(text, 2), ...gramsOf(text, 3)]));
+  const sets = articles.map(({ text }) => {
+    const letters = lettersOf(text);
+    return addGrams(addGrams(new Set(), letters, 2), letters, 3);
+  });
+  const rarities = [0, ...sets.map((_, index) => rarity(index + 1, sets.length))];
   return texts.map((text) => {
     const shared = articles.map(() => 0);
     const weigh = (gram: string, factor: number) => {
-      const holders = sets.flatMap((set, article) => (set.has(gram) ? [article] : []));
-      if (holders.length === 0) return;
-      const weight = (factor * rarity(holders.length, articles.length)) / (1 + frequency(gram) / common);
-      for (const article of holders) shared[article] = (shared[article] ?? 0) + weight;
+      let holders = 0;
+      for (const set of sets) if (set.has(gram)) holders++;
+      if (holders === 0) return;
+      const weight = (factor * (rarities[holders] ?? 0)) / (1 + frequency(gram) / common);
+      for (const [article, set] of sets.entries()) {
+        if (set.has(gram)) shared[article] = (shared[article] ?? 0) + weight;
+      }
     };
-    const pairs = gramsOf(text, 2);
+    const letters = lettersOf(text);
+    const pairs = addGrams(new Set(), letters, 2);
     for (const pair of pairs) weigh(pair, 1);
-    for (const triple of gramsOf(text, 3)) weigh(triple, tripleWeight);
+    for (const triple of addGrams(new Set(), letters, 3)) weigh(triple, tripleWeight);
     const namesPlace = articles.some(({ place }) => place && text.includes(place));
     return articles.map(({ place }, article) => {
-      const score = (scale * (shared[article] ?? 0)) / Math.sqrt(Math.max(25, pairs.length));
+      const score = (scale * (shared[article] ?? 0)) / Math.sqrt(Math.max(25, pairs.size));
       if (place && text.includes(place)) return score + ownPlace;
       return namesPlace ? score - otherPlace : score;
     });
@@ -54,10 +64,8 @@ function rarity(holders: number, articles: number): number {
   return articles > 1 ? ((articles - holders) / (articles - 1)) ** 2 : 0;
 }
 
-/** Distinct runs of `length` letters and digits of a text. */
-function gramsOf(text: string, length: number): string[] {
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
-  const grams = new Set<string>();
+/** Adds the runs of `length` characters of a text to others. */
+function addGrams(grams: Set<string>, letters: string, length: number): Set<string> {
   for (let at = 0; at + length <= letters.length; at++) grams.add(letters.slice(at, at + length));
-  return [...grams];
+  return grams;
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import { readAuthorUnit } from './author-unit.ts';
 import { readBylineLine } from './read-byline-line.ts';
 
@@ -11,11 +12,14 @@ const longest = 60;
  */
 export function isBylineLine(text: string): boolean {
   const line = text.trim();
-  if (line.length > longest || line.length < 2) return false;
+  return line.length <= longest && line.length >= 2 && isByline(line);
+}
+
+const isByline = remember((line) => {
   if (/^[（(].*[）)]$/u.test(line) && readAuthorUnit(line.slice(1, -1)) !== null) return true;
   const bylines = readBylineLine(line);
   return bylines?.some(({ role, raw }) => !['photographer', 'editor'].includes(role) && !isGift(role, raw)) ?? false;
-}
+});
 
 /** 某镇供图 names a source of pictures, 据新华社 one of texts. */
 function isGift(role: string, raw: string): boolean {

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import { parseCredit } from './parse-credit.ts';
 
 /** Longest credit that has a line of its own, in characters. */
@@ -10,5 +11,7 @@ const longest = 50;
  */
 export function isCreditLine(text: string): boolean {
   const line = text.trim();
-  return line.length <= longest && parseCredit(line) !== null;
+  return line.length <= longest && isCredit(line);
 }
+
+const isCredit = remember((line) => parseCredit(line) !== null);

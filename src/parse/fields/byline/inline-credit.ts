@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import { isCreditLine } from './credit-line.ts';
 
 /** Longest caption with its credit, and longest credit, in characters. */
@@ -17,8 +18,11 @@ const beginnings =
  *
  * @returns the index at which the credit begins, or null where the line ends with none.
  */
-export function splitInlineCredit(text: string): { creditStart: number } | null {
-  if (text.length > longestCaption) return null;
+export function splitInlineCredit(text: string): Readonly<{ creditStart: number }> | null {
+  return text.length > longestCaption ? null : findCredit(text);
+}
+
+const findCredit = remember((text): { creditStart: number } | null => {
   const last = text.slice(-longestCredit);
   if (
     !/(?:摄|影|图|片|照|提供|报道|生成|发|绘|画|网络|[/／:：]\s*\p{Script=Han}{2,4}|摄影\s\p{Script=Han}{2,4})\s*[）)]?$/u.test(
@@ -32,4 +36,4 @@ export function splitInlineCredit(text: string): { creditStart: number } | null 
     if (isCreditLine(text.slice(start))) return { creditStart: start };
   }
   return null;
-}
+});

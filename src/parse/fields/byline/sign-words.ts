@@ -57,6 +57,7 @@ export function isForBodies(sign: string): boolean {
 
 /** 文/图, 文 图, 文、图 as one word; 供 图 and 摄 影 with their blank lost. */
 export function joinSigns(text: string): string {
+  if (!/[文图供摄采]/u.test(text)) return text;
   return text
     .replace(/\s*文\s*[/／]\s*(图片?|摄影?)(?=$|[\s/／:：])/gu, ' 文$1')
     .replace(/(?<=^|[\s/／])文、(图|摄影?)(?=$|[\s/／:：])/gu, '文$1')

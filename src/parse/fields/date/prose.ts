@@ -88,7 +88,7 @@ export function* matchesIn(
   sign = '',
 ): Generator<{ paragraph: ProseParagraph; match: RegExpExecArray; start: number; end: number }> {
   for (const paragraph of prose) {
-    if (!paragraph.text.includes(sign)) continue;
+    if (!paragraph.text.includes(sign) || paragraph.text.search(pattern) < 0) continue;
     for (const match of paragraph.text.matchAll(pattern)) {
       yield { paragraph, match, start: match.index, end: match.index + match[0].length };
     }

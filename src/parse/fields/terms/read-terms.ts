@@ -18,7 +18,8 @@ export function readTerms(
 ): { item: Built; terms: Terms }[] {
   const read = items.map((item) => ({ item, text: wordsOf(item) }));
   context.lexicon.tagTogether(read.map(({ text }) => text));
-  return read.map(({ item, text }) => ({ item, terms: termsOf(item, text, region, context) }));
+  const papers = context.newspapers.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return read.map(({ item, text }) => ({ item, terms: termsOf(item, text, region, papers, context) }));
 }
 
 /** Headline and body, a line each. */
@@ -26,13 +27,18 @@ function wordsOf({ kicker, title, subtitle, body }: Built): string {
   return [kicker, title, subtitle, ...body.map(textOfBlock)].filter(Boolean).join('\n');
 }
 
-function termsOf(item: Built, text: string, region: Region | null, context: ParseContext): Terms {
+function termsOf(
+  item: Built,
+  text: string,
+  region: Region | null,
+  papers: readonly string[],
+  context: ParseContext,
+): Terms {
   const { lexicon, gazetteer } = context;
   const paragraphs = item.body.filter((block) => block.type === 'paragraph').map((block) => block.text);
-  const leftOut = context.newspapers.flatMap(({ name, aliases }) => [name, ...aliases]);
   const names = item.bylines.map(({ name }) => name);
   const people = findPeople(text, names, lexicon);
-  const organisations = findOrganisations(text, { leftOut }, lexicon);
+  const organisations = findOrganisations(text, { leftOut: papers }, lexicon);
   const hasVerse = item.body.some((block) => block.type === 'verse');
   const { title, subtitle, column, bylines, dateline } = item;
   return {

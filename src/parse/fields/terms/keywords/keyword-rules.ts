@@ -13,14 +13,14 @@ export interface Candidate {
   frequency: number;
 }
 
-/** Why a word is no keyword. The first rule that applies decides. */
+/** Why a word is no keyword. One that applies is enough; those that most words fail at a glance come first. */
 export interface KeywordRule {
   rule: string;
   rejects(candidate: Candidate): boolean;
 }
 
 export const keywordRules: readonly KeywordRule[] = [
-  { rule: 'not-chinese', rejects: ({ word }) => !/^\p{Script=Han}{2,6}$/u.test(word) },
+  { rule: 'no-noun-or-verb', rejects: ({ tag }) => !/^(?:n|nz|nt|nr.*|v|vn|j|l|an|x)$/u.test(tag) },
   {
     rule: 'number-or-time',
     rejects: ({ word, tag }) => /^[mtq]/u.test(tag) || /^[一二三四五六七八九十百千万\d几多]+.?$/u.test(word),
@@ -35,5 +35,5 @@ export const keywordRules: readonly KeywordRule[] = [
   { rule: 'verb-once', rejects: ({ tag, count }) => tag === 'v' && count < 2 },
   // 开进, 捎来, 熬出: which way something goes, not what it is.
   { rule: 'verb-with-direction', rejects: ({ word, tag }) => tag === 'v' && /[出进来去起到上下入成回过]$/u.test(word) },
-  { rule: 'no-noun-or-verb', rejects: ({ tag }) => !/^(?:n|nz|nt|nr.*|v|vn|j|l|an|x)$/u.test(tag) },
+  { rule: 'not-chinese', rejects: ({ word }) => !/^\p{Script=Han}{2,6}$/u.test(word) },
 ];

@@ -1,3 +1,4 @@
+import { CharacterClass } from '../../../character-class.ts';
 import { CharacterSet } from '../../../character-set.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 
@@ -70,8 +71,10 @@ const joiningTags = /^[pcuydeozqr]$|^u|^zg$/u;
 
 const units = new CharacterSet('省市县区镇乡');
 
+const wordCharacters = new CharacterClass('\\p{Script=Han}A-Za-z0-9');
+
 function isBoundary({ text, tag }: Word, before: Word | undefined): boolean {
-  if (!/^[\p{Script=Han}A-Za-z0-9]+$/u.test(text)) return true;
+  if (!wordCharacters.holdsAll(text)) return true;
   if (text.length === 1 && units.hasAt(text, 0)) return false;
   if (joiningTags.test(tag) && text !== '鸟' && text !== '该') return text !== '地' || !before;
   if (tag === 't') return true;

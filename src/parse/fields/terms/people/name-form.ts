@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../../character-set.ts';
+import { isHan } from '../../../characters.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 
 /** No given name ends with one of these: particles, pronouns, and signs of places, bodies and crowds. */
@@ -17,11 +18,9 @@ const seldomLast = new Set(
   Array.from('里来刚正和先时有可能于今对到年中去看听用同再要想带拿见两三一二四五六七八九十多大小'),
 );
 
-/** Whether the characters behind a surname can be a given name. */
+/** Whether the one or two characters behind a surname can be a given name. */
 export function canBeGivenName(given: string): boolean {
-  return (
-    !neverFirst.hasAt(given, 0) && !neverLast.hasAt(given, given.length - 1) && /^\p{Script=Han}{1,2}$/u.test(given)
-  );
+  return !neverFirst.hasAt(given, 0) && !neverLast.hasAt(given, given.length - 1) && given.length <= 2 && isHan(given);
 }
 
 export function seldomEndsName(name: string): boolean {
