@@ -65,9 +65,17 @@ export const blanks = new CharacterSet(
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 );
 
-/** Whether a blank between the two characters only separates Chinese signs, so that it carries nothing. */
+/** Half-width marks that OCR writes for Chinese ones, and that want no blank on the side given. */
+const halfBefore = new CharacterSet(',;:!?(');
+const halfAfter = new CharacterSet(',;:!?().');
+
+/**
+ * Whether a blank between the two characters only separates Chinese signs, so that it carries nothing: 河 水 and 河 ，水
+ * and, with a half-width mark beside a Chinese sign, 河 ,水. A blank behind a full stop stays: 1. 河水.
+ */
 export function isBlankBetweenChinese(before: string, after: string): boolean {
-  return isChineseSign(before) && isChineseSign(after);
+  if (isChineseSign(before)) return isChineseSign(after) || halfAfter.hasAt(after, 0);
+  return halfBefore.hasAt(before, 0) && isChineseSign(after);
 }
 
 /** A Han character or a sign of Chinese punctuation, full-width or curly. */

@@ -49,6 +49,20 @@ test('a blank between Chinese signs carries nothing, one beside Latin or digits 
   assert.equal(isBlankBetweenChinese('S', '水'), false);
 });
 
+test('a blank beside a half-width mark that stands for a Chinese one carries nothing', () => {
+  assert.equal(isBlankBetweenChinese('河', ','), true);
+  assert.equal(isBlankBetweenChinese(',', '河'), true);
+  assert.equal(isBlankBetweenChinese('河', '.'), true);
+  assert.equal(isBlankBetweenChinese('(', '河'), true);
+});
+
+test('a blank between half-width marks and Latin or digits stays, as does one behind a number’s full stop', () => {
+  assert.equal(isBlankBetweenChinese(',', 'a'), false);
+  assert.equal(isBlankBetweenChinese('3', ','), false);
+  assert.equal(isBlankBetweenChinese('.', '河'), false);
+  assert.equal(isBlankBetweenChinese(',', ','), false);
+});
+
 for (const sign of ['河', '。', '（', '—', '…', '“', '·', '〇', '、']) {
   test(`a Chinese sign: ${sign}`, () => assert.equal(isChineseSign(sign), true));
 }

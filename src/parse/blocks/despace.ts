@@ -50,7 +50,7 @@ export function tidyHeadline(passage: Passage): Passage {
       const before = text.charAt(index - 1);
       if (isBlank(before)) return false;
       const after = text.slice(index).trimStart().charAt(0);
-      return !/[，。、；：！？“‘（《]/u.test(before) && !/[，。、；：！？”’）》]/u.test(after);
+      return !/[，。、；：！？“‘（《,;:(]/u.test(before) && !/[，。、；：！？”’）》,;:!?)]/u.test(after);
     }),
   );
 }

@@ -26,6 +26,11 @@ test('body text has no blank between Chinese signs', () => {
   assert.equal(tidyPassage(whole('推行 “四早 ”办法，培训　渠工')).text, '推行“四早”办法，培训渠工');
 });
 
+test('body text has no blank between a Chinese sign and a half-width mark', () => {
+  assert.equal(tidyPassage(whole('闸门开了 ,水声响了 .守渠人说 : “够了”')).text, '闸门开了,水声响了.守渠人说:“够了”');
+  assert.equal(tidyPassage(whole('1. 守渠, 2. keep on, please')).text, '1. 守渠, 2. keep on, please');
+});
+
 test('body text keeps one blank where Latin or digits want it', () => {
   assert.equal(tidyPassage(whole('培训 30  余次，用 GPS 定位')).text, '培训 30 余次，用 GPS 定位');
   assert.equal(tidyPassage(whole('Hello  world')).text, 'Hello world');
@@ -45,4 +50,9 @@ test('a headline has no blank inside quotes and before or behind punctuation wit
 
 test('a headline keeps the blank between a quotation and its second half', () => {
   assert.equal(tidyHeadline(whole('守渠“零间断”  添绿一片荫')).text, '守渠“零间断” 添绿一片荫');
+});
+
+test('a headline has no blank before a half-width mark or behind its colon', () => {
+  assert.equal(tidyHeadline(whole('柳湾镇: 守渠护水 ,添绿成荫')).text, '柳湾镇:守渠护水,添绿成荫');
+  assert.equal(tidyHeadline(whole('守渠护水! 添绿成荫')).text, '守渠护水! 添绿成荫');
 });

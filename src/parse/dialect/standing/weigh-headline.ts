@@ -19,6 +19,7 @@ export function weighHeadline(lines: readonly Line[], index: number, layout: Lay
   return (
     weighWidth(line, lines[index + 1], layout, layout.columns[index] ?? 0) +
     weighWords(line.text) +
+    (goesOnBelow(lines[index + 1], layout) ? -4 : 0) +
     weighPlace(line, lines[index + 1], layout) +
     (leadsToArticle(lines, index) ? 2.5 : 0)
   );
@@ -36,6 +37,12 @@ function weighWidth(line: Line, next: Line | undefined, layout: Layout, column: 
   if (!isAt(column) && (layout.indented || !isAt(room))) return 0;
   // A full line above the short end of a sentence is the beginning of that sentence.
   return next && endsSentence(next.text) && next.gap <= layout.gap ? -2.5 : -1.5;
+}
+
+/** 着，三楼说家里没人: the line below begins inside a phrase, so that this one was cut in the middle of it. */
+function goesOnBelow(next: Line | undefined, layout: Layout): boolean {
+  if (!next || next.gap > layout.gap) return false;
+  return /^\s*(?:[，。、；：！？”’）》,;!?)]|着(?![重力手眼火急实])|们|的(?![士哥确])|了(?![解结]))/u.test(next.text);
 }
 
 /** Signs of running text: a sentence that ends inside the line, commas, marks left open. */

@@ -55,6 +55,11 @@ test('a full line with clauses, and one whose sentence ends inside it, are not',
   assert.ok(headline('灯亮了。等船的人都站起身来往岸边走去', opening) < 0);
 });
 
+test('a short line is none where the line below begins inside a phrase', () => {
+  assert.ok(headline('他敲了门，喊了人，屋里', '着急地应了一声。') > 0);
+  assert.ok(headline('他敲了门，喊了人，屋里亮', '着灯没有人应，他又喊了一遍才走开。') < 0);
+});
+
 test('headlines lead to an article when no sentence ends before it', () => {
   assert.equal(leadsToArticle(linesOf('渡口添了夜船', '一盏马灯挂船头', opening), 0), true);
   assert.equal(leadsToArticle(linesOf('渡口添了夜船', '来的人都愿意等。', opening), 0), false);
