@@ -68,10 +68,10 @@ export function liftTail(passage: Passage): Lifted {
   }
   for (let round = 0; round < 3; round++) {
     const text = lifted.rest.text;
-    const bracket = /\s*[（(【]([^（）()【】]{2,40})[）)】]\s*$/u.exec(text);
-    if (!bracket || !endsBefore(text, bracket)) break;
-    const inner = (bracket[1] ?? '').trim();
-    const cut = trimPassage(slicePassage(lifted.rest, bracket.index));
+    const bracket = bracketAtEnd(text);
+    if (!bracket || !endsBefore(text, bracket.start)) break;
+    const inner = bracket.inner.trim();
+    const cut = trimPassage(slicePassage(lifted.rest, bracket.start));
     if ((isJumpLine(inner) || /^下\s*转[\s\S]*版/u.test(inner)) && !lifted.jump) lifted.jump = cut;
     else {
       const authorUnit = readAuthorUnit(inner);
@@ -81,16 +81,21 @@ export function liftTail(passage: Passage): Lifted {
       lifted.bylines = bylines;
       lifted.authorUnit = authorUnit;
     }
-    lifted.rest = slicePassage(lifted.rest, 0, bracket.index);
+    lifted.rest = slicePassage(lifted.rest, 0, bracket.start);
   }
   return lifted;
 }
 
+/** The brackets that a text ends with, and where they begin; found from the end, for a text may be one long line. */
+function bracketAtEnd(text: string): { start: number; inner: string } | null {
+  const end = text.trimEnd().length;
+  const found = /[（(【]([^（）()【】]{2,40})[）)】]$/u.exec(text.slice(Math.max(0, end - 90), end));
+  return found ? { start: end - found[0].length, inner: found[1] ?? '' } : null;
+}
+
 /** Whether the text before the brackets is whole: a sentence, a quotation, or words that a blank parts from them. */
-function endsBefore(text: string, bracket: RegExpExecArray): boolean {
-  return (
-    bracket.index === 0 || /^\s/u.test(bracket[0]) || /[。！？!?…”’」』）)】\s]$/u.test(text.slice(0, bracket.index))
-  );
+function endsBefore(text: string, start: number): boolean {
+  return start === 0 || /[。！？!?…”’」』）)】\s]/u.test(text.charAt(start - 1));
 }
 
 function readTail(inner: string): Byline[] | null {

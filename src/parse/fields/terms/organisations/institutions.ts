@@ -37,15 +37,15 @@ export function findInstitutions(run: readonly Word[]): Stretch[] {
   for (let at = run.length - 1; at >= first; at--) {
     const word = run[at];
     if (!word || (at === first && !/^(?:中国|[省市县区])\p{Script=Han}{3,}$/u.test(word.text))) continue;
-    if (!suffixEnds.hasAt(word.text, word.text.length - 1)) continue;
+    const end = word.start + word.text.length;
+    if (end - anchor.start > 24 || !suffixEnds.hasAt(word.text, word.text.length - 1)) continue;
     if (!suffix.test(joined(run, first, at)) || !endsName(run, at)) continue;
     const ownWords = run
       .slice(first + Math.max(places, 1), at + 1)
       .map(({ text }) => text)
       .join('');
-    const end = word.start + word.text.length;
     if (run.slice(first, at).some((inner) => noPart.test(inner.text))) continue;
-    if (needsMore.test(ownWords) || generic.test(ownWords) || end - anchor.start > 24) continue;
+    if (needsMore.test(ownWords) || generic.test(ownWords)) continue;
     if (anchor.text.length === 1 && end - anchor.start < 4 && !/[医图博文法检]/u.test(ownWords)) continue;
     return [{ start: anchor.start, end }];
   }
