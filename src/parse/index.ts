@@ -2,6 +2,7 @@
  * The parser: one page dump in, its records out. parsePage() is the map of it, a line a stage.
  */
 import type { PageDump, PageResult } from '../model/page.ts';
+import { closeStrayBlanks } from './blocks/stray-blanks.ts';
 import { toBlocks } from './blocks/to-blocks.ts';
 import { classifyBlocks } from './classify/classify.ts';
 import type { ParseContext } from './context.ts';
@@ -37,7 +38,8 @@ export function parsePage(dump: PageDump, context: ParseContext): PageResult {
   const words = blocks.map((block) => block.passage.text).join('\n');
   const seam = (left: string, right: string) => weighSeam(left, right, context.lexicon, words);
   const weigh = (left: string, right: string) => seam(left, right).score;
-  const classified = classifyBlocks(blocks, ownLines, weigh); // blocks → blocks of a known kind
+  const known = classifyBlocks(blocks, ownLines, weigh); // blocks → blocks of a known kind
+  const classified = closeStrayBlanks(known, context.lexicon); // a bad scan's headings → with the blanks of print alone
   const { photos, rest } = findPhotos(markInterposedCaptions(classified, weigh), weigh); // → photos, and the flow of text
   const bound = bindSections(findSections(rest), context); // flow → drafts: headline groups with their bodies
   const drafts = stitchDrafts(bound, rest, seam, context); // drafts → drafts with cut columns put together
