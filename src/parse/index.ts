@@ -2,6 +2,7 @@
  * The parser: one page dump in, its records out. parsePage() is the map of it, a line a stage.
  */
 import type { PageDump, PageResult } from '../model/page.ts';
+import { partRepeats } from './blocks/repeated-sentences.ts';
 import { closeStrayBlanks } from './blocks/stray-blanks.ts';
 import { toBlocks } from './blocks/to-blocks.ts';
 import { classifyBlocks } from './classify/classify.ts';
@@ -39,7 +40,8 @@ export function parsePage(dump: PageDump, context: ParseContext): PageResult {
   const seam = (left: string, right: string) => weighSeam(left, right, context.lexicon, words);
   const weigh = (left: string, right: string) => seam(left, right).score;
   const known = classifyBlocks(blocks, ownLines, weigh); // blocks → blocks of a known kind
-  const classified = closeStrayBlanks(known, context.lexicon); // a bad scan's headings → with the blanks of print alone
+  const spaced = closeStrayBlanks(known, context.lexicon); // a bad scan's headings → with the blanks of print alone
+  const classified = partRepeats(spaced, dump.text, context.lexicon); // sentences scanned twice → the second is furniture
   const { photos, rest } = findPhotos(markInterposedCaptions(classified, weigh), weigh); // → photos, and the flow of text
   const bound = bindSections(findSections(rest), context); // flow → drafts: headline groups with their bodies
   const drafts = stitchDrafts(bound, rest, seam, context); // drafts → drafts with cut columns put together
