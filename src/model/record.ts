@@ -33,7 +33,15 @@ const source = z.array(Span).describe('The lines of the dump this came from, in 
 
 export const BodyBlock = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), text: z.string(), source }),
-  z.object({ type: z.literal('subheading'), text: z.string(), source }),
+  z.object({
+    type: z.literal('subheading'),
+    text: z.string(),
+    halves: z
+      .array(z.string())
+      .optional()
+      .describe('Where the line has halves: the same words, to be shown with a blank between'),
+    source,
+  }),
   z.object({ type: z.literal('figure'), caption: z.string(), credit: z.string(), source }),
   z.object({ type: z.literal('verse'), lines: z.array(z.string()), source }),
   z.object({ type: z.literal('list'), items: z.array(z.string()), source }),

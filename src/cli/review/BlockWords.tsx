@@ -2,6 +2,7 @@
 /** @jsxImportSource preact */
 import { Fragment } from 'preact';
 import type { BodyBlock } from '../../model/record.ts';
+import { subheadingLine } from '../../site/body/plain-text.ts';
 import { visibleSigns } from '../../site/visible-signs.ts';
 import { DoubtLink } from './DoubtLink.tsx';
 import type { DoubtPlace } from './doubts.ts';
@@ -27,7 +28,7 @@ export function BlockWords({ block, doubts, messages }: BlockWordsProps) {
     case 'subheading':
       return (
         <p lang="zh-Hans">
-          {visibleSigns(block.text)}
+          {visibleSigns(subheadingLine(block))}
           {signs}
         </p>
       );

@@ -1,6 +1,7 @@
 import type { BodyBlock, Span } from '../../model/record.ts';
 import type { Block } from '../blocks/block.ts';
-import { tidyPassage } from '../blocks/despace.ts';
+import { tidyHeadline, tidyPassage } from '../blocks/despace.ts';
+import { isBlankBetweenChinese } from '../characters.ts';
 import type { BodyPart } from '../draft.ts';
 import { joinPassages, type Passage } from '../passage.ts';
 
@@ -30,10 +31,24 @@ export function buildBody(parts: readonly TrimmedPart[]): BuiltBlock[] {
       built.push({ block: { type: 'verse', lines: verse, source }, passages });
     } else if (type === 'list') built.push({ block: { type: 'list', items: lines, source }, passages });
     else if (type === 'subheading') {
-      built.push({ block: { type: 'subheading', text: collapse(joinPassages(passages).text), source }, passages });
+      const halves = halvesOf(tidyHeadline(joinPassages(passages)).text);
+      const parted = halves.length > 1 ? { halves } : {};
+      built.push({ block: { type: 'subheading', text: halves.join(''), ...parted, source }, passages });
     } else built.push({ block: { type: 'paragraph', text: lines.join(''), source }, passages });
   }
   return built;
+}
+
+/** 四里山路 走了十年: the blank between the halves of a line is no part of its words. */
+function halvesOf(line: string): string[] {
+  const halves: string[] = [];
+  let start = 0;
+  for (const { index } of line.matchAll(/\s/gu)) {
+    if (!isBlankBetweenChinese(line.charAt(index - 1), line.charAt(index + 1))) continue;
+    halves.push(line.slice(start, index));
+    start = index + 1;
+  }
+  return [...halves, line.slice(start)];
 }
 
 function collapse(text: string): string {

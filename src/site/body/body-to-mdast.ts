@@ -1,6 +1,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { BodyBlock } from '../../model/record.ts';
 import { latinPassages } from './latin-passages.ts';
+import { subheadingLine } from './plain-text.ts';
 
 /** A sign in the text that leads to a doubt about it. */
 export interface DoubtMark {
@@ -70,7 +71,7 @@ function blockToMdast(block: BodyBlock, anchor: string, marks: DoubtMark[], self
       return {
         type: 'heading',
         depth: 2,
-        children: [text(block.text), ...after],
+        children: [text(subheadingLine(block)), ...after],
         data: { hProperties: { id: anchor } },
       };
     case 'verse':

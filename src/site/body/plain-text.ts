@@ -4,8 +4,9 @@ import type { BodyBlock } from '../../model/record.ts';
 export function blockLines(block: BodyBlock): string[] {
   switch (block.type) {
     case 'paragraph':
-    case 'subheading':
       return [block.text];
+    case 'subheading':
+      return [subheadingLine(block)];
     case 'verse':
       return block.lines;
     case 'list':
@@ -15,6 +16,11 @@ export function blockLines(block: BodyBlock): string[] {
     case 'figure':
       return [block.caption + block.credit];
   }
+}
+
+/** A subheading as it is shown: its halves parted by a blank. */
+export function subheadingLine({ text, halves = [text] }: Extract<BodyBlock, { type: 'subheading' }>): string {
+  return halves.join(' ');
 }
 
 /** The whole body as plain text: blocks parted by an empty line. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { BodyBlock } from '../../../src/model/record.ts';
 import { mergeSpans } from '../../../src/parse/records/body-blocks.ts';
 import { onlyArticle, outlineOf, parseText } from '../parse-text.ts';
 
@@ -31,6 +32,22 @@ test('paragraphs that begin with a year or a decimal are no list', () => {
 test('long numbered paragraphs are no list', () => {
   const long = `1. ${'先看水尺再解缆绳，人坐稳了才撑篙，'.repeat(9)}一步也不能乱。`;
   assert.deepEqual(bodyOf(long, long.replace('1.', '2.')).length, 2);
+});
+
+function subheadingOf(line: string): BodyBlock | undefined {
+  const { body } = onlyArticle(parseText(`${opening}## ${line}\n\n等船的人都坐在石阶上，一人捧着一碗热茶。\n`));
+  return body.find(({ type }) => type === 'subheading');
+}
+
+test('the halves of a subheading are told apart, and its text has no blank between Chinese signs', () => {
+  const source = [[5, 5]];
+  assert.deepEqual(subheadingOf('船头点灯 岸上归人'), {
+    type: 'subheading',
+    text: '船头点灯岸上归人',
+    halves: ['船头点灯', '岸上归人'],
+    source,
+  });
+  assert.deepEqual(subheadingOf('船头添了 30 盏灯'), { type: 'subheading', text: '船头添了 30 盏灯', source });
 });
 
 test('spans that follow one another are one, blank lines and jumps part them', () => {

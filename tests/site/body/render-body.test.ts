@@ -20,6 +20,11 @@ test('paragraphs, verse and lists share one count of anchors', () => {
   );
 });
 
+test('the halves of a subheading are parted by a blank', () => {
+  const html = renderBody([{ type: 'subheading', text: '船头点灯岸上归人', halves: ['船头点灯', '岸上归人'], source }]);
+  assert.equal(html, '<h2 id="s1">船头点灯 岸上归人</h2>');
+});
+
 test('hostile words show as words', () => {
   const html = renderBody([paragraph('<script>alert(1)</script> A&B *星* [x](javascript:y) <img onerror=z>')]);
   assert.equal(
