@@ -47,7 +47,7 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
       : placeSection(section, open, page, repeated, showHeadlines(sections, index), context);
     placed.push(open);
   }
-  if (series) numberSeries(series, page.drafts);
+  if (series) numberSeries(series, page);
   placeLabels(turned.labels, page);
   return page;
 }
@@ -174,9 +174,11 @@ function isSigned(draft: Draft): boolean {
   return bracket !== undefined && (/记者|通讯员/u.test(bracket) || splitNames(bracket).every(isPersonName));
 }
 
-function numberSeries({ title, parts }: Series, drafts: readonly Draft[]): void {
-  const members = drafts.filter((draft) => draft.headlines.title.some(({ block }) => parts.has(block)));
+/** Numbers the parts of a series; a headline none of whose parts has a text on the page stands alone. */
+function numberSeries({ title, parts }: Series, page: BoundPage): void {
+  const members = page.drafts.filter((draft) => draft.headlines.title.some(({ block }) => parts.has(block)));
   for (const [index, draft] of members.entries()) draft.headlines.series = { lines: title, index: index + 1 };
+  if (members.length === 0) page.drafts.push(orphanDraft(title));
 }
 
 export function toPart(block: Block): BodyPart {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assertPromises } from '../page-promises.ts';
 import { articlesOf, parseLines } from '../parse-text.ts';
 
 const part = (place: string, story: string) => [
@@ -44,4 +45,14 @@ test('reports that speakers head, and no places, are none', () => {
     seriesOf('# 正月灯市暖街巷', ...lines).filter((line) => !line.includes(' - ')),
     [],
   );
+});
+
+test('a headline over parts that have no text on the page is kept as residue', () => {
+  const heads = ['# 正月灯市暖街巷', '## 浚县:泥哨吹响', '## 淇县:纸马开跑', '# 马灯照归人', '## 鹤山区:窑火映碗'];
+  const result = parseLines(...heads, '船老大把两盏马灯挂上船头，灯油是街坊们一家一勺凑的。');
+  assertPromises(
+    heads.concat('船老大把两盏马灯挂上船头，灯油是街坊们一家一勺凑的。').join('\n\n').concat('\n'),
+    result,
+  );
+  assert.ok(result.records.some(({ kind, title }) => kind === 'residue' && title === '正月灯市暖街巷'));
 });
