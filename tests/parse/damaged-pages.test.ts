@@ -51,7 +51,7 @@ test('nothing is lost, doubled or invented on a damaged page, and no body has a 
       assertPromises(page, result);
       assert.deepEqual(findSpacingErrors(result.records), []);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
