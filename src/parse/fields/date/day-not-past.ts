@@ -18,6 +18,20 @@ const until: NotPastRule = {
     (/截至$/.test(before) && /^(?:报名|申报|止|前)/.test(paragraph.text.slice(end))),
 };
 
+/** 夜市将开到6月25日 · 订单排到5月8日: how long it goes on. But 昨天忙到6月25日凌晨 is past. */
+const goesOnUntil: NotPastRule = {
+  name: 'goes-on-until',
+  holds: (_mention, before) =>
+    /将[^了]{0,8}[到至]$/.test(before) || /(?:办|开|排|放|展|延|摆|演|约|订)到(?:\d{4}年)?$/.test(before),
+};
+
+/** 气象部门预计，9月17日前后有雨: what a forecast says behind its comma. */
+const forecast: NotPastRule = {
+  name: 'forecast',
+  holds: ({ paragraph, start }) =>
+    /(?:预计|预测|预报)[,，:：]\s?$/.test(paragraph.text.slice(Math.max(0, start - 6), start)),
+};
+
 /** 3月20日前完成 · 4月30日之前 · 5月1日止. But 5月1日前后 is when something happened. */
 const deadline: NotPastRule = {
   name: 'deadline',
@@ -83,9 +97,11 @@ const timetable: NotPastRule = {
 
 export const notPastRules: readonly NotPastRule[] = [
   until,
+  goesOnUntil,
   deadline,
   beginning,
   future,
+  forecast,
   announced,
   namedWeek,
   otherYear,
