@@ -2,7 +2,7 @@ import type { Newspaper, SiteSettings } from '../model/archive.ts';
 import type { PageText } from '../model/page.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { viewArchive } from './archive-view.ts';
-import { checkDoubtMessages } from './check-messages.ts';
+import { checkDoubtMessages, checkLanguages } from './check-messages.ts';
 import { writeCrawlerFiles } from './crawlers.ts';
 import { writeDownloads } from './data/downloads.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
@@ -20,7 +20,8 @@ const missingPage = '/404.html';
  * the input alone, to the byte. While it runs, the working directory of the process is the package's own folder, so only
  * one build can run in a process at a time.
  * @returns the number of HTML pages
- * @throws Error where two records carry the same id, a doubt has no sentence, or a template fails
+ * @throws Error where two records carry the same id, a message is missing in a language, a doubt has no sentence, or a
+ * template fails
  */
 export async function buildSite(input: {
   records: ArticleRecord[];
@@ -32,6 +33,7 @@ export async function buildSite(input: {
   settings: SiteSettings;
   out: string;
 }): Promise<{ pages: number }> {
+  checkLanguages();
   const archive = viewArchive(input.records, input.newspapers, input.texts, input.added);
   const messages = messagesFor(input.settings.language);
   const settings = { ...input.settings };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkDoubtMessages } from '../../src/site/check-messages.ts';
+import { checkDoubtMessages, checkLanguages } from '../../src/site/check-messages.ts';
 import { messagesFor } from '../../src/site/messages.ts';
 import { record } from './invented-records.ts';
 
@@ -52,4 +52,14 @@ test('a doubt without a sentence fails the build, and the error says what is wan
   );
   assert.throws(() => checkDoubtMessages(doubted('toString'), messages), /"toString"/);
   checkDoubtMessages(doubted('truncated-end'), messages);
+});
+
+test('a message that one language lacks fails the build, and the error names it', () => {
+  const chinese = { layout: { skip: '跳到正文', home: '首页' } };
+  assert.throws(() => checkLanguages(chinese, { layout: { skip: 'Skip' } }), /No English words for layout\.home;/);
+  assert.throws(
+    () => checkLanguages({ layout: {} }, { layout: { skip: 'Skip' } }),
+    /No Chinese words for layout\.skip;/,
+  );
+  assert.doesNotThrow(() => checkLanguages());
 });

@@ -27,6 +27,7 @@ export function articleStructuredData({ record, trail, messages, settings, link 
     '@id': link(paperAddress(record.newspaper?.id ?? null)),
     name: paperTitle(record.newspaper ?? { name: null }, messages),
   };
+  const house = { '@type': 'Organization', name: paper.name };
   const places = [...(record.region === null ? [] : [record.region]), ...record.places];
   const located = [...new Map(places.map((place) => [place.adcode, place])).values()];
   const authors = authorsOf(record);
@@ -48,12 +49,11 @@ export function articleStructuredData({ record, trail, messages, settings, link 
         ...datesOf(record.date),
         ...(record.page.label === null ? {} : { printPage: record.page.label }),
         ...(record.page.name === null ? {} : { printSection: record.page.name, articleSection: record.page.name }),
-        ...(record.newspaper === null ? {} : { printEdition: record.newspaper.name }),
         ...(record.dateline === undefined ? {} : { dateline: record.dateline }),
-        // A piece without a byline is the newspaper's own.
-        author: authors.length > 0 ? authors.map((name) => ({ '@type': 'Person', name })) : [paper],
+        // A piece without a byline is the newspaper's own; an author is a person or an organization, no publication.
+        author: authors.length > 0 ? authors.map((name) => ({ '@type': 'Person', name })) : [house],
         ...(credited === undefined ? {} : { creditText: credited.raw }),
-        publisher: { '@type': 'Organization', name: paper.name },
+        publisher: house,
         ...(located.length === 0
           ? {}
           : {
@@ -92,10 +92,8 @@ export function embedJson(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** A day, or the span of days it can be; nothing where nothing is known. */
+/** The day of publication; nothing where it is not known to the day, for schema.org has no words for doubt. */
 function datesOf(date: IssueDate): object {
   const day = issueDay(date);
-  if (day !== null) return { datePublished: day };
-  if (date.earliest === null || date.latest === null) return {};
-  return { temporalCoverage: `${date.earliest}/${date.latest}` };
+  return day === null ? {} : { datePublished: day };
 }

@@ -37,10 +37,15 @@ test('an article stands in its issue, and the issue in its newspaper', () => {
   );
 });
 
+test('a piece without a byline is the house’s own, and a newspaper is no author', () => {
+  const [article] = graphOf({ id: 'a', bylines: [] });
+  assert.deepEqual(article.author, [{ '@type': 'Organization', name: '鹤壁日报' }]);
+});
+
 test('a date wider than a day is no publication date', () => {
   const [article] = graphOf({ id: 'a', date: inferred('2025-07/2025-09', '2025-07-01', '2025-09-30', 'season') });
   assert.equal(article.datePublished, undefined);
-  assert.equal(article.temporalCoverage, '2025-07-01/2025-09-30');
+  assert.equal(article.isPartOf.datePublished, undefined);
 });
 
 test('no word of a headline can end the script element', () => {

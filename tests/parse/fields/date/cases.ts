@@ -78,9 +78,17 @@ export const cases: DateCase[] = [
   // Days that are no past events
   { name: 'not a day until which', page: [known, '*展览将持续至3月20日。'], edtf: '2026-03-13?' },
   { name: 'not a deadline', page: [known, '*3月20日前,各村完成申报。'], edtf: '2026-03-13?' },
-  { name: 'not a day up to which it goes on', page: [known, '*故事会将办到3月20日，街坊都可来听。'], edtf: '2026-03-13?' },
+  {
+    name: 'not a day up to which it goes on',
+    page: [known, '*故事会将办到3月20日，街坊都可来听。'],
+    edtf: '2026-03-13?',
+  },
   { name: 'not a day of a forecast', page: [known, '*气象部门预计，3月20日前后有一场小雨。'], edtf: '2026-03-13?' },
-  { name: 'but a day up to which one worked', page: [known, '*渡口的船工们一直忙到3月14日，才把栈桥修好。'], edtf: '2026-03-15?' },
+  {
+    name: 'but a day up to which one worked',
+    page: [known, '*渡口的船工们一直忙到3月14日，才把栈桥修好。'],
+    edtf: '2026-03-15?',
+  },
   { name: 'not the end of an enrolment', page: [known, '*报名截至3月19日。'], edtf: '2026-03-13?' },
   { name: 'not an announced day', page: [known, '*灯会定于3月18日开场。'], edtf: '2026-03-13?' },
   {
