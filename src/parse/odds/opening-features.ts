@@ -1,18 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Features } from './linear-model.ts';
+import { openingPhrase, speakerOpening } from './opening-phrases.ts';
 import { firstClause, wordClass } from './word-class.ts';
 
 /** How many characters of the first clause are looked at. */
 const looked = 16;
 
-/** Phrases that news paragraphs begin with. */
-const openingPhrases: readonly (readonly [string, RegExp])[] = [
-  [
-    'opening phrase',
-    /^(?:据(?:悉|了解|介绍|统计)|近日|日前|目前|下一步|如今|此外|同时,|随后|今年|去年|昨[日天晚]|当[天日晚]|活动(?:现场|期间|当天|中)|本报讯|记者|截至|\d{1,2}月\d{1,2}日)/u,
-  ],
-  ['speaker', /^[^,。“”:]{2,28}(?:说|表示|介绍|告诉记者|坦言|回忆|认为)[,:]/u],
-];
+const openingPhrases = [
+  ['opening phrase', openingPhrase],
+  ['speaker', speakerOpening],
+] as const;
 
 /**
  * What tells the beginning of a paragraph from the middle of one:

@@ -1,6 +1,7 @@
 import { CharacterClass } from '../character-class.ts';
 import { endsSentence, unbalancedMarks } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { openingPhrase, speakerOpening } from '../odds/opening-phrases.ts';
 
 /** How well one text goes on with another, and why. */
 export interface SeamEvidence {
@@ -157,10 +158,8 @@ function weighLastWord(input: SeamInput): ReturnType<Weigh> {
 }
 
 function weighOpening({ left, right }: SeamInput): ReturnType<Weigh> {
-  const opening =
-    /^(?:据(?:悉|了解|介绍|统计)|近日|日前|目前|下一步|如今|此外|同时[,，]|随后|今年|去年|昨[日天晚]|当[天日晚]|活动(?:现场|期间|当天|中)|本报讯|记者|截至|\d{1,2}月\d{1,2}日)/u;
-  if (opening.test(right)) return { weight: -2, reason: 'the second part begins as a paragraph begins' };
-  if (/^[^，,。“”：:]{2,28}(?:说|表示|介绍|告诉记者|坦言|回忆|认为)[,，:：]/u.test(right)) {
+  if (openingPhrase.test(right)) return { weight: -2, reason: 'the second part begins as a paragraph begins' };
+  if (speakerOpening.test(right)) {
     return { weight: -1.5, reason: 'the second part begins with its own speaker' };
   }
   if (/^[“‘]/u.test(right) && !/[，,：:、]$/u.test(left))
