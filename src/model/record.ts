@@ -94,6 +94,14 @@ export type Place = z.infer<typeof Place>;
 export const Mention = z.object({ name: z.string(), count: z.int().min(1) });
 export type Mention = z.infer<typeof Mention>;
 
+export const Normalisation = z.object({
+  rule: z.literal('half-width-punctuation'),
+  marks: z.string().describe('The half-width marks of the dump that are shown full-width, for instance ,;:()'),
+  halfWidth: z.int().min(1).describe('How many of the marks between Chinese words of the dump are half-width'),
+  fullWidth: z.int().min(0).describe('How many are full-width'),
+});
+export type Normalisation = z.infer<typeof Normalisation>;
+
 export const recordKinds = ['article', 'photo', 'notice', 'residue'] as const;
 export const genres = ['report', 'feature', 'brief', 'commentary', 'essay', 'verse', 'review', 'interview'] as const;
 export const dialects = ['ocr-markdown', 'pdf-text', 'plain'] as const;
@@ -122,6 +130,9 @@ export const ArticleRecord = z.object({
   organisations: z.array(Mention),
   keywords: z.array(z.string()),
   summary: z.string(),
+  normalisation: Normalisation.optional().describe(
+    'Present where the scan wrote all punctuation half-width: texts here stay as printed, pages show them full-width',
+  ),
   source: z.object({
     dump: z.string().describe('Path of the page dump'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { SiteSettings } from '../model/archive.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { messagesFor } from '../site/messages.ts';
+import { displayedRecord } from '../site/punctuation/displayed-record.ts';
 import { BuildCache } from './build-cache.ts';
 import { buildShard } from './build-shard.ts';
 import { bundleReadingScripts, bundleSearchScript } from './bundle-scripts.ts';
@@ -44,14 +45,15 @@ export async function buildSearch(input: {
 
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  const records = input.records.map(displayedRecord);
   const manifest: Manifest = { shards: [] };
-  for (const plan of planShards(input.records, input.shardLimit)) {
+  for (const plan of planShards(records, input.shardLimit)) {
     manifest.shards.push(await buildShard(plan, settings));
   }
   await writeFile(resolve(folder, manifestFile), JSON.stringify(manifest));
-  await writeFile(resolve(folder, suggestionsFile), JSON.stringify(suggestionsOf(input.records)));
+  await writeFile(resolve(folder, suggestionsFile), JSON.stringify(suggestionsOf(records)));
   await bundleSearchScript(resolve(input.out, 'assets'));
   await bundleReadingScripts(resolve(input.out, 'assets'), messages.reading);
   await cache.prune();
-  return { records: input.records.length, shards: manifest.shards.length };
+  return { records: records.length, shards: manifest.shards.length };
 }

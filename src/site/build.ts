@@ -8,6 +8,7 @@ import { writeDownloads } from './data/downloads.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { messagesFor } from './messages.ts';
 import { writeOpenSearch } from './open-search.ts';
+import { displayedRecord } from './punctuation/displayed-record.ts';
 import { renderTemplates } from './render-templates.ts';
 import { writeScripts } from './scripts.ts';
 import { writeStyles } from './styles.ts';
@@ -34,15 +35,16 @@ export async function buildSite(input: {
   out: string;
 }): Promise<{ pages: number }> {
   checkLanguages();
-  const archive = viewArchive(input.records, input.newspapers, input.texts, input.added);
+  const archive = viewArchive(input.records.map(displayedRecord), input.newspapers, input.texts, input.added);
   const messages = messagesFor(input.settings.language);
   const settings = { ...input.settings };
   const pages = await renderTemplates({ archive, settings, messages }, input.out);
   checkDoubtMessages(input.records, messages);
   await writeStyles(input.out);
   await writeScripts(input.out);
+  const printed = new Map(input.records.map((record) => [record.id, record]));
   await writeDownloads(
-    archive.articles.map(({ record }) => record),
+    archive.articles.map(({ record }) => printed.get(record.id) ?? record),
     messages,
     settings,
     input.out,

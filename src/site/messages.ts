@@ -3,6 +3,7 @@
  * is a compile error. Keys are grouped by the page that shows them. (One long file on purpose: a translator reads it whole.)
  */
 import type { SiteSettings } from '../model/archive.ts';
+import type { Normalisation } from '../model/record.ts';
 
 const zhHans = {
   layout: {
@@ -293,6 +294,9 @@ const zhHans = {
     regionOfText: '据文内地名',
     evidenceLine: (line: number) => `第 ${line} 行`,
     newspaperBasis: (basis: string) => `报名${basis}`,
+    punctuation: '标点',
+    normalised: ({ marks, halfWidth, fullWidth }: Normalisation) =>
+      `版面文本的中文标点通篇半角（半角 ${halfWidth} 处，全角 ${fullWidth} 处），此处照排印惯例显示为全角（${spaced(marks)}）；原样见版面文本`,
   },
   doubtRules: {
     'declared-facts': '随件说明（文首或同名 .yaml 文件）里有一项读不懂，没有采用',
@@ -375,7 +379,8 @@ const zhHans = {
     ndjson: '每行一个 JSON 对象，字段最全。',
     csv: '表格，UTF-8 编码。多个值以分号隔开；以 = + - @ 开头的单元格前加了一个单引号，以免被表格软件当作公式。',
     schema: '记录的 JSON Schema，说明每个字段的含义。',
-    single: '每篇稿件的网址后加 index.json 或 index.txt，就是这一篇的数据或纯文本。',
+    single:
+      '每篇稿件的网址后加 index.json 或 index.txt，就是这一篇的数据或纯文本。数据里的标点照版面文本原样；版面文本通篇用半角标点的，纯文本与网页一样显示为全角，并注明。',
     package: '数据包说明（Frictionless Data Package 2.0），含各文件的大小、校验值和表格各列的含义。',
     checksums: '各文件的 SHA-256 校验值。',
     feeds: '最新 50 篇（只收见报日期能定到某一天的稿件）。',
@@ -800,6 +805,9 @@ const en: Messages = {
     regionOfText: 'from the places named',
     evidenceLine: (line) => `line ${line}`,
     newspaperBasis: (basis) => `name ${basis}`,
+    punctuation: 'Punctuation',
+    normalised: ({ marks, halfWidth, fullWidth }) =>
+      `The dump writes the punctuation of its Chinese half-width throughout (${halfWidth} half-width, ${fullWidth} full-width); it is shown full-width here (${spaced(marks)}), and as it stands in the page dump`,
   },
   doubtRules: {
     'declared-facts': 'something said of the page in front matter or in a .yaml file was not understood, and not used',
@@ -884,7 +892,8 @@ const en: Messages = {
     ndjson: 'One JSON object a line, with every field.',
     csv: 'A table in UTF-8. Several values are parted by semicolons; a cell that begins with = + - or @ has a single quote before it, so that no spreadsheet takes it for a formula.',
     schema: 'The JSON Schema of a record: what each field means.',
-    single: 'Add index.json or index.txt to the address of an article for its record or its plain text.',
+    single:
+      'Add index.json or index.txt to the address of an article for its record or its plain text. Data has the punctuation of the dump; where that is half-width throughout, plain text shows it full-width, as pages do, and says so.',
     package:
       'The description of the data (Frictionless Data Package 2.0): sizes, checksums and the meaning of each column.',
     checksums: 'SHA-256 checksums of the files.',
@@ -1011,6 +1020,11 @@ const en: Messages = {
     noScript: 'Searching needs JavaScript. Without it you can browse:',
   },
 };
+
+/** ",;:" → ", ; :" */
+function spaced(marks: string): string {
+  return [...marks].join(' ');
+}
 
 function monthName(month: number): string {
   const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'];

@@ -84,6 +84,11 @@ export function ArticleFacts({ scope, entry }: { scope: Scope; entry: ArticleVie
           <code>{record.source.dump}</code>{' '}
           {words.lines(record.source.spans.map(formatSpan).join(messages.list.enumeration))}
         </Fact>
+        {record.normalisation === undefined ? null : (
+          <Fact name={words.punctuation}>
+            <span class="quiet">{words.normalised(record.normalisation)}</span>
+          </Fact>
+        )}
         <Fact name={words.downloads}>
           <a href={link(articleJsonAddress(record))}>JSON</a> <a href={link(articleTextAddress(record))}>TXT</a>
         </Fact>

@@ -50,7 +50,7 @@ export const judgedQueries: readonly [query: string, first: string][] = [
   // Written otherwise than printed.
   ['無人機', '无人机送来热汤圆'],
   ['１０３路', '末班车上的'],
-  ['a&b馆', '一座馆,两扇门'],
+  ['a&b馆', '一座馆，两扇门'],
   ['楚河汉界摆进', '楚河汉界'],
   // Several words.
   ['旧书 图书馆', '浚县图书馆六十岁'],

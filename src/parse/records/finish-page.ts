@@ -1,9 +1,10 @@
 import type { PageDump, PageResult, Placement } from '../../model/page.ts';
-import type { ArticleRecord, DialectName } from '../../model/record.ts';
+import type { ArticleRecord, DialectName, Normalisation } from '../../model/record.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import type { PageFields } from '../fields/page-fields.ts';
 import { readTerms, type Terms } from '../fields/terms/read-terms.ts';
+import { findNormalisation } from '../punctuation/find-normalisation.ts';
 import { recordSpans } from './body-blocks.ts';
 import type { Built } from './built.ts';
 import { countConservation, stretchesOf } from './placing.ts';
@@ -27,9 +28,10 @@ export function finishPage({ dump, dialect, start, built, furniture, fields, con
   const ids = assignIds(ordered, fields);
   const hasPhotos = ordered.some(({ kind }) => kind === 'photo');
   const articles = hasPhotos ? ordered.filter(({ kind }) => kind === 'article').map(articleText) : [];
+  const normalisation = findNormalisation(dump.text.slice(start));
   const records = readTerms(ordered, fields.region, context).map(({ item, terms }): ArticleRecord => {
     const related = item.kind === 'photo' ? relatePhoto(item, articles) : null;
-    return makeRecord(item, ids, related, terms, { dump, dialect, fields });
+    return makeRecord(item, ids, related, terms, { dump, dialect, fields, normalisation });
   });
   const placements = [
     ...placeFacts(dump, start),
@@ -75,8 +77,9 @@ function makeRecord(
   ids: ReadonlyMap<Built, string>,
   related: Built | null,
   terms: Terms,
-  { dump, dialect, fields }: Pick<FinishInput, 'dump' | 'dialect' | 'fields'>,
+  page: Pick<FinishInput, 'dump' | 'dialect' | 'fields'> & { normalisation: Normalisation | null },
 ): ArticleRecord {
+  const { dump, dialect, fields, normalisation } = page;
   const relatedTo = related ? ids.get(related) : undefined;
   return {
     kind: item.kind,
@@ -101,6 +104,7 @@ function makeRecord(
     organisations: terms.organisations,
     keywords: terms.keywords,
     summary: terms.summary,
+    ...(normalisation ? { normalisation } : {}),
     source: { dump: dump.path, sha256: dump.sha256, spans: recordSpans(item.blocks), dialect },
     problems: item.problems,
   };

@@ -17,6 +17,7 @@ import { bibtexEntry } from '../citation/bibtex.ts';
 import { cslItem } from '../citation/csl-item.ts';
 import { risEntry } from '../citation/ris.ts';
 import type { Messages } from '../messages.ts';
+import { displayedRecord } from '../punctuation/displayed-record.ts';
 import { csvOptions, csvRow } from './csv.ts';
 import { checksumLines, dataPackage, fileFacts } from './data-package.ts';
 import { recordText } from './record-text.ts';
@@ -32,7 +33,8 @@ export const dataFiles = {
 
 /**
  * Writes the bulk data and, beside each article's page, its record, its plain text and what reference managers take. Written by plain Node because
- * none of it is a template. `records` come in the order of the archive.
+ * none of it is a template. `records` come in the order of the archive, as the parser made them: so they stand in the
+ * data (JSON, NDJSON, CSV); what people read and quote (text, references) is as pages show it.
  */
 export async function writeDownloads(
   records: ArticleRecord[],
@@ -53,9 +55,10 @@ export async function writeDownloads(
   for (const record of records) {
     const path = join(out, articleJsonAddress(record));
     await mkdir(dirname(path), { recursive: true });
+    const shown = displayedRecord(record);
     await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
-    await writeFile(join(out, articleTextAddress(record)), recordText(record, messages));
-    const item = cslItem(record, messages, settings);
+    await writeFile(join(out, articleTextAddress(record)), recordText(shown, messages));
+    const item = cslItem(shown, messages, settings);
     await writeFile(join(out, articleCitationAddress(record, 'bib')), bibtexEntry(item));
     await writeFile(join(out, articleCitationAddress(record, 'ris')), risEntry(item));
     await writeFile(join(out, articleCitationAddress(record, 'csl.json')), `${JSON.stringify([item], null, 2)}\n`);

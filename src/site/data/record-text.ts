@@ -19,6 +19,7 @@ export function recordText(record: ArticleRecord, messages: Messages): string {
     `${words.issueDate}: ${formatDate(record.date, messages)} [${record.date.edtf}] (${formatBasis(record.date, messages)})`,
     `${words.page}: ${fullPageTitle(record.page, messages)}`,
     `${words.dump}: ${record.source.dump}, ${words.lines(record.source.spans.map(formatSpan).join(', '))}`,
+    ...(record.normalisation === undefined ? [] : [`${words.punctuation}: ${words.normalised(record.normalisation)}`]),
     `${words.identifier}: ${record.id}`,
   ];
   const blocks = [headline.join('\n'), bylines, opening, ...rest, source.join('\n')];

@@ -91,7 +91,7 @@ function fold(words: string): { folded: string; offsets: number[] } {
   const offsets: number[] = [];
   let offset = 0;
   for (const sign of words) {
-    const plain = sign.normalize('NFKC').replace(/\s/g, '');
+    const plain = sign.normalize('NFKC').replace(/\s/g, '').replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
     folded += plain;
     for (let index = 0; index < plain.length; index += 1) offsets.push(offset);
     offset += sign.length;
