@@ -1,4 +1,5 @@
 import type { Span } from '../../model/record.ts';
+import { lettersOf } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { emptyPassage, filterPassage, type Passage, slicePassage, trimPassage } from '../passage.ts';
 import type { Block } from './block.ts';
@@ -44,23 +45,44 @@ const name = 'repeated-sentence';
 /** Where in the text sentences stand that what is before them ends with; null for none. */
 function findRepeat(text: string, lexicon: Lexicon): { start: number; end: number } | null {
   const starts = [0, ...Array.from(text.matchAll(/[。！？!?][”’」』）)》"]*/gu), (end) => end.index + end[0].length)];
-  for (const [index, start] of starts.entries()) {
+  if (starts.length < 3) return null;
+  const { letters, ends } = lettersOfSentences(text, starts);
+  for (let index = 1; index < starts.length - 1; index++) {
+    const start = starts[index] ?? 0;
     for (let run = longestRun; run >= 1; run--) {
       const end = starts[index + run];
-      if (end === undefined) continue;
-      const second = lettersOf(text.slice(start, end));
+      if (end === undefined || !endsAlike(letters, ends[index] ?? 0, ends[index + run] ?? 0)) continue;
+      const second = Array.from(lettersOf(text.slice(start, end).normalize('NFKC')));
       if (second.length < shortest) continue;
       // Blanks and marks take no more than the letters do.
       const reach = (end - start) * 2;
-      const first = lettersOf(text.slice(Math.max(0, start - reach), start));
+      const first = Array.from(lettersOf(text.slice(Math.max(0, start - reach), start).normalize('NFKC')));
       if (isSame(first.slice(-second.length), second, lexicon)) return { start, end };
     }
   }
   return null;
 }
 
-function lettersOf(text: string): string[] {
-  return Array.from(text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ''));
+/** The letters of the sentences that begin at `starts`, and how many there are before each. */
+function lettersOfSentences(text: string, starts: readonly number[]): { letters: string; ends: number[] } {
+  let letters = '';
+  const ends = starts.map((start, index) => {
+    letters += lettersOf(text.slice(starts[index - 1] ?? 0, start).normalize('NFKC'));
+    return letters.length;
+  });
+  return { letters, ends };
+}
+
+/** Whether the letters from `from` to `to` may repeat those before them: nearly always the first few tell. */
+function endsAlike(letters: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < shortest || length > from) return false;
+  let misread = 0;
+  for (let back = 1; back <= length; back++) {
+    // A sign outside the basic plane is two units.
+    if (letters.charCodeAt(from - back) !== letters.charCodeAt(to - back) && ++misread > 2) return false;
+  }
+  return true;
 }
 
 /** Whether the letters are the same, but for one in a long sentence that the dictionary knows in one form alone. */
