@@ -1,3 +1,5 @@
+import { Trie } from './trie.ts';
+
 /** A word with its part of speech. */
 export interface TaggedWord {
   word: string;
@@ -7,73 +9,87 @@ export interface TaggedWord {
 }
 
 /**
- * Words with their frequencies and parts of speech. Both stand in one integer a word, frequency << 8 | index of the
- * tag: an object for each of 350,000 words takes 40 MB more.
+ * Words with their frequencies, parts of speech and weights, by their nodes in a trie. Frequency and tag stand in one
+ * integer a word, frequency << 8 | index of the tag: an object for each of 350,000 words takes 40 MB more.
  */
 export class Dictionary {
-  readonly #entries = new Map<string, number>();
+  /** The words and all their beginnings. */
+  readonly trie = new Trie();
+  #entries = new Int32Array(1 << 12);
+  #weights = new Float64Array(1 << 12);
   readonly #tags: string[] = [];
   readonly #indices = new Map<string, number>();
-  /** A bit for each word by its hash: most of what is asked for is no word, and need not be looked for in the large map. */
-  readonly #mayHold = new Uint32Array(hashes >>> 5);
-  /** The words met last: the same few thousand make most of a text, and so small a map stays near the processor. */
-  readonly #met = new Map<string, TaggedWord>();
+  /** The words met last, each in the place that the end of its node's number names, and whose they are. */
+  readonly #met = Array.from<TaggedWord | undefined>({ length: places });
+  readonly #metNodes = new Int32Array(places);
 
-  /** Adds a word, or gives a known one another tag and frequency. There can be 256 different tags. */
-  add(word: string, tag: string, frequency: number): void {
+  /**
+   * Adds a word, or gives a known one another tag, frequency and weight. There can be 256 different tags.
+   *
+   * @param weight logarithm of how probable the word is, below 0
+   */
+  add(word: string, tag: string, frequency: number, weight: number): void {
     let index = this.#indices.get(tag);
     if (index === undefined) {
       index = this.#tags.push(tag) - 1;
       this.#indices.set(tag, index);
     }
-    this.#entries.set(word, (frequency << 8) | index);
-    const hash = hashOf(word);
-    this.#mayHold[hash >>> 5] = (this.#mayHold[hash >>> 5] ?? 0) | (1 << (hash & 31));
-    this.#met.delete(word);
+    const node = this.trie.add(word);
+    if (this.trie.size > this.#weights.length) this.#grow();
+    this.#entries[node] = (frequency << 8) | index;
+    this.#weights[node] = weight;
+    this.#metNodes[node & (places - 1)] = 0;
   }
 
   /** Occurrences in the dictionary's corpus; 0 for what it does not know. */
   frequency(word: string): number {
-    const hash = hashOf(word);
-    if (((this.#mayHold[hash >>> 5] ?? 0) & (1 << (hash & 31))) === 0) return 0;
-    return (this.#entries.get(word) ?? 0) >> 8;
+    const node = this.trie.find(word);
+    return (this.#entries[node] ?? 0) >> 8;
   }
 
-  /** The word with its tag; what is not listed is tagged by its characters. */
-  lookUp(word: string): TaggedWord {
-    let met = this.#met.get(word);
-    if (!met) {
-      if (this.#met.size >= mostMet) this.#met.clear();
-      met = this.#read(word);
-      this.#met.set(word, met);
-    }
-    return met;
+  /** The weight of the word that ends at a node; 0 where none does. */
+  weightAt(node: number): number {
+    return this.#weights[node] ?? 0;
   }
 
-  #read(word: string): TaggedWord {
-    const entry = this.#entries.get(word);
-    if (entry === undefined) return { word, tag: unlistedTag(word), frequency: 0 };
-    return { word, tag: this.#tags[entry & 0xff] ?? 'x', frequency: entry >> 8 };
+  /** The word that ends at a node with its tag. */
+  wordAt(node: number, text: string, start: number, end: number): TaggedWord {
+    const place = node & (places - 1);
+    const met = this.#met[place];
+    if (met && this.#metNodes[place] === node) return met;
+    const entry = this.#entries[node] ?? 0;
+    const word = { word: text.slice(start, end), tag: this.#tags[entry & 0xff] ?? 'x', frequency: entry >> 8 };
+    this.#met[place] = word;
+    this.#metNodes[place] = node;
+    return word;
+  }
+
+  /** The text with its tag; what is not listed is tagged by its characters. */
+  lookUp(text: string): TaggedWord {
+    const node = this.trie.find(text);
+    if (this.weightAt(node) < 0) return this.wordAt(node, text, 0, text.length);
+    return { word: text, tag: unlistedTag(text), frequency: 0 };
+  }
+
+  #grow(): void {
+    const entries = new Int32Array(this.trie.size * 2);
+    entries.set(this.#entries);
+    this.#entries = entries;
+    const weights = new Float64Array(this.trie.size * 2);
+    weights.set(this.#weights);
+    this.#weights = weights;
   }
 }
 
-const mostMet = 8192;
-
-/** Of twelve times as many hashes as words one in twelve is taken; half a megabyte of bits. */
-const hashes = 1 << 22;
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) >>> 10;
-}
+/** The same few thousand words make most of a text. */
+const places = 1 << 14;
 
 /**
  * The tag of a word that the dictionary does not list, by nodejieba's rule: m for figures, eng for what holds Latin
  * letters or other ASCII, x for all else. It looks at characters only until half of them were ASCII.
  */
 export function unlistedTag(word: string): 'm' | 'eng' | 'x' {
-  if (!/[\0-\x7f]/.test(word)) return 'x';
+  if (!holdsAscii(word)) return 'x';
   const characters = Array.from(word);
   const half = Math.floor(characters.length / 2);
   let ascii = 0;
@@ -86,4 +102,9 @@ export function unlistedTag(word: string): 'm' | 'eng' | 'x' {
   }
   if (ascii === 0) return 'x';
   return digits === ascii ? 'm' : 'eng';
+}
+
+function holdsAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) < 0x80) return true;
+  return false;
 }

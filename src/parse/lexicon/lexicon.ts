@@ -1,6 +1,7 @@
-import nodejieba from 'nodejieba';
+import { readCharacterModel } from './character-model.ts';
 import type { Dictionary, TaggedWord } from './dictionary.ts';
-import { readDictionary } from './read-dictionary.ts';
+import { readDictionary, type WeightedDictionary } from './read-dictionary.ts';
+import { WordCutter } from './word-cutter.ts';
 
 /** The dictionary's view of words: what is one, how common, and of what kind. */
 export interface Lexicon {
@@ -8,11 +9,11 @@ export interface Lexicon {
   frequency(word: string): number;
   /** Words with their part-of-speech tags (nr person, ns place, nt organisation, v verb …), as nodejieba.tag gives them. */
   tag(text: string): readonly TaggedWord[];
-  /** Tags texts in one go and keeps what it found until the next go: tag() has the words of each at hand. */
+  /** Tags texts and keeps what it found until the next time: tag() has the words of each at hand. */
   tagTogether(texts: readonly string[]): void;
 }
 
-let loaded: { lexicon: Lexicon; dictionary: Dictionary } | undefined;
+let loaded: { lexicon: Lexicon; words: WeightedDictionary } | undefined;
 
 /** The words of texts tagged together: people, organisations and keywords of a record are found in the same text. */
 let together = new Map<string, TaggedWord[]>();
@@ -23,19 +24,16 @@ const longestShort = 20;
 const mostShort = 4096;
 
 /**
- * nodejieba's dictionary, loaded once in a process (0.85 s, 240 MB) when it is first asked for.
+ * nodejieba's dictionary and model, read once in a process when they are first asked for.
  * Own terms are added with the part of speech they have in newspapers.
  */
 export function loadLexicon(terms: readonly { word: string; tag: string }[] = []): Lexicon {
   if (!loaded) {
-    nodejieba.load();
-    const dictionary = readDictionary();
-    loaded = { lexicon: lexiconOf(dictionary), dictionary };
+    const words = readDictionary();
+    loaded = { lexicon: lexiconOf(words.dictionary, new WordCutter(words, readCharacterModel())), words };
   }
-  for (const { word, tag } of terms) {
-    nodejieba.insertWord(word, tag);
-    loaded.dictionary.add(word, tag, loaded.dictionary.frequency(word));
-  }
+  const { dictionary, median } = loaded.words;
+  for (const { word, tag } of terms) dictionary.add(word, tag, dictionary.frequency(word), median);
   if (terms.length > 0) {
     together.clear();
     short.clear();
@@ -43,44 +41,22 @@ export function loadLexicon(terms: readonly { word: string; tag: string }[] = []
   return loaded.lexicon;
 }
 
-function lexiconOf(dictionary: Dictionary): Lexicon {
+function lexiconOf(dictionary: Dictionary, cutter: WordCutter): Lexicon {
   return {
     frequency: (word) => dictionary.frequency(word),
-    tag: (text) => together.get(text) ?? (text.length > longestShort ? tagWords : tagShort)(text, dictionary),
+    tag: (text) => together.get(text) ?? (text.length > longestShort ? cutter.cut(text) : tagShort(text, cutter)),
     tagTogether: (texts) => {
-      together = tagTexts(texts, dictionary);
+      together = new Map(texts.map((text) => [text, cutter.cut(text)]));
     },
   };
 }
 
-/**
- * nodejieba.tag cuts a text and looks each word up in its dictionary. Handing over every word with its tag takes it
- * longer than both, so only the cutting is left to it, and the words are looked up here.
- */
-function tagWords(text: string, dictionary: Dictionary): TaggedWord[] {
-  return nodejieba.cut(text, true).map((word) => dictionary.lookUp(word));
-}
-
-function tagShort(text: string, dictionary: Dictionary): TaggedWord[] {
+function tagShort(text: string, cutter: WordCutter): TaggedWord[] {
   let words = short.get(text);
   if (!words) {
     if (short.size >= mostShort) short.clear();
-    words = tagWords(text, dictionary);
+    words = cutter.cut(text);
     short.set(text, words);
   }
   return words;
-}
-
-/** Texts as lines of one: nodejieba cuts at a line's end whatever stands around it, and a long text takes it less time. */
-function tagTexts(texts: readonly string[], dictionary: Dictionary): Map<string, TaggedWord[]> {
-  const words = tagWords(texts.join('\n'), dictionary);
-  const tagged = new Map<string, TaggedWord[]>();
-  let at = 0;
-  for (const text of texts) {
-    const first = at;
-    for (let length = 0; length < text.length; at++) length += words[at]?.word.length ?? 1;
-    tagged.set(text, words.slice(first, at));
-    at++; // the line's end
-  }
-  return tagged;
 }

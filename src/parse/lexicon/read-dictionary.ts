@@ -1,29 +1,39 @@
-import { readFileSync } from 'node:fs';
-import nodejieba from 'nodejieba';
 import { Dictionary, unlistedTag } from './dictionary.ts';
+import { linesOf } from './nodejieba-files.ts';
+
+/** The dictionary, and the weights that cutting texts needs besides those of its words: logarithms of probabilities. */
+export interface WeightedDictionary {
+  dictionary: Dictionary;
+  /** Of the rarest word; a character that is no word has it. */
+  least: number;
+  /** Of the word in the middle of the order by frequency; one added without a frequency has it. */
+  median: number;
+}
 
 /**
- * Every word of nodejieba's two dictionary files, which it reads in this order, the later entry's tag being taken:
+ * Every word of nodejieba's two dictionary files, which it reads in this order, the later entry being taken:
  *
  *   阿里山 3 ns       a word, its occurrences, its part of speech
  *   云计算            in the second file both may be missing
  */
-export function readDictionary(): Dictionary {
+export function readDictionary(): WeightedDictionary {
+  const words = linesOf('DEFAULT_DICT').map((line) => line.split(' '));
+  const frequencies = Float64Array.from(words, ([, frequency]) => Number(frequency)).sort();
+  const sum = frequencies.reduce((sum, frequency) => sum + frequency, 0);
+  const weigh = (frequency: number) => Math.log(frequency / sum);
+  const least = weigh(frequencies[0] ?? 1);
+  const median = weigh(frequencies[Math.floor(frequencies.length / 2)] ?? 1);
+
   const dictionary = new Dictionary();
-  for (const line of linesOf('DEFAULT_DICT')) {
-    const [word, frequency, tag] = line.split(' ');
-    if (word && frequency && tag) dictionary.add(word, tag, Number(frequency));
+  // Single characters are weighed most: theirs are the first numbers, which stand together.
+  for (const [word = ''] of words) dictionary.trie.add(word.charAt(0));
+  for (const [word = '', frequency, tag = ''] of words) {
+    dictionary.add(word, tag, Number(frequency), weigh(Number(frequency)));
   }
   for (const line of linesOf('DEFAULT_USER_DICT')) {
-    const [word, ...rest] = line.split(' ');
-    if (word) dictionary.add(word, rest.at(-1) || unlistedTag(word), dictionary.frequency(word));
+    const [word = '', ...rest] = line.split(' ');
+    const weight = rest.length === 2 ? weigh(Number(rest[0])) : median;
+    dictionary.add(word, rest.at(-1) || unlistedTag(word), dictionary.frequency(word), weight);
   }
-  return dictionary;
-}
-
-/** Lines of a dictionary file; nodejieba exports the paths, which its types leave out. */
-function linesOf(name: 'DEFAULT_DICT' | 'DEFAULT_USER_DICT'): string[] {
-  const path = (nodejieba as unknown as Partial<Record<typeof name, string>>)[name];
-  if (!path) throw new Error(`nodejieba names no dictionary (${name}); expected version 3.5`);
-  return readFileSync(path, 'utf8').split('\n');
+  return { dictionary, least, median };
 }

@@ -5,7 +5,7 @@ import { Dictionary } from '../../../src/parse/lexicon/dictionary.ts';
 test('finds each of many words, and none that was not added', () => {
   const dictionary = new Dictionary();
   const words = Array.from({ length: 20_000 }, (_, index) => String.fromCharCode(0x4e00 + index, 0x4e00 + index / 7));
-  for (const [index, word] of words.entries()) dictionary.add(word, 'n', index + 1);
+  for (const [index, word] of words.entries()) dictionary.add(word, 'n', index + 1, -9);
   for (const [index, word] of words.entries()) {
     assert.equal(dictionary.frequency(word), index + 1);
     assert.equal(dictionary.frequency(`${word}船`), 0);
@@ -14,8 +14,8 @@ test('finds each of many words, and none that was not added', () => {
 
 test('takes the later frequency of a word added twice', () => {
   const dictionary = new Dictionary();
-  dictionary.add('夜船', 'n', 3);
-  dictionary.add('夜船', 'nz', 8);
+  dictionary.add('夜船', 'n', 3, -12);
+  dictionary.add('夜船', 'nz', 8, -11);
   assert.equal(dictionary.frequency('夜船'), 8);
   assert.equal(dictionary.frequency('船夜'), 0);
 });

@@ -1,0 +1,106 @@
+/** The node that all texts begin at. */
+export const root = 0;
+
+/** Bits of a node's number in the table of steps; those above it hold a part of the step's hash. */
+const nodeBits = 20;
+const mostNodes = 1 << nodeBits;
+
+/**
+ * The beginnings of many words, a node each, numbered from the root's 0 as they are added:
+ *
+ *   河 1 ── 南 2 ── 省 3        child(2, '省') is 3: 河南省
+ *          └ 北 4
+ *
+ * A text is asked for two steps a character, and memory is slow to answer: steps from the root are looked up by the
+ * character, all others in one table of four bytes a step by their hash, where a glance tells most of those that are
+ * not there. Characters are UTF-16 units.
+ */
+export class Trie {
+  readonly #first = new Int32Array(1 << 16);
+  #steps = new Int32Array(1 << 12);
+  #parents = new Int32Array(1 << 12);
+  #units = new Uint16Array(1 << 12);
+  #size = 1;
+
+  /** How many nodes there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The node that `unit` leads to from `node`; 0, the root's, for none. */
+  child(node: number, unit: number): number {
+    if (node === root) return this.#first[unit] ?? 0;
+    const hash = hashOf(node, unit);
+    const last = this.#steps.length - 1;
+    for (let at = hash & last; ; at = (at + 1) & last) {
+      const step = this.#steps[at] ?? 0;
+      if (step === 0) return 0;
+      if ((step ^ hash) >>> nodeBits !== 0) continue;
+      const child = step & (mostNodes - 1);
+      if (this.#parents[child] === node && this.#units[child] === unit) return child;
+    }
+  }
+
+  /** The node of a text; 0 where no word begins with it, and for an empty one. */
+  find(text: string): number {
+    if (text === '') return 0;
+    let node = this.#first[text.charCodeAt(0)] ?? 0;
+    for (let index = 1; index < text.length && node > 0; index++) node = this.child(node, text.charCodeAt(index));
+    return node;
+  }
+
+  /**
+   * The node of a word, made where it is new.
+   *
+   * @throws RangeError for the word with which there would be a million beginnings
+   */
+  add(word: string): number {
+    let node = root;
+    for (let index = 0; index < word.length; index++) {
+      const unit = word.charCodeAt(index);
+      node = this.child(node, unit) || this.#addChild(node, unit);
+    }
+    return node;
+  }
+
+  #addChild(node: number, unit: number): number {
+    if (this.#size === mostNodes)
+      throw new RangeError(`Received more words than ${mostNodes} beginnings have place for`);
+    if (this.#size * 2 >= this.#steps.length) this.#grow();
+    const child = this.#size++;
+    this.#parents[child] = node;
+    this.#units[child] = unit;
+    this.#place(child);
+    return child;
+  }
+
+  #place(child: number): void {
+    const [parent = root, unit = 0] = [this.#parents[child], this.#units[child]];
+    if (parent === root) {
+      this.#first[unit] = child;
+      return;
+    }
+    const hash = hashOf(parent, unit);
+    const last = this.#steps.length - 1;
+    let at = hash & last;
+    while (this.#steps[at] !== 0) at = (at + 1) & last;
+    this.#steps[at] = (hash & -mostNodes) | child;
+  }
+
+  #grow(): void {
+    this.#parents = copyInto(new Int32Array(this.#steps.length), this.#parents);
+    this.#units = copyInto(new Uint16Array(this.#steps.length), this.#units);
+    this.#steps = new Int32Array(this.#steps.length * 2);
+    for (let child = 1; child < this.#size; child++) this.#place(child);
+  }
+}
+
+function copyInto<Numbers extends Int32Array | Uint16Array>(copy: Numbers, numbers: Numbers): Numbers {
+  copy.set(numbers);
+  return copy;
+}
+
+function hashOf(node: number, unit: number): number {
+  const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ unit, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+}
