@@ -5,7 +5,7 @@
  *   书屋|阅览室   书屋 或 阅览室   either
  *   -拆迁               articles without it
  *   "老街 书屋"          one phrase across the blank (any quotes: "…" “…” 「…」 『…』)
- *   title:书屋 标题：书屋  author:… 记者:…  place:… 地点:…    only in that field
+ *   title:书屋 标题：书屋  author:… 记者:… 作者:…  place:… 地点:…    only in that field
  *
  * A field given to the first of several alternatives holds for those written on to it: 标题:书屋|阅览室.
  */
@@ -28,9 +28,12 @@ export interface Clause {
   text: string;
 }
 
-/** Where an operator stood that could not be one; it was taken as plain text. */
+/**
+ * Where an operator stood that could not be one, and was taken as plain text; "apart" is a hyphen with a blank behind it.
+ * "nothing": the whole query has no letter or digit.
+ */
 export interface Mistake {
-  rule: 'quote' | 'either' | 'exclude' | 'field';
+  rule: 'quote' | 'either' | 'exclude' | 'apart' | 'field' | 'nothing';
   /** The words in question, as written. */
   text: string;
 }
@@ -44,7 +47,11 @@ export interface Query {
 /** Reads any text as a query; never throws. */
 export function parseQuery(text: string): Query {
   const mistakes: Mistake[] = [];
-  const tokens = settleBars(tokensOf(signsOf(text, mistakes)), mistakes);
+  const all = tokensOf(signsOf(text, mistakes));
+  const tokens = settleBars(all, mistakes);
+  const hasLoneMinus = all.some(({ signs: [sign, ...others] }) => isMinus(sign) && others.length === 0);
+  if (tokens.length === 0 && all.length > 0) mistakes.push({ rule: 'nothing', text: text.trim() });
+  else if (hasLoneMinus) mistakes.push({ rule: 'apart', text: '-' });
   const clauses: Clause[] = [];
   tokens.forEach((token, index) => {
     if (token.isBar) return;
@@ -179,6 +186,7 @@ const fieldNames: Record<string, QueryField> = {
   标题: 'title',
   author: 'author',
   记者: 'author',
+  作者: 'author',
   place: 'place',
   地点: 'place',
 };

@@ -3,8 +3,8 @@ import type { Scope } from '../layout/scope.ts';
 
 /** The words the page's script needs, in the language of the interface. */
 export function searchWords({ messages, contentLanguage }: Scope): SearchWords {
-  const { idle, found, foundOne, none, more, mistakes, remove, perhaps, chart, listNames, unfiltered, suggestions } =
-    messages.search;
+  const { idle, found, foundOne, none, more, mistakes, remove, perhaps, chart, listNames } = messages.search;
+  const { unfiltered, turned, suggestions } = messages.search;
   const kinds = { photo: messages.list.photo, notice: messages.list.notice };
   return {
     idle,
@@ -18,6 +18,7 @@ export function searchWords({ messages, contentLanguage }: Scope): SearchWords {
     chart,
     listNames,
     unfiltered,
+    turned,
     suggestions,
     kinds,
     contentLanguage: contentLanguage ?? '',

@@ -48,8 +48,8 @@ test('或 inside a word, quoted or alone is a word', () => {
 
 test('a field narrows its word, and the alternatives written on to it', () => {
   assert.equal(
-    show('title:书屋 标题：渠水 Author:尹晓禾 记者:尹 place:浚县 地點：浚县'),
-    ['title=书屋 title=渠水 author=尹晓禾 author=尹 place=浚县'].join(' '),
+    show('title:书屋 标题：渠水 Author:尹晓禾 记者:尹 作者:禾 place:浚县 地點：浚县'),
+    ['title=书屋 title=渠水 author=尹晓禾 author=尹 author=禾 place=浚县'].join(' '),
   );
   assert.equal(show('-标题:书屋'), '!title=书屋');
   assert.equal(show('标题:书屋|阅览室'), 'title=书屋/title=阅览室');
@@ -69,11 +69,15 @@ test('an operator that cannot be one is plain text, and said to be', () => {
   assert.deepEqual([show('书屋|'), mistakes('书屋|')], ['书屋', ['either']]);
   assert.deepEqual([show('标题: 书屋'), mistakes('标题: 书屋')], ['标题 书屋', ['field']]);
   assert.deepEqual([show('书屋|-拆迁'), mistakes('书屋|-拆迁')], ['书屋/拆迁', ['exclude']]);
+  assert.deepEqual([show('书屋 - 拆迁'), mistakes('书屋 - 拆迁')], ['书屋 拆迁', ['apart']]);
+  assert.deepEqual(mistakes('书屋 —— "-" 2020-2025'), []);
 });
 
-test('a query without a letter asks for nothing', () => {
-  for (const text of ['', '  ', '，。', '-', '""', '-“”']) {
-    assert.deepEqual(parseQuery(text), { clauses: [], mistakes: [] }, text);
+test('a query without a letter asks for nothing and, where it has signs, says so', () => {
+  assert.deepEqual(parseQuery(''), { clauses: [], mistakes: [] });
+  assert.deepEqual(parseQuery(' \u3000'), { clauses: [], mistakes: [] });
+  for (const text of ['，。', '-', '""', '-“”', '《', '😀', '%', '|']) {
+    assert.deepEqual(parseQuery(` ${text} `), { clauses: [], mistakes: [{ rule: 'nothing', text }] });
   }
 });
 

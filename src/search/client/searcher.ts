@@ -9,6 +9,7 @@ import type { FacetPanel } from './facet-panel.ts';
 import { isFiltered } from './filter.ts';
 import { findNear } from './find-near.ts';
 import { loadHits } from './load-hits.ts';
+import type { NearMiss } from './near-misses.ts';
 import type { SearchState } from './state.ts';
 import { formatState } from './state.ts';
 import type { SearchWords } from './words.ts';
@@ -133,9 +134,7 @@ export class Searcher {
     let offered = 0;
     for await (const { near, count } of findNear(await this.open(), state)) {
       if (mine !== this.turn || offered === offers) return;
-      const { query } = near.state;
-      const text = near.rule === 'filters' ? words.unfiltered.replace('{query}', () => query) : query;
-      display.offer(text, count, formatState(near.state), () => onOffer(near.state));
+      display.offer(offerText(near, words), count, formatState(near.state), () => onOffer(near.state));
       offered += 1;
     }
   }
@@ -162,4 +161,14 @@ export class Searcher {
     });
     return this.archive;
   }
+}
+
+/** What an offer is called. */
+function offerText({ rule, state }: NearMiss, words: SearchWords): string {
+  const { query, from, to } = state;
+  if (rule === 'words') return query;
+  const values: Record<string, string> = { query, from, to };
+  return words[rule === 'filters' ? 'unfiltered' : 'turned']
+    .replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '')
+    .trim();
 }

@@ -22,6 +22,8 @@ export interface SearchWords {
   listNames: string;
   /** A search without its filters; "{query}" stands for its words. */
   unfiltered: string;
+  /** The same from the earlier date to the later one; "{query}", "{from}" and "{to}" stand for values. */
+  turned: string;
   suggestions: ComboboxWords;
   kinds: { photo: string; notice: string };
   /** Language of the articles where it is not that of the page, else "". */

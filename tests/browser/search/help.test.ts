@@ -55,6 +55,16 @@ test('offers a character for its look-alike, a word without its field, and all w
   assert.deepEqual(await offered({ q: '渠氺 温室' }), ['温室 1']);
   assert.deepEqual(await offered({ q: '氺氺温室里' }), ['温室里 1']);
   assert.deepEqual(await offered({ q: '水费', to: '1990-01-01' }), ['水费（不加筛选） 2']);
+  assert.deepEqual(await offered({ q: '标题: 书摊' }), ['标题:书摊 1', '书摊 1']);
+  const turned = await offered({ from: '2024-05-31', to: '2024-05-01' });
+  assert.equal(turned.length, 1);
+  assert.match(turned[0] ?? '', /^（2024-05-01 到 2024-05-31） \d+$/);
+});
+
+test('a number is never answered by a piece of it', async () => {
+  assert.equal((await openSearch(page, archive.root, { q: '24.1株' })).count, 0);
+  await page.waitForSelector('[data-search-near] li');
+  assert.deepEqual(await near(), ['24.1 1']);
 });
 
 test('suggests by characters, by sound and by initials, and says of what kind', async () => {

@@ -20,7 +20,7 @@ test('offers one word less, and never a search that only excludes', () => {
 
 test('offers the word of a field anywhere', () => {
   assert.deepEqual(queriesFor('标题:渠水'), ['渠水']);
-  assert.deepEqual(queriesFor('标题:渠水|石匠'), ['渠水|石匠']);
+  assert.equal(queriesFor('标题:渠水|石匠')[0], '渠水|石匠');
 });
 
 test('offers what OCR may have read a character as, one at a time', () => {
@@ -49,6 +49,35 @@ test('of the beginnings of a word only the longest that finds something is worth
   );
 });
 
+test('a number and a Latin word are never taken apart', () => {
+  assert.deepEqual(queriesFor('24.5万'), ['24.5']);
+  assert.deepEqual(queriesFor('亩产245斤'), ['亩产 245斤', '亩产245', '产245斤', '亩产', '245斤']);
+  assert.deepEqual(queriesFor('pm2.5'), ['pm 2.5', 'pm', '2.5']);
+  assert.deepEqual(queriesFor('abc'), []);
+});
+
+test('offers an operator put to the word it stands apart from', () => {
+  assert.equal(queriesFor('标题： 渠水')[0], '标题：渠水');
+  assert.equal(queriesFor('渠水 - 石匠')[0], '渠水 -石匠');
+});
+
+test('offers dates the right way round, also where nothing but dates is asked for', () => {
+  const [first, second] = nearMisses(parseState('?q=渠水&from=2026-03-04&to=2026-03-01'));
+  assert.deepEqual(first, { rule: 'turned', state: parseState('?q=渠水&from=2026-03-01&to=2026-03-04') });
+  assert.equal(second?.rule, 'filters');
+  assert.deepEqual(
+    nearMisses(parseState('?from=2026-03-04&to=2026-03-01')).map(({ rule }) => rule),
+    ['turned'],
+  );
+});
+
+test('of a long sentence all ideas have their turn', () => {
+  const offered = nearMisses({ ...parseState(''), query: '清早的渠水从石匠家门前流过又往末尾的田里去了' });
+  assert.ok(offered.some(({ state }) => state.query.includes(' ')));
+  assert.ok(offered.some(({ group }) => group === 'beginning of 0'));
+  assert.ok(offered.some(({ group }) => group === 'end of 0'));
+});
+
 test('a query without words has no near misses', () => {
   assert.deepEqual(queriesFor(''), []);
   assert.deepEqual(queriesFor('，。'), []);
@@ -58,7 +87,7 @@ test('offers other searches only, and a bounded number of them', () => {
   check(
     property(printedText(40), (query) => {
       const offered = queriesFor(query);
-      assert.ok(offered.length <= 30);
+      assert.ok(offered.length <= 32);
       for (const other of offered) assert.notDeepEqual(parseQuery(other).clauses, parseQuery(query).clauses);
     }),
   );
