@@ -4,7 +4,8 @@
  *   "24.1万亩，雙塔村　ＧＤＰ"  →  "24.1万亩双塔村gdp"
  *
  * Compatibility forms (NFKC), accents, case and traditional characters are folded; punctuation, symbols and white space
- * go, except a decimal point inside a number and a per cent or per mille sign after one: 24.1 is not 241.
+ * go, except a decimal point inside a number and a per cent or per mille sign after one: 24.1 is not 241. The circle that
+ * many papers print for the numeral 〇 (二○○九年, 张某○) is one.
  * Each character is folded without a look at its neighbours (the signs of a number excepted), so that whatever is a part
  * of a text is, folded, a part of the folded text.
  */
@@ -59,6 +60,7 @@ function signsOf(text: string): Sign[] {
 }
 
 const toSimplified = unpackPairs(traditional);
+for (const circle of '○◯') toSimplified.set(circle, '〇');
 const known = new Map<string, string>();
 
 /** One code point to none or several; memoised, because an archive has few different ones. */

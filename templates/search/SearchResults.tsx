@@ -9,7 +9,7 @@ export function SearchResults({ scope }: { scope: Scope }) {
   return (
     <section aria-label={words.results}>
       <p class="search-hint" role="status" data-search-mistakes hidden />
-      <p class="search-status" role="status" data-search-status>
+      <p class="search-status" role="status" tabIndex={-1} data-search-status>
         <span data-result-count />
       </p>
       <p class="search-hint" data-search-hint hidden />

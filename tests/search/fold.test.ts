@@ -10,6 +10,11 @@ test('folds traditional characters, full-width forms, case and accents', () => {
   assert.equal(fold('Café'), 'cafe');
 });
 
+test('takes a printed circle for the numeral that it stands for', () => {
+  assert.equal(fold('二○○九年'), '二〇〇九年');
+  assert.equal(fold('二◯一〇'), '二〇一〇');
+});
+
 test('leaves simplified characters as they are', () => {
   assert.equal(fold('双塔村的老街坊'), '双塔村的老街坊');
 });

@@ -31,8 +31,8 @@ export function drawChart(counts: Counts, state: SearchState, words: ChartWords)
     role: 'group',
   });
   svg.setAttribute('aria-label', words.title);
-  svg.style.minWidth = `${months.length * 6}px`;
-  svg.style.maxWidth = `${months.length * 48}px`;
+  // How wide a month may be is for the style sheet to say.
+  svg.style.setProperty('--months', String(months.length));
   months.forEach((month, index) => {
     const { hits, held } = counts.months.get(month) ?? { hits: 0, held: 0 };
     const range = rangeOf(month);
@@ -62,6 +62,21 @@ export function drawChart(counts: Counts, state: SearchState, words: ChartWords)
     fill(words.scale, { hits: mostHits, held: mostHeld }),
     ...(counts.wide > 0 ? [fill(words.wide, { wide: counts.wide })] : []),
   ]);
+}
+
+/** Puts a chart in the place of the one before, where the reader was on it; a first one shows its newest months. */
+export function showChart(place: Element, chart: HTMLElement | null): void {
+  const before = place.querySelector('.bars')?.scrollLeft;
+  const focused = document.activeElement;
+  const month = focused instanceof SVGElement && place.contains(focused) ? focused.dataset.from : undefined;
+  place.replaceChildren(chart ?? '');
+  const bars = place.querySelector('.bars');
+  if (bars !== null) bars.scrollLeft = before ?? bars.scrollWidth;
+  const link = month === undefined ? null : place.querySelector<SVGElement>(`a[data-from="${month}"]`);
+  if (link === null) return;
+  place.querySelector('a[tabindex="0"]')?.setAttribute('tabindex', '-1');
+  link.setAttribute('tabindex', '0');
+  link.focus();
 }
 
 function frame(svg: SVGElement, months: string[], notes: string[]): HTMLElement {

@@ -1,4 +1,4 @@
-import { drawChart } from './chart.ts';
+import { drawChart, showChart } from './chart.ts';
 import { large } from './count-archive.ts';
 import type { Counts } from './count-facets.ts';
 import type { FacetName, SearchState } from './state.ts';
@@ -86,7 +86,8 @@ export class FacetPanel {
       const group = list?.closest('fieldset');
       if (group) group.hidden = this.boxes(name).every((box) => !box.checked && !values.has(box.value));
     }
-    this.panel.querySelector('[data-search-chart]')?.replaceChildren(drawChart(counts, state, this.words.chart) ?? '');
+    const place = this.panel.querySelector('[data-search-chart]');
+    if (place !== null) showChart(place, drawChart(counts, state, this.words.chart));
   }
 
   /** Where the page has no names of its own: those found most often, and those chosen. */

@@ -5,6 +5,7 @@ import { Combobox } from './combobox.ts';
 import { Display } from './display.ts';
 import { findElements } from './elements.ts';
 import { FacetPanel } from './facet-panel.ts';
+import { keepFocus } from './focus.ts';
 import { fillForm, readForm, watchForm } from './form.ts';
 import { watchKeys } from './keys.ts';
 import { watchScroll } from './scroll.ts';
@@ -31,6 +32,11 @@ let isSettled = false;
 const title = document.title;
 
 function run(state: SearchState, shown: number): Promise<void> {
+  const next = () => elements.chosen.querySelector('button') ?? elements.status;
+  return keepFocus(elements.page, next, () => show(state, shown));
+}
+
+function show(state: SearchState, shown: number): Promise<void> {
   panel.choose(state);
   elements.chosen.replaceChildren(
     ...renderChosen(state, { nameOf: (name, value) => panel.nameOf(name, value), remove: words.remove }, decide),

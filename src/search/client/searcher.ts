@@ -149,6 +149,8 @@ export class Searcher {
     try {
       await task();
     } catch {
+      // The site may have been built anew since: the next attempt asks for the list of shards again.
+      this.archive = undefined;
       if (mine === this.turn) this.parts.display.error();
     }
   }

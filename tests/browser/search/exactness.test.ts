@@ -66,6 +66,11 @@ const queries: Record<string, [query: string, finds: string | null][]> = {
     ['２４．１万', 'find-decimal'],
     ['5.5%', 'find-decimal'],
   ],
+  'numerals printed as circles': [
+    ['二〇〇九', 'find-foreign'],
+    ['二○○九', 'find-foreign'],
+    ['二九', null],
+  ],
   'numbers without one': [
     ['241万', 'find-whole'],
     ['55亩', 'find-whole'],

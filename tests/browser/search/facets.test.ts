@@ -138,6 +138,22 @@ test('what is chosen stands above the results, in words, and can be taken away t
   assert.equal(count, records.filter((record) => has('树')(record) && inCounty('410621')(record)).length);
 });
 
+test('the focus goes from a filter that is taken away to the next one, and then to the count', async () => {
+  await openSearch(page, archive.root, { q: '树', region: '410621', kind: 'article' });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.focus('[data-search-chosen] button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => !location.search.includes('region'));
+  await search(page);
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  assert.equal(await focused(), '稿件 ×');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => !location.search.includes('kind'));
+  await search(page);
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  assert.match(await focused(), /^共 \d+ 条结果$/);
+});
+
 test('the chart has a bar for every month, and a month chosen narrows the dates', async () => {
   await openFacets({ q: '树' });
   const bars = page.locator('[data-search-chart] a');
@@ -166,6 +182,33 @@ test('the months can be walked with the arrow keys and chosen with Enter', async
   const from = await page.evaluate(() => document.activeElement?.getAttribute('data-from'));
   await page.keyboard.press('Enter');
   await page.waitForFunction((wanted) => location.search.includes(`from=${wanted}`), from ?? 'none');
+  await page.waitForSelector('[data-search-facets][aria-busy="false"]');
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-from')), from);
+  assert.equal(await page.locator('[data-search-chart] a[tabindex="0"]').count(), 1);
+  await page.keyboard.press('ArrowLeft');
+  assert.notEqual(await page.evaluate(() => document.activeElement?.getAttribute('data-from') ?? from), from);
+});
+
+test('a chart wider than the window begins with the newest months and stays where the reader moves it', async () => {
+  const phone = await browser.newPage({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
+  await openSearch(phone, archive.root, { q: '树' });
+  await phone.tap('[data-search-facets] summary');
+  await phone.waitForSelector('[data-search-facets][aria-busy="false"] [data-search-chart] svg');
+  const bars = phone.locator('.bars');
+  const place = () =>
+    bars.evaluate(({ scrollLeft, scrollWidth, clientWidth }) => ({ left: scrollLeft, end: scrollWidth - clientWidth }));
+  const { left, end } = await place();
+  assert.ok(end > 0, 'the chart is to be wider than the window');
+  assert.ok(Math.abs(left - end) < 2);
+  await bars.evaluate((element) => {
+    element.scrollLeft = 7;
+  });
+  await phone.selectOption('[name=sort]', 'oldest');
+  await phone.waitForFunction(() => location.search.includes('sort=oldest'));
+  await search(phone);
+  await phone.waitForSelector('[data-search-facets][aria-busy="false"]');
+  assert.equal((await place()).left, 7);
+  await phone.close();
 });
 
 test('a result whose date is wider than the range is there and says so', async () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, rename } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import type { Manifest, ManifestShard } from '../../../src/search/index-files.ts';
 import { messagesFor } from '../../../src/site/messages.ts';
 import { launchBrowser, search } from './browser.ts';
 import { recordsToFind } from './records-to-find.ts';
@@ -45,6 +46,35 @@ for (const [what, path] of Object.entries(parts)) {
     await page.close();
   });
 }
+
+test('finds what a site that was built anew in the meantime has, at the next attempt', async () => {
+  const page = await browser.newPage();
+  await page.goto(new URL('search/?q=渠水', archive.root).href);
+  assert.equal((await search(page)).count, 2);
+  const list = join(archive.folder, 'pagefind/shards.json');
+  const before = await readFile(list, 'utf8');
+  const { shards }: Manifest = JSON.parse(before);
+  const moved = shards.map((shard) => ({ ...shard, folder: `${shard.folder}-anew` }));
+  const move = (from: ManifestShard[], to: ManifestShard[]) =>
+    Promise.all(
+      from.map(({ folder }, index) =>
+        rename(join(archive.folder, 'pagefind', folder), join(archive.folder, 'pagefind', to[index]?.folder ?? '')),
+      ),
+    );
+  await move(shards, moved);
+  await writeFile(list, JSON.stringify({ shards: moved }));
+  try {
+    await page.fill('[name=q]', '温室');
+    await page.press('[name=q]', 'Enter');
+    await page.waitForSelector('[data-search-state="error"]');
+    await page.click('[data-search-retry]');
+    assert.ok((await search(page)).count > 0);
+  } finally {
+    await move(moved, shards);
+    await writeFile(list, before);
+    await page.close();
+  }
+});
 
 test('says so where the names of reporters are missing, when they are asked for', async () => {
   const page = await browser.newPage();

@@ -38,10 +38,12 @@ test('a search that finds nothing offers what would, with how much, and answers 
   assert.deepEqual([count, ids], [0, []]);
   await page.waitForSelector('[data-search-near] li');
   assert.deepEqual(await near(), ['渠水 2']);
-  await page.click('[data-search-near] a');
+  await page.focus('[data-search-near] a');
+  await page.keyboard.press('Enter');
   await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '渠水');
   assert.equal((await search(page)).count, 2);
   assert.equal(await page.isVisible('[data-search-near]'), false);
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-search-status'));
 });
 
 test('offers a character for its look-alike, a word without its field, and all without filters', async () => {

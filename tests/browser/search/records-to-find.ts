@@ -27,7 +27,9 @@ export function recordsToFind(): ArticleRecord[] {
     record({
       id: 'find-foreign',
       title: '国际友人的来信',
-      body: [paragraph('信里写着：Café里的ガラス很亮，각자 자리에，还附了一个👍🏽和𠮷野家的票。面积½㎡。')],
+      body: [
+        paragraph('信里写着：Café里的ガラス很亮，각자 자리에，还附了一个👍🏽和𠮷野家的票。面积½㎡，建于二○○九年。'),
+      ],
       date: day('2024-05-09'),
     }),
     record({
