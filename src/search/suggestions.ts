@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Suggestion, Suggestions } from './index-files.ts';
 import { compareNewest } from './order.ts';
@@ -83,14 +83,13 @@ function take(ranked: Record<Kind, string[]>, size: number, sounds: Map<string, 
   };
 }
 
-/** How a place is called where it lies, against the dictionary. */
-const localSounds: [name: string, sound: string[]][] = [['浚县', ['xun', 'xian']]];
+/** How places are called where they lie, against the dictionary. */
+customPinyin({ 浚县: 'xùn xiàn', 中牟: 'zhōng mù', 泌阳: 'bì yáng', 召陵: 'shào líng', 殷都: 'yīn dū' });
 
 /** "鹤壁市" → "he bi shi"; ü is v, as it is typed. Surnames have sounds of their own (单 is shan). */
 function soundOf(name: string, isPerson: boolean): string {
   const options = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
   const parts = pinyin(name, isPerson ? { ...options, surname: 'head' } : options);
-  for (const [place, sound] of localSounds) if (name.startsWith(place)) parts.splice(0, sound.length, ...sound);
   return parts
     .map((part) => part.toLowerCase().replace(/[^a-z0-9]/g, ''))
     .filter((part) => part !== '')

@@ -22,6 +22,30 @@ test('a surname has its own sound, ü is v, and punctuation none', () => {
   assert.deepEqual(title, [['“绿”意24.1万亩', 'lv yi 241 wan mu']]);
 });
 
+test('places are sounded as where they lie, in the middle of a headline too', () => {
+  const { place, title } = suggestionsOf([
+    record({
+      id: 'a',
+      title: '走进中牟看蒜田',
+      places: ['浚县', '中牟县', '泌阳县', '召陵区', '殷都区', '南召县'].map((name, index) => ({
+        name,
+        adcode: `41000${index}`,
+        level: 'county' as const,
+        count: 1,
+      })),
+    }),
+  ]);
+  assert.deepEqual(Object.fromEntries(place), {
+    浚县: 'xun xian',
+    中牟县: 'zhong mu xian',
+    泌阳县: 'bi yang xian',
+    召陵区: 'shao ling qu',
+    殷都区: 'yin du qu',
+    南召县: 'nan zhao xian',
+  });
+  assert.equal(title[0]?.[1], 'zou jin zhong mu kan suan tian');
+});
+
 test('those that most records name come first, headlines from the newest', () => {
   const people = (...names: string[]) => names.map((name) => ({ name, count: 9 }));
   const { person, title } = suggestionsOf([

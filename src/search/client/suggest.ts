@@ -10,8 +10,8 @@ export interface Proposal {
 const most = 8;
 
 /**
- * The suggestions for the word being typed: by its characters, or where it is of Latin letters by sound (hebi) and by
- * initials (hb) too. Those that begin with it come first, then those that name more records.
+ * The suggestions for the word being typed: by its characters, or where it is of Latin letters by sound (hebi), by
+ * initials (hb) and by both mixed (hebis) too. Those that begin with it come first, then those that name more records.
  */
 export function propose(suggestions: Suggestions, word: string): Proposal[] {
   const typed = fold(word);
@@ -20,33 +20,55 @@ export function propose(suggestions: Suggestions, word: string): Proposal[] {
   const found: (Proposal & { place: number })[] = [];
   for (const kind of kindsOf(suggestions)) {
     suggestions[kind].forEach(([text, sound], index) => {
-      const grade = gradeOf(fold(text), isSound ? sound : '', typed);
+      const grade = gradeOf(fold(text), isSound ? spell(sound).split(' ') : [], typed);
       if (grade !== null) found.push({ text, kind, place: grade * 10_000 + index });
     });
   }
   const texts = new Set<string>();
   return found
-    .toSorted((left, right) => left.place - right.place)
+    .sort((left, right) => left.place - right.place)
     .filter(({ text }) => !texts.has(text) && texts.add(text))
     .slice(0, most)
     .map(({ text, kind }) => ({ text, kind }));
 }
 
-/** 0 where it begins so, 1 where a later syllable or the middle does; null where it is nowhere. */
-function gradeOf(text: string, sound: string, typed: string): number | null {
+/** ü as some type it: lü, lv and lu are all 吕 and 鲁. (Folding has taken the dots off.) */
+function spell(sound: string): string {
+  return sound.replaceAll('v', 'u');
+}
+
+/** 0 where it begins so, 1 where a later syllable or the middle does, or the mixed sound; null where it is nowhere. */
+function gradeOf(text: string, syllables: readonly string[], typed: string): number | null {
   const place = text.indexOf(typed);
-  const syllables = sound.split(' ');
-  const isSounded = (from: number) =>
-    syllables.slice(from).join('').startsWith(typed) ||
-    (typed.length > 1 &&
-      syllables
-        .slice(from)
-        .map((syllable) => syllable.charAt(0))
-        .join('')
-        .startsWith(typed));
-  if (place === 0 || (sound !== '' && isSounded(0))) return 0;
-  if (place > 0 || (typed.length > 1 && syllables.some((_, from) => from > 0 && isSounded(from)))) return 1;
-  return null;
+  const sound = spell(typed);
+  if (place === 0 || isSounded(syllables, sound)) return 0;
+  if (place > 0) return 1;
+  const isLater = syllables.some((_, from) => {
+    const rest = syllables.slice(from);
+    return (sound.length > 1 && isSounded(rest, sound)) || (sound.length > 2 && isMixed(rest, sound));
+  });
+  return isLater ? 1 : null;
+}
+
+/** he bi shi: h, hebi, hebishi; h, hb, hbs. */
+function isSounded(syllables: readonly string[], typed: string): boolean {
+  return (
+    syllables.join('').startsWith(typed) ||
+    syllables
+      .map((syllable) => syllable.charAt(0))
+      .join('')
+      .startsWith(typed)
+  );
+}
+
+/** he bi shi: hebis, hbshi, hbis; zheng zhou: zhzhou. */
+function isMixed([syllable, ...others]: readonly string[], typed: string): boolean {
+  if (syllable === undefined) return false;
+  if (syllable.startsWith(typed)) return true;
+  const initial = /^[zcs]h/.exec(syllable)?.[0] ?? '';
+  return [syllable, initial, syllable.charAt(0)].some(
+    (part) => part !== '' && typed.startsWith(part) && isMixed(others, typed.slice(part.length)),
+  );
 }
 
 /** The word of a query in which the reader is typing: the last one, without its operator. */

@@ -34,6 +34,27 @@ test('by sound and by initials', () => {
   assert.deepEqual(texts('5g'), ['5G智慧园']);
 });
 
+test('by whole syllables and initials mixed', () => {
+  for (const typed of ['hebis', 'hbshi', 'hbis', 'hbsh']) assert.deepEqual(texts(typed), ['鹤壁市'], typed);
+  assert.deepEqual(texts('yxhe'), ['尹晓禾']);
+  assert.deepEqual(texts('xshuwu'), ['鹤壁有了新书屋']);
+  assert.deepEqual(texts('hebx'), []);
+});
+
+test('ü may be typed as ü, v or u', () => {
+  const named: Suggestions = {
+    place: [['卢店街道', 'lu dian jie dao']],
+    person: [['吕一苇', 'lv yi wei']],
+    organisation: [['女子巡逻队', 'nv zi xun luo dui']],
+    column: [],
+    title: [],
+  };
+  const found = (word: string) => propose(named, word).map(({ text }) => text);
+  for (const typed of ['lü', 'lv', 'lu', 'LÜ']) assert.ok(found(typed).includes('吕一苇'), typed);
+  for (const typed of ['nüzi', 'nvzi', 'nuzi', 'nzx']) assert.deepEqual(found(typed), ['女子巡逻队'], typed);
+  assert.deepEqual(found('lvyi'), ['吕一苇']);
+});
+
 test('a sound in the middle of a syllable, and no word at all, suggest nothing', () => {
   assert.deepEqual(texts('ebi'), []);
   assert.deepEqual(texts(''), []);
