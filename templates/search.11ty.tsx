@@ -7,6 +7,7 @@ import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
 import { OpenSearchLink } from './parts/OpenSearchLink.tsx';
 import { NoScript } from './search/NoScript.tsx';
+import { NotReady } from './search/NotReady.tsx';
 import { SearchForm } from './search/SearchForm.tsx';
 import { SearchResults } from './search/SearchResults.tsx';
 import { searchWords } from './search/search-words.ts';
@@ -31,6 +32,7 @@ export function render(data: SiteData): string {
       {hasRecords ? (
         <>
           <NoScript scope={scope} />
+          <NotReady scope={scope} />
           <div class="search" data-search-state="idle" data-words={JSON.stringify(searchWords(scope))}>
             <SearchForm scope={scope} />
             <SearchResults scope={scope} />

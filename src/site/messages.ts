@@ -503,6 +503,7 @@ const zhHans = {
     retry: '再试一次',
     more: '再显示 {count} 条',
     noScript: '检索要用浏览器的脚本（JavaScript）。没有脚本也可以浏览：',
+    notReady: '检索程序没有载入：可能是网络太慢或中断，也可能是浏览器太旧。可以刷新再试，也可以浏览：',
   },
 };
 
@@ -1024,6 +1025,8 @@ const en: Messages = {
     retry: 'Try again',
     more: 'Show {count} more',
     noScript: 'Searching needs JavaScript. Without it you can browse:',
+    notReady:
+      'The search has not loaded: the connection may be slow or lost, or the browser too old. Reload to try again, or browse:',
   },
 };
 

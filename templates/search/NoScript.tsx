@@ -1,25 +1,15 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { datesAddress, papersAddress, regionsAddress } from '../../src/archive/addresses.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Browse } from './Browse.tsx';
 
 /** Says that searching needs a script, and where to go without one. */
-export function NoScript({ scope: { messages, link } }: { scope: Scope }) {
+export function NoScript({ scope }: { scope: Scope }) {
   return (
     <noscript>
       <div class="search-problem">
-        <p>{messages.search.noScript}</p>
-        <ul>
-          <li>
-            <a href={link(regionsAddress)}>{messages.regions.title}</a>
-          </li>
-          <li>
-            <a href={link(datesAddress)}>{messages.dates.title}</a>
-          </li>
-          <li>
-            <a href={link(papersAddress)}>{messages.papers.title}</a>
-          </li>
-        </ul>
+        <p>{scope.messages.search.noScript}</p>
+        <Browse scope={scope} />
       </div>
     </noscript>
   );

@@ -52,6 +52,17 @@ test('the list of shards tells what is in them', async () => {
   }
 });
 
+test('the scripts call nothing that browsers of early 2023 lack', async () => {
+  const files = await build([]);
+  const later =
+    /\.(?:toSorted|toReversed|toSpliced|with|findLast|findLastIndex|isWellFormed)\(|\b(?:groupBy|withResolvers|fromAsync)\(/;
+  for (const name of ['search.js', 'reading.js', 'marks.js']) {
+    const script = files.get(`/assets/${name}`)?.toString() ?? '';
+    assert.notEqual(script, '', name);
+    assert.doesNotMatch(script, later, name);
+  }
+});
+
 test('the script of the page stays below 25 KB compressed', async () => {
   const script = (await build([])).get('/assets/search.js') ?? Buffer.alloc(0);
   assert.ok(script.length > 0);

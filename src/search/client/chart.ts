@@ -96,7 +96,8 @@ function frame(svg: SVGElement, months: string[], notes: string[]): HTMLElement 
 
 /** Every month from the first to the last: "2025-12", "2026-01", … */
 export function everyMonth(known: readonly string[]): string[] {
-  const [first, last] = [known.toSorted()[0], known.toSorted().at(-1)];
+  const sorted = [...known].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return [];
   const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
   return Array.from({ length: number(last) - number(first) + 1 }, (_, index) => {

@@ -79,7 +79,7 @@ async function fromOldest(results: Result[], shard: Shard): Promise<Result[]> {
 /** What has no date comes last in either order. */
 function inOrder(shards: readonly Shard[], sort: SortOrder): readonly Shard[] {
   if (sort !== 'oldest') return shards;
-  return [...shards.filter((shard) => !isUndated(shard)).toReversed(), ...shards.filter(isUndated)];
+  return [...shards.filter((shard) => !isUndated(shard)).reverse(), ...shards.filter(isUndated)];
 }
 
 /** A shard holds records whose last possible day is in its year, so a range that begins later needs no look into it. */

@@ -22,11 +22,11 @@ export async function evaluate({ clauses }: Query, shard: Shard): Promise<Answer
   const required = met.filter((_, index) => clauses[index]?.excluded === false);
   const excluded = met.filter((_, index) => clauses[index]?.excluded === true);
   // The rarest clause first: all others are only asked about its records.
-  const rarest = required.toSorted((left, right) => left.size - right.size)[0];
+  const rarest = [...required].sort((left, right) => left.size - right.size)[0];
   const candidates = rarest === undefined ? Array.from({ length: shard.records }, (_, index) => index) : rarest.keys();
   return [...candidates]
     .filter((position) => required.every((one) => one.has(position)) && !excluded.some((one) => one.has(position)))
-    .toSorted((left, right) => left - right)
+    .sort((left, right) => left - right)
     .map((position) => ({ position, zones: required.map((one) => one.get(position) ?? []) }));
 }
 

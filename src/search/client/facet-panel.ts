@@ -93,7 +93,7 @@ export class FacetPanel {
   /** Where the page has no names of its own: those found most often, and those chosen. */
   private offer(name: FacetName, values: ReadonlyMap<string, number>): void {
     const chosen = this.boxes(name).filter(({ checked }) => checked);
-    const most = [...values].toSorted(([, left], [, right]) => right - left).slice(0, offered);
+    const most = [...values].sort(([, left], [, right]) => right - left).slice(0, offered);
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
     const kept = new Set(chosen.map(({ value }) => value));
     this.list(name)?.replaceChildren(...chosen.flatMap((box) => box.closest('li') ?? []));

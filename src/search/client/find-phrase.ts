@@ -15,7 +15,7 @@ export interface PageMatch {
 
 /** The pages in which all parts stand as the phrase has them, by ascending number. */
 export function findPhrase(parts: readonly PhrasePart[]): PageMatch[] {
-  const [rarest, ...others] = parts.toSorted((left, right) => left.held.pages.length - right.held.pages.length);
+  const [rarest, ...others] = [...parts].sort((left, right) => left.held.pages.length - right.held.pages.length);
   if (rarest === undefined) return [];
   const cursors = others.map(() => 0);
   const found: PageMatch[] = [];

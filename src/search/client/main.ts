@@ -20,6 +20,7 @@ import { parseWords } from './words.ts';
 const root = new URL('..', import.meta.url);
 const folder = new URL('pagefind/', root);
 
+document.querySelector('[data-search-not-ready]')?.remove();
 const elements = findElements(document);
 const words = parseWords(elements.page.dataset.words);
 const panel = new FacetPanel(elements.facets, words);

@@ -36,7 +36,7 @@ export function nearMisses(state: SearchState): NearMiss[] {
   if (isFiltered(state)) misses.push({ rule: 'filters', state: withoutFilters(state) });
 
   const texts = clauses.map(({ text }) => text);
-  const replace = (index: number, ...others: string[]) => texts.toSpliced(index, 1, ...others).join(' ');
+  const replace = (index: number, ...others: string[]) => replaced(texts, index, others).join(' ');
   const isWord = ({ excluded, choices: [choice, ...others] }: Clause) =>
     !excluded && others.length === 0 && choice?.field === null;
   const words = clauses.flatMap((clause, index) =>
@@ -82,8 +82,13 @@ function shapeOf(clauses: readonly Clause[]) {
 function lookAlikes(text: string): string[] {
   const signs = [...text];
   return signs.flatMap((sign, place) =>
-    lookAlikesOf(fold(sign)).map((other) => signs.toSpliced(place, 1, other).join('')),
+    lookAlikesOf(fold(sign)).map((other) => replaced(signs, place, [other]).join('')),
   );
+}
+
+/** A list with these items in the place of one. */
+function replaced(list: readonly string[], place: number, items: readonly string[]): string[] {
+  return [...list.slice(0, place), ...items, ...list.slice(place + 1)];
 }
 
 /** "鹤壁新书屋" → 鹤壁 新书屋, 鹤壁新 书屋: both parts of two characters at least, the most even first. */
@@ -92,7 +97,7 @@ function halves(phrase: string): [string, string][] {
   return units
     .map((_, place): [string, string] => [units.slice(0, place).join(''), units.slice(place).join('')])
     .filter((pair) => pair.every(isEnough))
-    .toSorted(([left, right], [other, another]) => unevenness(left, right) - unevenness(other, another));
+    .sort(([left, right], [other, another]) => unevenness(left, right) - unevenness(other, another));
 }
 
 /** "鹤壁新书屋" → 鹤壁新书, 壁新书屋, 鹤壁新, 新书屋, 鹤壁, 书屋: both ends, the longest first; of a very long word not all. */
@@ -102,7 +107,7 @@ function ends(phrase: string): { part: string; side: 'beginning' | 'end' }[] {
   const lengths = new Set([whole - 1, whole - 2, whole - 3, Math.ceil(whole / 2), 4, 3, 2, 1]);
   return [...lengths]
     .filter((length) => length >= 1 && length < whole)
-    .toSorted((left, right) => right - left)
+    .sort((left, right) => right - left)
     .flatMap((length) => [
       { part: units.slice(0, length).join(''), side: 'beginning' as const },
       { part: units.slice(whole - length).join(''), side: 'end' as const },

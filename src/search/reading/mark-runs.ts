@@ -11,7 +11,7 @@ export function markRun({ nodes }: Run, phrases: readonly string[]): Occurrence[
   const occurrences = ranges.map((): Occurrence => []);
   let end = text.length;
   // From the last node to the first, so that the places before it hold.
-  for (const node of nodes.toReversed()) {
+  for (const node of [...nodes].reverse()) {
     const start = end - node.length;
     const parts: Node[] = [];
     let place = start;

@@ -113,6 +113,26 @@ test('without scripts the page says so and offers the ways to browse', async () 
   await context.close();
 });
 
+test('where the script does not come the page says so and offers the ways to browse', async () => {
+  const page = await browser.newPage();
+  await page.goto(new URL('search/?q=渠水', archive.root).href);
+  await search(page);
+  assert.equal(await page.locator('[data-search-not-ready]').count(), 0);
+  await page.route('**/search.js', (route) => route.abort());
+  await page.goto(new URL('search/?q=渠水', archive.root).href);
+  const note = page.locator('[data-search-not-ready]');
+  assert.equal(await note.isVisible(), false);
+  // What the style sheet waits for, in an instant.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  assert.equal(await note.isVisible(), true);
+  assert.match((await note.textContent()) ?? '', /检索程序没有载入/);
+  await note.locator('a').first().click();
+  await page.waitForURL(/regions/);
+  await page.close();
+});
+
 test('a page in the place of a file of the index is a failure, whatever its status', async () => {
   const page = await browser.newPage();
   await page.route('**/*.pf_index', (route) => route.fulfill({ status: 200, body: '<!doctype html>Not here' }));
