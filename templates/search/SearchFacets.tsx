@@ -12,17 +12,19 @@ export function SearchFacets({ scope }: { scope: Scope }) {
       <ul class="search-chosen" aria-label={words.chosen} data-search-chosen />
       <details class="search-facets" data-search-facets>
         <summary>{words.filters}</summary>
-        <Regions scope={scope} />
-        <Papers scope={scope} />
-        <Facet name="section" title={words.section} isNamedByIndex />
-        <Facet name="column" title={words.column} isNamedByIndex />
-        <Facet name="reporter" title={words.reporter} isNamedByIndex />
-        <button type="button" hidden data-search-names />
-        <Kinds scope={scope} />
         <fieldset class="search-chart">
           <legend>{words.chart.title}</legend>
           <div data-search-chart />
         </fieldset>
+        <div class="facets">
+          <Regions scope={scope} />
+          <Papers scope={scope} />
+          <Facet name="section" title={words.section} isNamedByIndex />
+          <Facet name="column" title={words.column} isNamedByIndex />
+          <Facet name="reporter" title={words.reporter} isNamedByIndex />
+          <button type="button" hidden data-search-names />
+          <Kinds scope={scope} />
+        </div>
       </details>
     </>
   );

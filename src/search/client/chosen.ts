@@ -14,7 +14,10 @@ export function renderChosen(
   const item = (text: string, without: SearchState) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(text, ' ×');
+    const sign = document.createElement('span');
+    sign.className = 'sign';
+    sign.textContent = ' ×';
+    button.append(text, sign);
     button.setAttribute(
       'aria-label',
       names.remove.replace('{name}', () => text),

@@ -42,12 +42,21 @@ function kindMark({ kind }: StoredHit, words: SearchWords): Node[] {
 }
 
 function renderPieces(pieces: Piece[]): Node[] {
-  return pieces.map(({ text, marked }) => {
+  return pieces.map(({ text: written, marked }) => {
+    const text = onOneLine(written);
     if (!marked) return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.textContent = text;
     return mark;
   });
+}
+
+/**
+ * Paragraphs and lines of verse run on: behind a mark that fills its square no gap is needed, elsewhere a square of blank;
+ * a line feed would become a narrow space.
+ */
+function onOneLine(text: string): string {
+  return text.replace(/([\u3001-\u303f\uff01-\uff60…—“”‘’])?\n/g, (_, mark?: string) => mark ?? '\u3000');
 }
 
 function paragraph(className: string, content: (Node | string)[]): HTMLParagraphElement {
