@@ -1,8 +1,9 @@
 /**
  * Measures the search on invented articles, in a real Chromium: is it exact, what does it fetch, how long does it take,
- * what does its index weigh and cost. With --compare the same articles and queries go through other search engines.
+ * what does its index weigh and cost, and does it meet its bars. The same articles and queries then go through other
+ * search engines, unless it is to run alone. Ends with 1 where a bar is not met.
  *
- *   npm run bench:search -- --articles 5000 [--queries 330] [--compare]
+ *   npm run bench:search -- --articles 5000 [--queries 330] [--alone]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { phrasesOf } from '../src/search/grams.ts';
 import { planShards } from '../src/search/plan-shards.ts';
 import { buildSite } from '../src/site/build.ts';
 import { generateArticles } from './search-bench/articles.ts';
+import { judge } from './search-bench/bars.ts';
 import { checkExactness, writeExactPage } from './search-bench/check-exactness.ts';
 import type { Corpus } from './search-bench/corpus.ts';
 import { diskUse } from './search-bench/disk-use.ts';
@@ -30,7 +32,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '5000' },
     queries: { type: 'string', default: '330' },
-    compare: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
   },
 });
 const articles = Number(values.articles);
@@ -155,12 +157,31 @@ print(
 );
 print('suggestions', kilobytes(suggestions.bytes));
 
-if (values.compare) {
+const recalls = exactness.map(({ right, expected }) => (expected === 0 ? 1 : right / expected));
+const precisions = exactness.map(({ right, found }) => (found === 0 ? 1 : right / found));
+const memory = Math.max(0, ...spent.memory.values());
+const judged = judge(
+  {
+    recall: Math.min(...recalls),
+    precision: Math.min(...precisions),
+    coldMedian: median(bytes),
+    cold95: percentile(bytes, 0.95),
+    warmIndex: median(cold.map(({ words }) => words)),
+    first: median(warm.map(({ first }) => first)),
+    memory,
+    disk: disk / corpus.plain.length,
+  },
+  articles,
+);
+console.log(`\n${judged.map(({ text }) => text).join('\n')}`);
+if (judged.some(({ isMet }) => !isMet)) process.exitCode = 1;
+
+if (!values.alone) {
   const { compare } = await import('./search-bench/compare.ts');
   const ours = {
     name: 'this search',
-    recall: mean(exactness.map(({ right, expected }) => (expected === 0 ? 1 : right / expected))),
-    precision: mean(exactness.map(({ right, found }) => (found === 0 ? 1 : right / found))),
+    recall: mean(recalls),
+    precision: mean(precisions),
     cold: bytes,
     warmBytes: cold.map(({ words, texts }) => words + texts),
     first: warm.map(({ first }) => first),
@@ -168,7 +189,7 @@ if (values.compare) {
     files,
     disk,
     cpu: spent.cpu,
-    memory: Math.max(0, ...spent.memory.values()),
+    memory,
   };
   await compare(ours, corpus, queries, holders, { browser, root, out });
 }

@@ -15,6 +15,9 @@ import { kilobytes, mean, median, megabytes, percentile } from './statistics.ts'
 /** Cold searches of an engine: each loads all of an index that comes in one piece. */
 const coldQueries = 15;
 
+/** An engine that needs more to build its index is reported as failed: the machine has other things to do. */
+const limits = { memory: 8e9, seconds: 1200 };
+
 const head = [
   'engine                          ',
   '  recall',
@@ -75,11 +78,11 @@ async function measureRival(
   { browser, root, out }: { browser: Browser; root: URL; out: string },
 ): Promise<Row> {
   const folder = join(out, 'rival', rival);
-  const spent = await runMeasured(resolve(import.meta.dirname, 'build-rival.ts'), [
-    ...['--rival', rival],
-    ...['--articles', String(corpus.records.length)],
-    ...['--out', folder],
-  ]);
+  const spent = await runMeasured(
+    resolve(import.meta.dirname, 'build-rival.ts'),
+    [...['--rival', rival], ...['--articles', String(corpus.records.length)], ...['--out', folder]],
+    limits,
+  );
   const numbers: Record<string, number> =
     rival === 'pagefind' ? JSON.parse(await readFile(`${folder}-numbers.json`, 'utf8')) : {};
   const idOf = (found: string) =>

@@ -9,19 +9,35 @@ export interface Spent {
   seconds: number;
 }
 
+/** What a run may take; it is ended where one of its processes has more memory, or all of it lasts longer. */
+export interface Limits {
+  /** Bytes of one process. */
+  memory: number;
+  seconds: number;
+}
+
 /**
  * Runs a module in a process of its own and watches what it and its children take. At its end it sends the seconds of
  * preparation that are not to be counted.
+ * @throws Error where it fails or goes beyond its limits
  */
-export async function runMeasured(file: string, args: readonly string[]): Promise<Spent> {
+export async function runMeasured(file: string, args: readonly string[], limits?: Limits): Promise<Spent> {
   const started = performance.now();
   const child = fork(file, [...args], { execArgv: ['--import', 'tsx', '--max-old-space-size=6000'], stdio: 'inherit' });
   const memory = new Map<string, number>();
   let most = 0;
+  let excess = '';
   const look = () => {
     if (child.pid === undefined) return;
     const processes = [child.pid, ...descendantsOf(child.pid)];
     lookAt(processes, memory);
+    if (limits !== undefined) {
+      const isLarge = Math.max(0, ...memory.values()) > limits.memory;
+      const isLong = performance.now() - started > limits.seconds * 1000;
+      if (isLarge) excess = `more than ${limits.memory / 1e9} GB`;
+      else if (isLong) excess = `more than ${limits.seconds} s`;
+      if (excess !== '') for (const pid of processes.toReversed()) end(pid);
+    }
     // A child counts while it runs, and in its parent from its end on; in between it is in neither for a moment.
     most = Math.max(
       most,
@@ -37,6 +53,7 @@ export async function runMeasured(file: string, args: readonly string[]): Promis
   });
   const code = await new Promise((done, fail) => child.once('exit', done).once('error', fail));
   clearInterval(watch);
+  if (excess !== '') throw new Error(excess);
   if (code !== 0) throw new Error(`${file} ended with ${code}`);
   return { cpu, memory, seconds: (performance.now() - started) / 1000 };
 }
@@ -55,10 +72,18 @@ function lookAt(processes: readonly number[], memory: Map<string, number>): void
   }
 }
 
-function descendantsOf(process: number): number[] {
+function end(pid: number): void {
   try {
-    return readdirSync(`/proc/${process}/task`).flatMap((task) => {
-      const children = readFileSync(`/proc/${process}/task/${task}/children`, 'utf8').split(' ').filter(Boolean);
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Ended by itself in the meantime.
+  }
+}
+
+function descendantsOf(parent: number): number[] {
+  try {
+    return readdirSync(`/proc/${parent}/task`).flatMap((task) => {
+      const children = readFileSync(`/proc/${parent}/task/${task}/children`, 'utf8').split(' ').filter(Boolean);
       return children.map(Number).flatMap((child) => [child, ...descendantsOf(child)]);
     });
   } catch {
