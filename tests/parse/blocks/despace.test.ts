@@ -17,6 +17,10 @@ test('a justified line keeps the blanks beside Latin and digits', () => {
   assert.equal(despaceLine(whole('换 上 30 盏 LED 灯'), true).text, '换上 30 盏 LED 灯');
 });
 
+test('a justified line whose digits stand alone each loses the blanks between them too', () => {
+  assert.equal(despaceLine(whole('1 0 月 1 7 日 ，渠 水 涨 了 2 . 5 米'), true).text, '10月17日，渠水涨了2.5米');
+});
+
 test('a line that is not justified stays as it is', () => {
   const line = whole('守渠护水 添绿成荫');
   assert.equal(despaceLine(line, false), line);

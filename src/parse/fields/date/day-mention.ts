@@ -24,22 +24,35 @@ const pattern =
   /(?:((?:19|20)\d{2})\s?年\s?)?(?<!\d)(1[0-2]|0?[1-9])\s?月\s?(3[01]|[12]\d|0?[1-9])(?:\s?[、,，]\s?(3[01]|[12]\d|[1-9]))?\s?日(?:\s?[至到—–~-]{1,2}\s?(?:(1[0-2]|[1-9])\s?月\s?)?(3[01]|[12]\d|[1-9])\s?日)?(?:\s?[(（,，、]?\s?(?:星期|周)([一二三四五六日天])(?!\p{Script=Han}*(?:刊|报))[)）]?)?/gu;
 
 /** 2009年九月十五日, as withPlainDigits leaves it: days in Chinese figures only with their year, for 九月九日 may be lunar. */
-const chinesePattern =
-  /(?<!农历)((?:19|20)\d{2})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日/g;
+const chineseDay = '(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日';
+const chinesePattern = new RegExp(`(?<!农历|夏历)((?:19|20)\\d{2})年${chineseDay}`, 'g');
+
+/** The same without a year: 三月十二日. Not the feasts that are named so (九月九日), nor behind 农历 or a year. */
+const chineseDayPattern = new RegExp(
+  `(?<![农夏阴旧]历|[年闰十一二三四五六七八九])(?!三月三日|五月五日|七月七日|八月十五日|九月九日)()${chineseDay}`,
+  'g',
+);
 
 /** Every day named in the page, those in Chinese figures first. */
 export function findDays(prose: readonly ProseParagraph[]): DayMention[] {
   return [...findChineseDays(prose), ...findPlainDays(prose)];
 }
 
+/** Days in Chinese figures; those without a year on a page that writes its dates in them and names no other day. */
 function findChineseDays(prose: readonly ProseParagraph[]): DayMention[] {
-  return Array.from(matchesIn(prose, chinesePattern, '月'), ({ paragraph, match, start, end }) => ({
+  const dated = chineseDays(prose, chinesePattern);
+  const hasPlain = !matchesIn(prose, pattern, '月').next().done;
+  return hasPlain ? dated : [...dated, ...chineseDays(prose, chineseDayPattern)];
+}
+
+function chineseDays(prose: readonly ProseParagraph[], days: RegExp): DayMention[] {
+  return Array.from(matchesIn(prose, days, '月'), ({ paragraph, match, start, end }) => ({
     paragraph,
     start,
     end,
     month: chineseNumber(match[2] ?? '') ?? 0,
     day: chineseNumber(match[3] ?? '') ?? 0,
-    year: Number(match[1]),
+    year: match[1] ? Number(match[1]) : null,
     isRange: false,
     weekday: null,
     evidence: evidenceFrom(paragraph, start, end),

@@ -18,11 +18,13 @@ const until: NotPastRule = {
     (/截至$/.test(before) && /^(?:报名|申报|止|前)/.test(paragraph.text.slice(end))),
 };
 
-/** 夜市将开到6月25日 · 订单排到5月8日: how long it goes on. But 昨天忙到6月25日凌晨 is past. */
+/** 夜市将开到6月25日 · 订单排到5月8日 · 会期到4月20日: how long it goes on. But 昨天忙到6月25日凌晨 is past. */
 const goesOnUntil: NotPastRule = {
   name: 'goes-on-until',
   holds: (_mention, before) =>
-    /将[^了]{0,8}[到至]$/.test(before) || /(?:办|开|排|放|展|延|摆|演|约|订)到(?:\d{4}年)?$/.test(before),
+    /将[^了]{0,8}[到至]$/.test(before) ||
+    /(?:办|开|排|放|展|延|摆|演|约|订)到(?:\d{4}年)?$/.test(before) ||
+    /(?:期|期限|时间)(?:一直)?[到至]$/.test(before),
 };
 
 /** 气象部门预计，9月17日前后有雨: what a forecast says behind its comma. */
@@ -57,9 +59,15 @@ const future: NotPastRule = {
 const announced: NotPastRule = {
   name: 'announced',
   holds: ({ paragraph, end }) =>
-    /^[,，]\p{Script=Han}{0,10}(?:将(?:[在于]|举[行办]|开[幕展场赛]|启动|迎来|进行|正式)|即将)/u.test(
+    /^[,，]\p{Script=Han}{0,10}(?:将(?:[在于]|举[行办]|开[幕展场赛放通]|启动|迎来|进行|正式|登台|登场|上演|亮相|首演|通车|发车)|即将)/u.test(
       paragraph.text.slice(end),
     ),
+};
+
+/** 迎接7月1日香港回归 · 备战6月7日高考: a day looked forward to. */
+const awaited: NotPastRule = {
+  name: 'awaited',
+  holds: (_mention, before) => /(?:迎接|喜迎|备战|静候|期待|盼着?)\p{Script=Han}{0,4}$/u.test(before),
 };
 
 /** 本周六(3月14日) · 下周一(3月16日): told ahead, or the issue's own day. */
@@ -103,6 +111,7 @@ export const notPastRules: readonly NotPastRule[] = [
   future,
   forecast,
   announced,
+  awaited,
   namedWeek,
   otherYear,
   explained,

@@ -4,6 +4,7 @@ import { appointment } from './year-appointment.ts';
 import { campaign, education, games } from './year-campaign.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
+import { countedDown } from './year-countdown.ts';
 import { explicitYear } from './year-explicit.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
 import { numberedDay } from './year-numbered-day.ts';
@@ -28,6 +29,7 @@ export const yearRules: readonly YearRule[] = [
   campaign,
   education,
   games,
+  countedDown,
   appointment,
   zodiac,
   lunarDayOfYear,

@@ -1,23 +1,24 @@
 import { chineseNumber } from './chinese-number.ts';
-import { evidenceFrom, matchesIn } from './prose.ts';
+import { clauseBefore, evidenceFrom, matchesIn } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
 import { notBefore, yearIs } from './year-clue.ts';
 
-/** First year of a five-year plan: the fourteenth (十四五) ran from 2021 to 2025. */
+/** First year of a five-year plan: the fourteenth (十四五) ran from 2021 to 2025, the ninth (九五) from 1996 to 2000. */
 function firstYearOf(plan: string): number | null {
-  const count = /^(十[一二三四五六七八]?)五$/.exec(plan);
+  const count = /^([八九]|十[一二三四五六七八]?)五$/.exec(plan);
   const number = count ? chineseNumber(count[1] ?? '') : null;
   return number === null ? null : 2021 + (number - 14) * 5;
 }
 
 /**
  * “十四五”收官之年 is 2025, “十五五”开局之年 is 2026; a plan that is only named is not before its drafting, the year
- * before it begins. Not 二十五五 or 第十四五小学: the name stands in quotation marks or before 规划, 时期, 期间, 末.
+ * before it begins. Not 二十五五 or 第十四五小学: the name stands in quotation marks or before 规划, 时期, 期间, 末; the short
+ * names (九五, 十五) stand in quotation marks and before 计划 or the like, for “十五” is a day and an age as well.
  */
 export const fiveYearPlan: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   const pattern =
-    /(?:[“"「]\s?(十[一二三四五六七八]五)\s?[”"」]|(?<![第二三四五六七八九\d])(十[一二三四五六七八]五)(?=规划|时期|期间|末|开局|收官))(?:规划)?(?:的)?(开局|起步|收官|收尾)?(?:之|的第?一?)?年?/g;
+    /(?:[“"「]\s?(十[一二三四五六七八]五|(?:[八九]|十)五(?=[”"」](?:计划|规划|期间|时期|末|的?(?:开局|头一?年|第一年|最后一年))))\s?[”"」]|(?<![第二三四五六七八九\d])(十[一二三四五六七八]五)(?=规划|时期|期间|末|开局|收官))(?:[规计]划)?的?(开局|起步|收官|收尾|头一?年|第一年|最后一年)?(?:之|的第?一?)?年?/g;
   for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '五')) {
     const first = firstYearOf(match[1] ?? match[2] ?? '');
     if (first === null) {
@@ -25,7 +26,13 @@ export const fiveYearPlan: YearRule = ({ prose }) => {
     }
     const words = evidenceFrom(paragraph, start, end);
     const stage = match[3];
-    if (stage === '开局' || stage === '起步') {
+    const isNow = /(?:今年|本年|这)(?:度)?(?:正?是|恰[逢是]|正[值逢])?\p{Script=Han}{0,4}$/u.test(
+      clauseBefore(paragraph.text, start),
+    );
+    // 开局之年 is a word of that year; “九五”的第一年,他… may be remembered.
+    if (stage?.endsWith('年') && !isNow) {
+      clues.push(notBefore('five-year-plan', `${first}-01-01`, words));
+    } else if (stage === '开局' || stage === '起步' || /^[头第]/.test(stage ?? '')) {
       clues.push(yearIs('five-year-plan', first, 2, words));
     } else if (stage) {
       clues.push(yearIs('five-year-plan', first + 4, 2, words));

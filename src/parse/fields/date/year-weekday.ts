@@ -1,6 +1,7 @@
 import { daysBetween, isoDay, weekdayOf } from './calendar.ts';
 import { notPastReason } from './day-not-past.ts';
 import { dayWeight, reportedWeight } from './day-weight.ts';
+import { clauseBefore } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
 import { yearIs } from './year-clue.ts';
 
@@ -24,7 +25,8 @@ export const weekday: YearRule = ({ days, latest }) =>
 
 /**
  * 2024年10月20日 on a page whose latest reported day is 10月22日: the year written out with a day of the same fortnight,
- * surest where an article reports from it. Not 2017年5月3日 there, and not 2020年10月22日成立, which tells of the past.
+ * surest where an article reports from it. Not 2017年5月3日 there, and not 2020年10月22日成立 or 写于2020年10月22日, which tell of
+ * the past.
  */
 export const reportedYear: YearRule = ({ days, latest }) =>
   days.flatMap((mention): YearClue[] => {
@@ -38,7 +40,9 @@ export const reportedYear: YearRule = ({ days, latest }) =>
     const isStory = /^[^,，。]{0,12}(?:成立|出生|建成|开业|去世|逝世|签订|发布|印发)/.test(
       mention.paragraph.text.slice(mention.end),
     );
-    if (behind < 0 || behind > (isReported ? 14 : 3) || (isStory && !isReported)) {
+    const before = clauseBefore(mention.paragraph.text, mention.start);
+    const isWritten = /(?:写|摄|生|建|立|印|刻|始|签|卒|刊|版|发表|落款|题)[于在为是]$/.test(before);
+    if (isWritten || behind < 0 || behind > (isReported ? 14 : 3) || (isStory && !isReported)) {
       return [];
     }
     return [yearIs('reported-year', mention.year, isReported ? 3 : 1.5, mention.evidence)];

@@ -8,6 +8,7 @@ import { testOnSharedPages } from '../../../shared-pages.ts';
 import { cases } from './cases.ts';
 import { roughProse } from './rough-prose.ts';
 import { truths } from './truths.ts';
+import { truthsOfPapers } from './truths-of-papers.ts';
 
 function proseOf(page: readonly string[]): ProseParagraph[] {
   return page.map((text, index) => ({
@@ -27,10 +28,12 @@ for (const { name, page, edtf, range } of cases) {
   });
 }
 
-for (const { name, page, truth, known } of truths) {
+for (const { name, page, truth, known } of [...truths, ...truthsOfPapers]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
     assert.ok((earliest ?? truth) <= truth && (latest ?? truth) >= truth, `${edtf} (${earliest} … ${latest})`);
+    const [, month] = /^XXXX-(\d{2})-XX$/.exec(edtf) ?? [];
+    assert.ok(month === undefined || month === truth.slice(5, 7), edtf);
     if (known === 'year') {
       assert.deepEqual([earliest?.slice(0, 4), latest?.slice(0, 4)], [truth.slice(0, 4), truth.slice(0, 4)], edtf);
     }
@@ -41,7 +44,7 @@ for (const { name, page, truth, known } of truths) {
 }
 
 test('gives valid EDTF that agrees with its own bounds, and words of the page as evidence', () => {
-  for (const { name, page } of [...cases, ...truths]) {
+  for (const { name, page } of [...cases, ...truths, ...truthsOfPapers]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
     assert.ok(bounds, `${name}: ${date.edtf}`);
