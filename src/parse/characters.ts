@@ -10,13 +10,21 @@ const marksAfterSentence = new CharacterSet('”’」』）)》】"\'.');
 /** Ends of sentences, with the closing marks or the signature in brackets that may follow them. */
 const sentenceEnd = /[。！？!?…；;][\s”’」』）)》】"']*(?:[（(][^（）()。]{2,30}[）)])?$/u;
 
+/** A line in brackets that says where the text above is from: （柳湾县档案馆供稿）. */
+const remark = /^\s*[（(][^（）()]*(?:供稿|提供|整理|作者)[^（）()]*[）)]\s*$/u;
+
+/** What some papers' editors leave behind a text's last sentence: the page and the proof it was read on, ③5 · ⑨6. */
+const proofMark = /(?<=[。！？!?…”’」』）)])[①-⑳]\s?\d{1,2}$/u;
+
 /** Whether the text ends as a sentence or a quotation ends; OCR's half-width full stop counts after a Han character. */
 export function endsSentence(text: string): boolean {
-  const trimmed = text.slice(-60).trimEnd();
+  const end = text.slice(-60).trimEnd();
   // Nearly every answer is in the last character.
+  const trimmed = /\d$/.test(end) ? end.replace(proofMark, '') : end;
   const last = trimmed.length - 1;
   if (sentenceMarks.hasAt(trimmed, last)) return true;
   if (!marksAfterSentence.hasAt(trimmed, last)) return false;
+  if (text.length < 40 && remark.test(text)) return true;
   return sentenceEnd.test(trimmed) || /\p{Script=Han}\.$/u.test(trimmed);
 }
 

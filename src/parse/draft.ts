@@ -32,6 +32,8 @@ export interface BodyPart {
 }
 
 export interface PhotoDraft {
+  /** The label above it: 图片新闻. */
+  column: Block[];
   caption: Block[];
   credit: Block[];
   /** Index of the block in the page's order before which the photo stands. */

@@ -81,3 +81,11 @@ test('pairs of characters pass over blanks and punctuation', () => {
   assert.deepEqual(bigramsOf('河水，退 3米'), ['河水', '水退', '退3', '3米']);
   assert.deepEqual(bigramsOf('河'), []);
 });
+
+test('a proof mark behind a sentence and a remark alone in brackets leave it whole, other figures do not', () => {
+  assert.equal(endsSentence('今年新修渡口三处。③5'), true);
+  assert.equal(endsSentence('孩子们在船头看灯。⑨6'), true);
+  assert.equal(endsSentence('（柳湾县档案馆供稿）'), true);
+  assert.equal(endsSentence('今年新修渡口③5'), false);
+  assert.equal(endsSentence('渡口的灯（马灯）'), false);
+});

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { findVerse } from './find-verse.ts';
+import { findRegulatedVerse } from './regulated-verse.ts';
 import type { ClassifyContext, ClassifyRule } from './rule.ts';
 import { authorLine } from './rules/author-line.ts';
 import { bareHeading } from './rules/bare-heading.ts';
@@ -65,5 +66,5 @@ export function classifyBlocks(
       break;
     }
   }
-  return findVerse(classified);
+  return findVerse(findRegulatedVerse(classified));
 }

@@ -1,9 +1,11 @@
 import type { Block } from '../blocks/block.ts';
+import { endsSentence } from '../characters.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
 import { isColumnLabel } from '../headlines/column-label.ts';
 
-/** Fewest lines that make a poem. */
+/** Fewest lines that make a poem, and one whose poet is named above, its lines directly under one another. */
 const fewestLines = 6;
+const fewestSigned = 4;
 
 /**
  * Verse: short lines without a mark or a full stop, in stanzas.
@@ -19,7 +21,8 @@ export function findVerse(blocks: readonly Block[]): Block[] {
   let start = 0;
   while (start < result.length) {
     let end = start;
-    while (end < result.length && isVerseLine(result[end])) end++;
+    const isShort = result[start - 1]?.kind === 'byline' && standsInVerse(result, start) ? isShortLine : isVerseLine;
+    while (end < result.length && isShort(result[end])) end++;
     markVerse(result, start, end);
     start = Math.max(end, start + 1);
   }
@@ -28,6 +31,25 @@ export function findVerse(blocks: readonly Block[]): Block[] {
 
 function isVerseLine(block: Block | undefined): boolean {
   return block?.kind === 'heading' && block.depth === 0 && !block.headline && block.passage.text.length <= 22;
+}
+
+/** Longest line of verse that may end with a comma or be taken for prose, in characters. */
+const longestShort = 14;
+
+function isShortLine(block: Block | undefined): boolean {
+  if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return false;
+  return block.depth === 0 && block.passage.text.length <= longestShort;
+}
+
+/** Whether the lines from `start` on, under their poet, are as short as verse, one directly under another. */
+function standsInVerse(blocks: readonly Block[], start: number): boolean {
+  const lines = blocks.slice(start, start + fewestSigned);
+  const open = lines.filter(({ passage }) => !endsSentence(passage.text)).length;
+  return (
+    lines.length === fewestSigned &&
+    lines.every((line, index) => isShortLine(line) && (index === 0 || line.gap === 0)) &&
+    open * 2 >= lines.length
+  );
 }
 
 /** Index of the line of the run that is the poet's name, under a title; -1 where there is none. */
@@ -51,7 +73,8 @@ function markVerse(blocks: Block[], start: number, end: number): void {
   while (to > from && isColumnLabel(blocks[to - 1]?.passage.text ?? '')) to--;
   const lines = blocks.slice(from, to);
   const attached = lines.filter((line, index) => index > 0 && line.gap === 0).length;
-  if (lines.length < fewestLines || (attached < lines.length / 3 && !signed)) return;
+  const isShort = lines.length < (signed && attached * 2 >= lines.length ? fewestSigned : fewestLines);
+  if (isShort || (attached < lines.length / 3 && !signed)) return;
   for (let at = from; at < to; at++) {
     const block = blocks[at];
     if (block) blocks[at] = { ...block, kind: 'verse', rule: 'verse' };

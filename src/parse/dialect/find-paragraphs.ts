@@ -8,6 +8,7 @@ import { indentWidth, type Layout, measureLayout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { countBylineLines } from './standing/byline-lines.ts';
 import { countCaptionLines } from './standing/caption-line.ts';
+import { countVerseLines } from './standing/verse-lines.ts';
 import { leadsToArticle, weighHeadline } from './standing/weigh-headline.ts';
 
 export interface LineGroup {
@@ -28,9 +29,14 @@ export interface LineGroup {
  */
 export function findParagraphs(physical: readonly Line[]): LineGroup[] {
   const { lines, layout } = measureLayout(physical);
+  const usual = layout.columns.toSorted((a, b) => a - b)[layout.columns.length >> 1] ?? 0;
   const groups: LineGroup[] = [];
   let index = 0;
   while (index < lines.length) {
+    const verse = countVerseLines(lines, index, usual);
+    for (const line of physical.slice(index, index + verse)) groups.push({ lines: [line], headline: false });
+    index += verse;
+    if (index >= lines.length) break;
     const standing = standingGroup(lines, index, layout);
     const end = standing ? index + standing.count : endOfParagraph(lines, index, layout);
     groups.push({ lines: physical.slice(index, end), headline: standing?.headline ?? false });

@@ -44,7 +44,25 @@ export function readLines(text: string, from = 0): Line[] {
     });
     gap = 0;
   }
-  return lines;
+  return keepNames(lines);
+}
+
+/** So many lines of a page that are spaced out show that it is letter-spaced throughout. */
+const fewestSpaced = 3;
+/** The end of a paragraph on a letter-spaced page, too short to show it by itself: 3 0 年 。 */
+const figuresAlone = /^(?=.*\d)\s*\S(?:\s\S){1,6}\s*$/u;
+const namesAlone = /^\s*[（(][^（()）。，,]{3,30}[)）]\s*$|编辑|校对|美编|责编|记者|通讯员|作者/u;
+
+/**
+ * On a page that is not letter-spaced the blanks inside names are print, and part them from one another:
+ *
+ *   （张 龙 刘 海）      责任编辑 路小曼 美编 申屠宁 校对 柏 然
+ */
+function keepNames(lines: Line[]): Line[] {
+  if (lines.filter(({ spaced, width }) => spaced && width >= 10).length >= fewestSpaced) {
+    return lines.map((line) => (figuresAlone.test(line.text) ? { ...line, spaced: true } : line));
+  }
+  return lines.map((line) => (line.spaced && namesAlone.test(line.text) ? { ...line, spaced: false } : line));
 }
 
 function* lineRanges(text: string): Generator<{ start: number; end: number }> {
@@ -82,5 +100,8 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
   const widths = open.map((line) => line.width).sort((a, b) => a - b);
   const median = widths[Math.floor(widths.length / 2)] ?? 0;
   const alike = open.filter((line) => Math.abs(line.width - median) <= Math.max(3, median * 0.15));
+  // A page that breaks its lines at a width has few that are wider; one with poems among whole paragraphs has many.
+  const wider = body.filter((line) => line.width > median * 1.4 + 2);
+  if (wider.length > body.length * 0.45) return false;
   return open.length / body.length > 0.5 && median <= 45 && alike.length / open.length > 0.6;
 }

@@ -105,7 +105,7 @@ function nextPart(
     return found({ kind: 'page', label: /\d/.test(label) ? label : String(counted), sure: true }, page);
   }
   const bare = pageBare.exec(rest);
-  if (bare && (before.length === 0 || isNamedPage(before, rest))) {
+  if (bare && (before.length === 0 || isNamedPage(before, rest) || isFolio(before, rest))) {
     return found({ kind: 'page', label: bare[1] ?? '', sure: false }, bare);
   }
   for (const [kind, pattern] of [
@@ -142,6 +142,11 @@ function nextPart(
 /** 综合新闻 03: the number behind the page's name ends the line. */
 function isNamedPage([first, ...more]: readonly MastheadPart[], rest: string): boolean {
   return first?.kind === 'section' && more.length === 0 && pageName.test(first.name) && /^\d{1,2}$/u.test(rest.trim());
+}
+
+/** 柳湾晚报 2021年12月3日 星期五 07: two figures, the first a nought, behind the paper's name or the day. */
+function isFolio(before: readonly MastheadPart[], rest: string): boolean {
+  return /^0\d$/u.test(rest.trim()) && before.some(({ kind }) => kind === 'date' || kind === 'newspaper');
 }
 
 /** A newspaper's own name (not its aliases, which also stand in bylines), letters perhaps set apart: 焦 作 日 报. */

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { endsSentence, unbalancedMarks } from '../characters.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import type { PhotoDraft } from '../draft.ts';
+import { isPhotoLabel } from './photo-label.ts';
 
 /**
  * Takes the photos out of the page's flow:
@@ -26,16 +27,24 @@ export function findPhotos(
     if (block.kind === 'photo') {
       // A caption that its own words show may have its credit below; one with a credit on its line has no other.
       const credit = block.rule === 'inline-credit' ? [] : creditsFrom(blocks, index + 1);
-      photos.push({ caption: [block], credit, at: index });
-      for (const part of [block, ...credit]) taken.add(part);
+      const column = labelAbove(blocks, index);
+      photos.push({ column, caption: [block], credit, at: index });
+      for (const part of [...column, block, ...credit]) taken.add(part);
     }
     if (block.kind !== 'credit' || taken.has(block)) continue;
     const credit = creditsFrom(blocks, index);
     const caption = isCutAround(blocks, index, credit.length, weighSeam) ? [] : captionBefore(blocks, index);
-    for (const part of [...caption, ...credit]) taken.add(part);
-    photos.push({ caption, credit, at: index - caption.length });
+    const column = caption.length > 0 ? labelAbove(blocks, index - caption.length) : [];
+    for (const part of [...column, ...caption, ...credit]) taken.add(part);
+    photos.push({ column, caption, credit, at: index - caption.length });
   }
   return { photos, rest: blocks.filter((block) => !taken.has(block)) };
+}
+
+/** The label of pictures directly above the caption at `index`, which no article can be told under. */
+function labelAbove(blocks: readonly Block[], index: number): Block[] {
+  const above = blocks[index - 1];
+  return above?.kind === 'heading' && isPhotoLabel(above.passage.text) ? [above] : [];
 }
 
 /** The credit at `index`, and another directly under it; none where it is no credit. */

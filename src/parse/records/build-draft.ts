@@ -9,6 +9,7 @@ import { joinPassages, trimPassage } from '../passage.ts';
 import { buildBody, type TrimmedPart } from './body-blocks.ts';
 import { type Built, type PlacedPassage, placeMarks } from './built.ts';
 import { headlineTexts } from './headline-texts.ts';
+import { itemBylines } from './item-bylines.ts';
 
 /** A draft as the record it becomes: bylines read, dateline and jump lines lifted out of the body. */
 export function buildDraft(draft: Draft): Built {
@@ -103,7 +104,7 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
   if (first && opening) {
     const head = liftHead(opening);
     first.passages = [head.rest];
-    lifted.bylines.push(...head.bylines);
+    lifted.bylines.push(...withAgency(head.bylines, head.dateline?.text ?? ''));
     if (head.jump) {
       lifted.placed.push({ part: 'jump', passage: head.jump });
       lifted.jump.from = pageName(head.jump.text);
@@ -114,6 +115,7 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
     }
     if (head.byline) lifted.placed.push({ part: 'byline', passage: head.byline });
   }
+  lifted.bylines.push(...itemBylines(parts));
   const last = parts.findLast(({ part }) => part.type === 'paragraph');
   const closing = last && joinPassages(last.passages);
   if (last && closing) {
@@ -128,6 +130,13 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
     if (tail.byline) lifted.placed.push({ part: 'byline', passage: tail.byline });
   }
   return lifted;
+}
+
+/** 新华社北京3月14日电（记者 甲乙）: the reporters are the agency's. */
+function withAgency(bylines: readonly Byline[], dateline: string): Byline[] {
+  const agency = /新华社|中新社|中国新闻社|人民网|央视网/u.exec(dateline)?.[0];
+  if (!agency) return [...bylines];
+  return bylines.map((byline) => (byline.affiliation ? byline : { ...byline, affiliation: agency }));
 }
 
 /** （上接第一版） → 第一版 */

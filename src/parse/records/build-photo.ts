@@ -1,4 +1,4 @@
-import { tidyPassage } from '../blocks/despace.ts';
+import { tidyHeadline, tidyPassage } from '../blocks/despace.ts';
 import type { PhotoDraft } from '../draft.ts';
 import { splitInlineCredit } from '../fields/byline/inline-credit.ts';
 import { parseCredit } from '../fields/byline/parse-credit.ts';
@@ -8,7 +8,8 @@ import { type Built, placeMarks } from './built.ts';
 
 /** A photo as the record it becomes: one figure with caption and credit, and whom the credit names. */
 export function buildPhoto(photo: PhotoDraft): Built {
-  const blocks = [...photo.caption, ...photo.credit];
+  const blocks = [...photo.column, ...photo.caption, ...photo.credit];
+  const label = joinPassages(photo.column.map((block) => tidyHeadline(block.passage)));
   const whole = joinPassages(photo.caption.map((block) => block.passage));
   const split = photo.credit.length === 0 ? splitInlineCredit(whole.text) : null;
   const caption = split ? trimPassage(slicePassage(whole, 0, split.creditStart)) : whole;
@@ -31,13 +32,13 @@ export function buildPhoto(photo: PhotoDraft): Built {
           },
         ]
       : [];
-  const source = mergeSpans(blocks.map((block) => block.span));
+  const source = mergeSpans([...photo.caption, ...photo.credit].map((block) => block.span));
   return {
     kind: 'photo',
     title: '',
     kicker: '',
     subtitle: '',
-    column: '',
+    column: label.text,
     series: null,
     bylines: parseCredit(words) ?? [],
     dateline: '',
@@ -45,7 +46,12 @@ export function buildPhoto(photo: PhotoDraft): Built {
     jump: {},
     blocks,
     problems,
-    placed: [{ part: 'caption', passage: caption }, { part: 'credit', passage: credit }, ...placeMarks(blocks)],
+    placed: [
+      ...(label.text === '' ? [] : [{ part: 'column', passage: label }]),
+      { part: 'caption', passage: caption },
+      { part: 'credit', passage: credit },
+      ...placeMarks(blocks),
+    ],
     at: photo.at,
   };
 }

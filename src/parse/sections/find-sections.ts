@@ -17,7 +17,9 @@ export function findSections(blocks: readonly Block[]): Section[] {
       current.run.push(block);
     } else if (block.kind === 'byline') {
       const next = flow[index + 1];
-      const signs = current.paragraphs.length > 0 && (!next || next.kind === 'heading');
+      // 柳湾镇 读者 甲乙 signs the letter above, whatever the editors add below it.
+      const isLetter = /读者/u.test(block.passage.text);
+      const signs = current.paragraphs.length > 0 && (!next || next.kind === 'heading' || isLetter);
       if (current.paragraphs.length > 0 && !signs) begin();
       current.bylines.push(block);
       if (!signs) current.strong = true;

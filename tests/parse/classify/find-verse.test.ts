@@ -70,3 +70,14 @@ test('lines under title and poet are verse where a blank line parts any two, wit
     false,
   );
 });
+
+test('a short poem with commas is verse under its poet, its lines directly under one another', () => {
+  const lines = ['一枚月亮，', '落进渡口', '水里的鱼', '抬头看它'];
+  const kinds = kindsOf(`中秋月\n\n□柏 舟\n${lines.join('\n')}\n`);
+  assert.deepEqual(
+    kinds.slice(-4),
+    lines.map((line) => `verse ${line}`),
+  );
+  const apart = kindsOf(`中秋月\n\n□柏 舟\n\n${lines.slice(0, 3).join('\n\n')}\n`);
+  assert.ok(apart.every((kind) => !kind.startsWith('verse')));
+});

@@ -77,3 +77,24 @@ test('a page of headlines of all widths was not', () => {
 test('a few lines prove nothing', () => {
   assert.equal(isHardWrapped(readLines(column.join('\n'))), false);
 });
+
+test('blanks inside names stay on a page that is not letter-spaced', () => {
+  const spaced = (text: string) => readLines(text).map((line) => line.spaced);
+  const prose = '渡口的灯亮了，船老大把缆绳一圈圈收好，等最后一班船的人上齐。';
+  assert.deepEqual(spaced(`${prose}\n（张 龙 刘 海）\n责任编辑 陶小曼 美编 申 宁 校对 柏 然`), [false, false, false]);
+  const set = Array.from(prose).join(' ');
+  assert.deepEqual(spaced(`${set}\n${set}\n${set}\n（张 龙 刘 海）\n3 0 年 。`), [true, true, true, true, true]);
+});
+
+test('poems among whole paragraphs are no hard-wrapped page', () => {
+  const verse = [
+    '柳湾河声日夜流，',
+    '碑亭铁铸锁龙头。',
+    '千年水患今何在，',
+    '一路花香到渡口。',
+    '渡口夜航',
+    '河边的灯',
+  ];
+  const prose = Array.from({ length: 8 }, () => '渡口的灯亮了，船老大把缆绳一圈圈收好，等最后一班船的人上齐。');
+  assert.equal(isHardWrapped(readLines([...verse, ...prose].join('\n'))), false);
+});

@@ -187,3 +187,9 @@ test('takes a page name or number alone among the first lines, but not further d
   assert.deepEqual(values('渠边的柳树发了芽。', '社会', '03'), {});
   assert.deepEqual(values('03', '渠边的柳树发了芽。'), {});
 });
+
+test('a page of two figures behind the day ends a folio line', () => {
+  const read = readMasthead([{ text: '柳 湾 晚 报   2021 年 12 月 3 日 / 星期五   07', span: [1, 1] }], newspapers);
+  assert.equal(read.facts.page?.value, '07');
+  assert.equal(read.facts.date?.value, '2021-12-03');
+});

@@ -41,3 +41,8 @@ for (const text of ['身边的榜样', '记者在渡口', '民生直通车', '�
 for (const text of ['渡口添了夜船', '柳湾镇', '柳湾镇老渡口夜班船开通首日见闻', '榜样就在身边 船头点灯', '3号渡口']) {
   test(`reads as none: ${text}`, () => assert.equal(readsAsColumn(text), false));
 }
+
+test('dots around a column’s word are part of its label', () => {
+  assert.equal(isColumnLabel('· 短 波 ·'), true);
+  assert.equal(isColumnLabel('·渡口夜航·'), false);
+});

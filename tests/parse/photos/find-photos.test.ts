@@ -74,3 +74,15 @@ test('a caption without a full stop above its credit is one, where the text belo
   const result = parseLines(...article, caption, '李小舟 摄', '散集的时候天黑透了，船老大数了数人头。');
   assert.deepEqual(photosOf(result), [`figure ${caption} | 李小舟 摄`]);
 });
+
+test('the label of pictures above a caption is the photo’s, a headline above it is not', () => {
+  const photoOf = (label: string) =>
+    parseText(
+      `# 渡口\n\n老船工收了缆绳，坐在岸上等最后一班船的人。\n\n${label}\n\n昨日，孩子们在渡口看灯。 柏小舟 摄\n`,
+    ).records.filter(({ kind }) => kind === 'photo');
+  assert.deepEqual(
+    photoOf('# 图片新闻').map(({ kind, column }) => [kind, column]),
+    [['photo', '图片新闻']],
+  );
+  assert.equal(photoOf('# 镜头里的渡口')[0]?.column, undefined);
+});

@@ -62,3 +62,25 @@ test('a notice keeps its brackets', () => {
   assert.equal(notice?.kind, 'notice');
   assert.deepEqual(notice?.bylines, []);
 });
+
+test('reporters behind an agency’s dateline are the agency’s', () => {
+  const [record] = parseText('# 铁路增开临客\n\n新华社北京11月16日电（记者 谭笑 周平）今冬增开临客230对。\n').records;
+  assert.deepEqual(
+    record?.bylines.map(({ name, affiliation }) => [name, affiliation]),
+    [
+      ['谭笑', '新华社'],
+      ['周平', '新华社'],
+    ],
+  );
+});
+
+test('each item of a column of briefs gives its byline and keeps it', () => {
+  const [record] = parseText('# 简讯\n\n▲渡口添了夜班船。（陶 然）\n\n▲老街修好了路灯。（记者 柏小舟）\n').records;
+  assert.deepEqual(
+    record?.bylines.map(({ name }) => name),
+    ['陶然', '柏小舟'],
+  );
+  assert.ok(record && 'text' in (record.body[0] ?? {}));
+  const [first] = record.body;
+  assert.ok(first?.type === 'paragraph' && first.text.endsWith('（陶然）'));
+});

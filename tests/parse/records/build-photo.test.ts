@@ -6,6 +6,7 @@ import { blockOf } from '../invented-blocks.ts';
 /** The figure and the people of a photo. */
 function photoOf(caption: readonly string[], credit: readonly string[]): string[] {
   const built = buildPhoto({
+    column: [],
     caption: caption.map((text, index) => blockOf(text, { line: index + 1 })),
     credit: credit.map((text, index) => blockOf(text, { line: caption.length + index + 1 })),
     at: 0,

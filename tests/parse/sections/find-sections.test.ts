@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findSections } from '../../../src/parse/sections/find-sections.ts';
 import { classifiedBlocks, textsOf } from '../invented-blocks.ts';
+import { parseText } from '../parse-text.ts';
 
 /** Each section as "run | bylines | paragraphs", those that prove an article with a "!". */
 function sectionsOf(...lines: readonly string[]): string[] {
@@ -60,4 +61,12 @@ test('furniture parts nothing', () => {
     '夜船 |  | 船开了。 / 灯亮了。',
     '书屋 |  | ',
   ]);
+});
+
+test('the writer of a letter signs it, whatever the editors add below', () => {
+  const { records } = parseText(
+    '# 路灯为啥不亮\n\n渡口的路灯坏了半月，夜里行船看不清岸。\n\n柳湾镇 读者 柏小舟\n\n编后：灯虽小，连着民心，盼早日修好。\n',
+  );
+  assert.equal(records.length, 1);
+  assert.equal(records[0]?.bylines[0]?.affiliation, '柳湾镇');
 });

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { endsSentence } from '../../characters.ts';
 import { startsArticle } from '../../dialect/article-start.ts';
 import { isSureName } from '../../fields/byline/byline-name.ts';
 import { isColumnLabel } from '../../headlines/column-label.ts';
@@ -44,5 +45,6 @@ function standsUnderTitle({ depth, passage: { text } }: Block, { blocks, index, 
 function standsOverText({ blocks, index }: Pick<ClassifyContext, 'blocks' | 'index'>): boolean {
   const [after, next] = blocks.slice(index + 1, index + 3);
   if (!after) return false;
-  return after.passage.text.length >= 30 || (next?.gap === 0 && after.passage.text.length < 22);
+  const { text } = after.passage;
+  return text.length >= 30 || (text.length >= 16 && endsSentence(text)) || (next?.gap === 0 && text.length < 22);
 }

@@ -14,7 +14,9 @@ export const caption: ClassifyRule = {
   name: 'caption',
   classify: ({ depth, passage: { text } }, { blocks, index }) => {
     if (depth > 0 || text.length > longest) return undefined;
-    if (/^\s*图为(?![谋媒了])|^\s*(?:[上下左右题组]图|图[①-⑨\d一二三四])(?:[为是：:，]|\s|$)/u.test(text))
+    if (
+      /^\s*图为(?![谋媒了])|^\s*图\s?[①-⑨]|^\s*(?:[上下左右题组]图|图\s?[\d一二三四])(?:[为是：:，]|\s|$)/u.test(text)
+    )
       return 'photo';
     if (!/^\s*[▲△▼]\s*\S{8}/u.test(text)) return undefined;
     const isItem = (at: number) => /^\s*[▲△▼]/u.test(blocks[at]?.passage.text ?? '');

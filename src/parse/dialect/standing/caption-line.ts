@@ -8,10 +8,10 @@ import { weighFit } from '../line-fit.ts';
 import type { Line } from '../lines.ts';
 
 /** What only captions begin with. */
-const certain = /^\s*(?:[▲△▼]|图[为①-⑨]|[上下左右题组]图[为是：:，])/u;
+const certain = /^\s*(?:[▲△▼]|图为|图\s?[①-⑨]|[上下左右题组]图[为是：:，])/u;
 
 /** What captions begin with: 图为, 左图, 图①, ▲, or the day. */
-const opening = /^\s*(?:[▲△▼]|图[为①-⑨\d]|[上下左右题]图|组图|\d{1,2}\s*月\s*\d{1,2}\s*日\s*，)/u;
+const opening = /^\s*(?:[▲△▼]|图为|图\s?[①-⑨\d]|[上下左右题]图|组图|\d{1,2}\s*月\s*\d{1,2}\s*日\s*，)/u;
 
 /** A caption with its credit on one line, which stands by itself wherever it is: 孩子们在车上挑书。 某馆供图 */
 export function isPhotoLine(text: string): boolean {

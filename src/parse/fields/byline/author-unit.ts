@@ -3,12 +3,14 @@ import { isSureName } from './byline-name.ts';
 import { splitNames } from './split-names.ts';
 
 /**
- * The body an author works for, printed alone behind the text: 作者单位：柳湾中学 · 作者系柳湾中学教师
+ * The body an author works for, printed alone behind the text: 作者单位：柳湾中学 · 作者系柳湾中学教师 · 作者系柳湾中学八（3）班学生
+ * 指导教师：何苗
  *
  * @returns the body as printed; null where the words say nothing of the sort.
  */
 export function readAuthorUnit(text: string): string | null {
-  return /^(?:作者单位\s*[：:]?|作者(?:系|为|来自|单位为))\s*([^：:。]{2,40})$/u.exec(text.trim())?.[1] ?? null;
+  const words = text.trim().replace(/[\s，,；;]*(?:指导|辅导)(?:老师|教师)\s*[：:]?\s*[\p{Script=Han}\s]{2,8}$/u, '');
+  return /^(?:作者单位\s*[：:]?|作者(?:系|为|来自|单位为))\s*([^：:。]{2,40})$/u.exec(words)?.[1] ?? null;
 }
 
 const body =

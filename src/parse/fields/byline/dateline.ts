@@ -12,6 +12,8 @@ export const dateline = new RegExp(
       String.raw`本\s*报\s*\p{Script=Han}{2,6}\s*(?:\d{1,2}\s*月)?\s*(?:\d{1,2}\s*日)?\s*[讯电](?!\p{Script=Han}{0,2}[员息])`,
       String.raw`本\s*报\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[讯电]`,
       String.raw`(?:\p{Script=Han}{0,4}[日晚晨早商时]报|\p{Script=Han}{2,6}网|\p{Script=Han}{2,6}客户端)\s*讯`,
+      // A paper's name of any form wants its place, and a reporter behind: 大河报周口讯 记者….
+      String.raw`\p{Script=Han}{2,4}报\s*\p{Script=Han}{2,4}\s*讯(?=\s*(?:记者|[（(【]))`,
       String.raw`(?:据\s*)?(?:新华社|中新社|中国新闻社|人民网|央视网)[^，。,（()）]{0,18}[电讯](?!视|子|话|台)`,
     ].join('|') +
     String.raw`)\s*[】\]]?\s*`,

@@ -86,6 +86,12 @@ export function liftTail(passage: Passage): Lifted {
   return lifted;
 }
 
+/** The bylines in the brackets that end a text; null where it ends with none. */
+export function bylinesAtEnd(text: string): Byline[] | null {
+  const bracket = bracketAtEnd(text);
+  return bracket && endsBefore(text, bracket.start) ? readTail(bracket.inner.trim()) : null;
+}
+
 /** The brackets that a text ends with, and where they begin; found from the end, for a text may be one long line. */
 function bracketAtEnd(text: string): { start: number; inner: string } | null {
   const end = text.trimEnd().length;

@@ -16,6 +16,7 @@ const readers: readonly ((line: string, bracketed: boolean) => Byline[] | null)[
   readAgencySource,
   readAuthorWithUnit,
   readMarkedNames,
+  readLetterWriter,
   readPenName,
 ];
 
@@ -44,6 +45,16 @@ function readMarkedNames(line: string): Byline[] | null {
   const isName = names.length === 1 ? isBylineName : isSureName;
   if (names.length === 0 || names.length > 3 || !names.every(isName)) return null;
   return names.map((name) => ({ name, role: 'author', raw: line }));
+}
+
+/** 柳湾镇 读者 甲乙: who wrote a letter to the editor, and from where. Not 读者 服务部. */
+function readLetterWriter(line: string): Byline[] | null {
+  const [, place, words] =
+    /^(?:(\p{Script=Han}{2,14})\s+)?(?:本报|热心|一)?读者\s+(\S[^，。]{1,10})$/u.exec(line) ?? [];
+  if (!words) return null;
+  const names = splitNames(words);
+  if (names.length === 0 || names.length > 2 || !names.every(isSureName)) return null;
+  return names.map((name) => ({ name, role: 'author', ...(place ? { affiliation: place } : {}), raw: line }));
 }
 
 /** 老河 著: an author, whose pen name needs no surname. */

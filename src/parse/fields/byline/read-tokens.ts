@@ -62,17 +62,18 @@ function readPiece(piece: string, before: Separator): Token[] | null {
     const gap = index === 0 && tokens.length === 0 ? before : '';
     tokens.push({ kind: 'role', word: word[0], role: roleOf(word[0]), affiliation, before: gap });
     affiliation = '';
-    if (rest) tokens.push(...readWords(rest, ''));
+    if (rest) tokens.push(...readWords(rest, '', true));
   }
   return tokens;
 }
 
-function readWords(text: string, before: Separator): Token[] {
+/** `named`: behind a role word, where only names stand and 甲乙报道 is one with its sign. */
+function readWords(text: string, before: Separator, named = false): Token[] {
   const glued = splitGluedSign(text);
   const names = glued ? splitNames(glued.words) : [];
   // 全国摄影 begins with a surname too: before a sign of two characters a name of two wants its blank.
-  const signed =
-    glued && (!glued.person || names.every((name) => isPersonName(name) && name.length >= 1 + glued.sign.length));
+  const shortest = named && glued?.sign.endsWith('报道') ? 2 : 1 + (glued?.sign.length ?? 0);
+  const signed = glued && (!glued.person || names.every((name) => isPersonName(name) && name.length >= shortest));
   if (!glued || !signed) return [{ kind: 'words', text, before }];
   return [
     { kind: 'words', text: glued.words, before },

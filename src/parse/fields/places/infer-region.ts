@@ -11,6 +11,9 @@ const votes: Record<GazetteerPlace['level'], number> = { province: 0, city: 1, c
 /** A city that others rival needs this many votes; one that stands alone needs one. */
 const enough = 2;
 
+/** A page that speaks of so many cities, and of none of them in half its names, is a page of the province. */
+const fewestOfProvince = 4;
+
 /**
  * The city of the newspaper, or, where that is not known, the city that the page speaks of: the one whose own name and
  * whose counties, districts and streets are named most. Null where none is named or two are named alike; a paper of
@@ -38,7 +41,9 @@ export function inferRegion(
     }
   }
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
-  const isClear = first && first[1] >= (second ? enough : 1) && first[1] > (second?.[1] ?? 0);
+  const total = [...tally.values()].reduce((sum, count) => sum + count, 0);
+  const isOfProvince = tally.size >= fewestOfProvince && (first?.[1] ?? 0) * 2 < total;
+  const isClear = first && !isOfProvince && first[1] >= (second ? enough : 1) && first[1] > (second?.[1] ?? 0);
   return isClear ? toRegion(first[0]) : (newspaper?.city ?? null);
 }
 

@@ -25,3 +25,11 @@ test('marks before several lines in a row are those of a list', () => {
     [],
   );
 });
+
+test('图① with or without a blank is a caption, 图书 is none', () => {
+  const kinds = kindsOf('# 渡口\n\n图 ① 老船工在补网\n\n图② 孩子们看灯\n\n图书漂在渡口的长椅上，谁都能拿。');
+  assert.deepEqual(
+    kinds.map((kind) => kind.split(' ')[0]),
+    ['heading', 'photo', 'photo', 'paragraph'],
+  );
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countBylineLines } from '../../../../src/parse/dialect/standing/byline-lines.ts';
 import { countCaptionLines } from '../../../../src/parse/dialect/standing/caption-line.ts';
+import { countVerseLines } from '../../../../src/parse/dialect/standing/verse-lines.ts';
 import { leadsToArticle, weighHeadline } from '../../../../src/parse/dialect/standing/weigh-headline.ts';
 import { layoutOf, linesOf } from '../invented-lines.ts';
 
@@ -64,4 +65,12 @@ test('headlines lead to an article when no sentence ends before it', () => {
   assert.equal(leadsToArticle(linesOf('渡口添了夜船', '一盏马灯挂船头', opening), 0), true);
   assert.equal(leadsToArticle(linesOf('渡口添了夜船', '来的人都愿意等。', opening), 0), false);
   assert.equal(leadsToArticle(linesOf('等船的人坐在石阶上，', '剥着毛豆', opening), 0), false);
+});
+
+test('short lines under a poet are a poem’s, on a page of wider lines only', () => {
+  const poem = ['□柏 舟', '一枚月亮', '落进渡口', '水里的鱼', '抬头看它', full];
+  assert.equal(countVerseLines(linesOf(...poem), 1, 18), 4);
+  assert.equal(countVerseLines(linesOf(...poem), 1, 5), 0);
+  assert.equal(countVerseLines(linesOf('渡口夜航', ...poem.slice(1)), 1, 18), 0);
+  assert.equal(countVerseLines(linesOf('本报记者 柏舟', ...poem.slice(1)), 1, 18), 0);
 });

@@ -32,3 +32,7 @@ for (const text of [
 ]) {
   test(`none: ${text || 'nothing'}`, () => assert.equal(readAuthorWithUnit(text), null));
 }
+
+test('the body of a pupil is read without the teacher who guided it', () => {
+  assert.equal(readAuthorUnit('作者系柳湾中学高二（5）班学生 指导教师：何 苗'), '柳湾中学高二（5）班学生');
+});

@@ -41,3 +41,18 @@ for (const text of [
 ]) {
   test(`none: ${text || 'nothing'}`, () => assert.equal(isBylineLine(text), false));
 }
+
+test('a mark before the name of a sidebar is no byline', () => {
+  for (const text of ['□相关链接', '□小贴士', '■ 新闻背景']) assert.equal(isBylineLine(text), false, text);
+  assert.equal(isBylineLine('□相小舟'), true);
+});
+
+test('who wrote a letter to the editor signs it, a desk for readers does not', () => {
+  assert.equal(isBylineLine('柳湾镇 读者 柏小舟'), true);
+  assert.equal(isBylineLine('读者 服务部'), false);
+  assert.equal(isBylineLine('读者 来信'), false);
+});
+
+test('a byline that breaks inside 通讯员 is no whole one', () => {
+  assert.equal(isBylineLine('洛报融媒记者 柏小舟 通讯'), false);
+});

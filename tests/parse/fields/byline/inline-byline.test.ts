@@ -114,3 +114,13 @@ test('what is lifted and what is left are all the characters there were', () => 
     Array.from(text, (_, index) => index),
   );
 });
+
+test('a paper’s name and a place make a dateline where a reporter stands behind', () => {
+  const head = liftHead(passageOf('柳湾报渡口讯 记者陶然通讯员柏舟报道 昨日，渡口开航。', 0, 27));
+  assert.equal(head.dateline?.text.trim(), '柳湾报渡口讯');
+  assert.deepEqual(
+    head.bylines.map(({ name }) => name),
+    ['陶然', '柏舟'],
+  );
+  assert.equal(liftHead(passageOf('县情通报传来喜讯，渡口开航。', 0, 14)).dateline, null);
+});

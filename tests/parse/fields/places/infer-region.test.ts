@@ -83,3 +83,14 @@ testOnSharedPages('finds region and newspaper of the real pages', (pages) => {
     ['004', '郑州市', '郑州日报'],
   ]);
 });
+
+test('a page that speaks of counties of four cities alike is of none of them', () => {
+  const texts = [
+    '商水县的渡口开了。商水县的人说好。',
+    '淅川县的渡口开了。',
+    '光山县的渡口开了。',
+    '民权县的渡口开了。',
+  ];
+  assert.equal(inferRegion(texts, null, loadGazetteer()), null);
+  assert.equal(inferRegion([...texts.slice(0, 2), '商水县。商水县。'], null, loadGazetteer())?.name, '周口市');
+});
