@@ -7,7 +7,7 @@ import type { SearchState } from './state.ts';
 import { parseState } from './state.ts';
 
 /** How many searches an offer may cost, and how many of them may go to one idea. */
-const most = 32;
+const most = 40;
 const mostLookAlikes = 12;
 const mostHalves = 6;
 
@@ -104,7 +104,8 @@ function halves(phrase: string): [string, string][] {
 function ends(phrase: string): { part: string; side: 'beginning' | 'end' }[] {
   const units = unitsOf(phrase);
   const whole = units.length;
-  const lengths = new Set([whole - 1, whole - 2, whole - 3, Math.ceil(whole / 2), 4, 3, 2, 1]);
+  const shares = [2, 4, 8].map((parts) => Math.ceil(whole / parts));
+  const lengths = new Set([whole - 1, whole - 2, whole - 3, ...shares, 4, 3, 2, 1]);
   return [...lengths]
     .filter((length) => length >= 1 && length < whole)
     .sort((left, right) => right - left)
