@@ -13,7 +13,7 @@ export function SearchResults({ scope }: { scope: Scope }) {
         <span data-result-count />
       </p>
       <p class="search-hint" data-search-hint hidden />
-      <div class="search-near" data-search-near hidden>
+      <div class="search-near" aria-live="polite" data-search-near hidden>
         <p>{words.near}</p>
         <ul />
       </div>

@@ -68,8 +68,9 @@ export class Display {
     number.textContent = String(count);
     const item = document.createElement('li');
     item.append(link, ' ', number);
-    this.elements.near.querySelector('ul')?.append(item);
+    // In sight first: what is added to a live region out of sight is not read aloud.
     this.elements.near.hidden = false;
+    this.elements.near.querySelector('ul')?.append(item);
   }
 
   error(): void {

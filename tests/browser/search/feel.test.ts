@@ -91,6 +91,12 @@ test('the exact count is read aloud, also where nothing is found', async () => {
   assert.match((await page.textContent('[role=status][data-search-status]')) ?? '', /共 0 条/);
 });
 
+test('what would be found instead is read aloud', async () => {
+  await openSearch(page, archive.root, { q: '渠水 没有的话' });
+  await page.waitForSelector('[data-search-near] li');
+  assert.equal(await page.locator('[data-search-near][aria-live=polite] a').textContent(), '渠水');
+});
+
 test('a printed list shows the query, what it is narrowed to and the results, and no controls', async () => {
   await openSearch(page, archive.root, { q: '渠', region: '410600' });
   await page.emulateMedia({ media: 'print' });
