@@ -1,4 +1,4 @@
-import { Trie } from './trie.ts';
+import { Trie } from '../trie.ts';
 
 /** A word with its part of speech. */
 export interface TaggedWord {

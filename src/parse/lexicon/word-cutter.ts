@@ -1,8 +1,8 @@
 import { CharacterSet } from '../character-set.ts';
+import { root } from '../trie.ts';
 import type { CharacterModel } from './character-model.ts';
 import type { TaggedWord } from './dictionary.ts';
 import type { WeightedDictionary } from './read-dictionary.ts';
-import { root } from './trie.ts';
 
 /** What words never reach across; each is a word of its own. */
 const separators = new CharacterSet(' \t\n，。');

@@ -17,15 +17,15 @@ const double_ =
 const common =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
 
-const singles = new Set(Array.from(single));
+const singles = new CharacterSet(single);
 const doubles = new Set(double_.split(' '));
 
 const doubleHeads = new CharacterSet(Array.from(doubles, (name) => name.charAt(0)));
-const commons = new Set(Array.from(common));
+const commons = new CharacterSet(common);
 
 /** Whether the name begins with one of the hundred surnames that most people bear. */
 export function isCommonSurname(name: string): boolean {
-  return commons.has(name.charAt(0));
+  return commons.hasAt(name, 0);
 }
 
 /** Whether the text is a surname of two characters and nothing more. */
@@ -34,15 +34,12 @@ export function isCompoundSurname(text: string): boolean {
 }
 
 /** Every character that a surname of this list begins with. */
-export const surnameHeads: ReadonlySet<string> = new Set([
-  ...singles,
-  ...Array.from(doubles, (name) => name.charAt(0)),
-]);
+export const surnameHeads: ReadonlySet<string> = new Set([...single, ...Array.from(doubles, (name) => name.charAt(0))]);
 
-/** Length of the surname at the head of the text: 2, 1, or 0 where it begins with none. */
-export function surnameLength(text: string): number {
-  if (doubleHeads.hasAt(text, 0) && doubles.has(text.slice(0, 2))) return 2;
-  return singles.has(text.charAt(0)) ? 1 : 0;
+/** Length of the surname at a place of the text: 2, 1, or 0 where none begins. */
+export function surnameLength(text: string, start = 0): number {
+  if (doubleHeads.hasAt(text, start) && doubles.has(text.slice(start, start + 2))) return 2;
+  return singles.hasAt(text, start) ? 1 : 0;
 }
 
 /** Whether the text has the shape of a person's name: a surname and one or two characters, or a name with 维·文. */

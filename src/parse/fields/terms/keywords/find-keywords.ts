@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { rarityOf } from '../../../lexicon/rarity.ts';
-import { type Candidate, keywordRules } from './keyword-rules.ts';
+import { type Candidate, isKeywordTag, keywordRules } from './keyword-rules.ts';
 
 const most = 8;
 
@@ -38,11 +38,13 @@ export function findKeywords(title: string, text: string, lexicon: Lexicon, left
   return chosen;
 }
 
-/** Each word of two characters or more once. */
+/** Each word of two characters or more that is of the right kind, once. */
 function findCandidates(title: string, text: string, lexicon: Lexicon): Iterable<Candidate> {
   const candidates = new Map<string, Candidate>();
-  for (const [first, { word, tag, frequency }] of lexicon.tag(text).entries()) {
-    if (word.length < 2) continue;
+  let first = 0;
+  for (const { word, tag, frequency } of lexicon.tag(text)) {
+    first++;
+    if (word.length < 2 || !isKeywordTag(tag)) continue;
     const known = candidates.get(word);
     if (known) known.count++;
     else candidates.set(word, { word, tag, count: 1, inTitle: title.includes(word), frequency, first });

@@ -8,6 +8,9 @@ const numerals = new CharacterSet('一二两三四五六七八九十几多各每
 
 const units = new CharacterSet('省市县区');
 
+/** What names of places end with, the last character of 街道 among it. */
+const placeEnds = new CharacterSet('省市县区镇乡道');
+
 /**
  * Whether a name can begin at the word: a place, or 市, 县, 区 for the place the paper is at home in.
  *
@@ -16,7 +19,10 @@ const units = new CharacterSet('省市县区');
 export function isAnchor(word: Word): boolean {
   if (numerals.hasAt(word.text, 0) && word.tag !== 'ns') return false;
   if (word.tag === 'ns' || word.tag === 'nt' || realms.has(word.text)) return !notPlaces.has(word.text);
-  if (word.text.length > 1 && /(?:[省市县区镇乡]|街道)$/u.test(word.text)) return !notPlaces.has(word.text);
+  const last = word.text.length - 1;
+  if (last > 0 && placeEnds.hasAt(word.text, last) && (!word.text.endsWith('道') || word.text.endsWith('街道'))) {
+    return !notPlaces.has(word.text);
+  }
   return units.hasAt(word.text, 0) && (word.tag === 'x' || word.text.length > 3);
 }
 

@@ -24,40 +24,34 @@ export interface Stretch {
 export function findRuns(text: string, lexicon: Lexicon): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
-  const close = () => {
-    if (run.length > 0) runs.push(run);
-    run = [];
+  const read = (text: string, tag: string, start: number) => {
+    if (!isBoundary(text, tag, run.length === 0)) run.push({ text, tag, start });
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
   };
   let start = 0;
   for (const { word, tag } of lexicon.tag(text)) {
-    for (const piece of splitGovernor({ text: word, tag, start })) {
-      if (isBoundary(piece, run.at(-1))) close();
-      else run.push(piece);
-    }
+    const governor = tag === 'x' && word.length > 1 ? governorLength(word) : 0;
+    if (governor > 0) read(word.slice(0, governor), 'p', start);
+    const rest = governor > 0 ? word.slice(governor) : word;
+    read(rest, governor > 0 && rest.length === 1 ? 'n' : tag, start + governor);
     start += word.length;
   }
-  close();
+  if (run.length > 0) runs.push(run);
   return runs;
 }
 
 /**
  * An unknown word of the segmentation is often two: 从市|公交公司 → 从 · 市 · 公交公司, 报给区|河长办 → 报给 · 区 · 河长办.
  * Names of places are in the dictionary, so what is unknown and ends with 市, 县, 区 is not one.
+ *
+ * @returns how much of an unknown word governs the rest
  */
-function splitGovernor(word: Word): Word[] {
-  if (word.tag !== 'x') return [word];
-  const head = /^[从在由到与和向对及是为经将把被让给等][省市县区镇乡州旧作]/u.test(word.text) ? 1 : 0;
-  const tail =
-    /.[省市县区]$/u.test(word.text) && !/(?:社|小|片|园|校|街|新|开|示范|验|聚)区$/u.test(word.text)
-      ? word.text.length - 1
-      : 0;
-  const cut = tail || head;
-  if (!cut) return [word];
-  const rest = word.text.slice(cut);
-  return [
-    { text: word.text.slice(0, cut), tag: 'p', start: word.start },
-    { text: rest, tag: rest.length === 1 ? 'n' : 'x', start: word.start + cut },
-  ];
+function governorLength(word: string): number {
+  if (/.[省市县区]$/u.test(word) && !/(?:社|小|片|园|校|街|新|开|示范|验|聚)区$/u.test(word)) return word.length - 1;
+  return /^[从在由到与和向对及是为经将把被让给等][省市县区镇乡州旧作]/u.test(word) ? 1 : 0;
 }
 
 const institutionVerbs = new Set(
@@ -66,19 +60,23 @@ const institutionVerbs = new Set(
   ),
 );
 
-/** Prepositions, conjunctions, auxiliaries, adverbs, pronouns and the like. */
-const joiningTags = /^[pcuydeozqr]$|^u|^zg$/u;
+/** Tags of prepositions, conjunctions, auxiliaries, adverbs, pronouns and the like. */
+const joiningTags = new CharacterSet('pcuydeozqr');
+
+function isJoining(tag: string): boolean {
+  return tag.length === 1 ? joiningTags.hasAt(tag, 0) : tag.startsWith('u') || tag === 'zg';
+}
 
 const units = new CharacterSet('省市县区镇乡');
 
 const wordCharacters = new CharacterClass('\\p{Script=Han}A-Za-z0-9');
 
-function isBoundary({ text, tag }: Word, before: Word | undefined): boolean {
+function isBoundary(text: string, tag: string, isFirst: boolean): boolean {
   if (!wordCharacters.holdsAll(text)) return true;
   if (text.length === 1 && units.hasAt(text, 0)) return false;
-  if (joiningTags.test(tag) && text !== '鸟' && text !== '该') return text !== '地' || !before;
+  if (isJoining(tag) && text !== '鸟' && text !== '该') return text !== '地' || isFirst;
   if (tag === 't') return true;
-  if (tag === 'm') return !/^第?[一二三四五六七八九十百\d]+$/u.test(text) || (!text.startsWith('第') && !before);
+  if (tag === 'm') return !/^第?[一二三四五六七八九十百\d]+$/u.test(text) || (!text.startsWith('第') && isFirst);
   if (tag === 'f') return !/^[东西南北中]$/u.test(text);
   if (tag === 's') return /[里上中下内外前后边]$/u.test(text);
   if (tag === 'v' || tag === 'vd' || tag === 'vq') return !institutionVerbs.has(text);

@@ -32,15 +32,19 @@ const runRules: readonly ((run: readonly Word[], text: string) => Stretch[])[] =
  */
 export function findOrganisations(text: string, context: OrganisationContext, lexicon: Lexicon): Mention[] {
   const runs = findRuns(text, lexicon);
-  const words = runs.flat();
-  const departments = findDepartments(text).map((stretch) => extendOverPlace(stretch, words, isAnchor));
-  const stretches = [...departments, ...runs.flatMap((run) => runRules.flatMap((rule) => rule(run, text)))];
+  const stretches: Stretch[] = [];
+  const departments = findDepartments(text);
+  if (departments.length > 0) {
+    const words = runs.flat();
+    for (const stretch of departments) stretches.push(extendOverPlace(stretch, words, isAnchor));
+  }
+  for (const run of runs) for (const rule of runRules) stretches.push(...rule(run, text));
   const counts = new Map<string, number>();
   for (const { start, end } of keepLongest(stretches)) {
     const name = text.slice(start, end).replace(/\s/gu, '');
-    if (context.leftOut.some((other) => name.includes(other))) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  for (const name of counts.keys()) if (context.leftOut.some((other) => name.includes(other))) counts.delete(name);
   return [...mergeShortForms(counts)]
     .sort((a, b) => b[1] - a[1] || text.indexOf(a[0]) - text.indexOf(b[0]))
     .map(([name, count]) => ({ name, count }));

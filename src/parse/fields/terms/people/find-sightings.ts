@@ -23,25 +23,24 @@ export function findSightings(reading: Reading): Sighting[] {
 }
 
 function surnameAt(start: number, text: string): ReturnType<typeof gradeSurname> {
-  const surname = gradeSurname(text.slice(start, start + 2));
+  const surname = gradeSurname(text, start);
   // 师傅 is nobody of the family 傅, and 姓仇 says a surname only.
-  if (!surname || text.charAt(start) === '姓' || text.slice(start - 1, start + 1) === '师傅') return null;
+  if (!surname || text.charAt(start) === '姓' || (start > 0 && text.startsWith('师傅', start - 1))) return null;
   const given = start + surname.length;
   return startsWithAppellation(text.slice(given, given + 5)) ? null : surname;
 }
 
 /** Names of both lengths at a place where some rule could find a reason for one. */
 function candidatesAt(start: number, surname: { length: number; grade: SurnameGrade }, text: string): Sighting[] {
-  const before = lastLine(text.slice(Math.max(0, start - lookAround), start));
   const candidates: Sighting[] = [];
-  for (const givenLength of [1, 2]) {
-    const end = start + surname.length + givenLength;
-    const given = text.slice(start + surname.length, end);
-    if (given.length < givenLength || !canBeGivenName(given)) continue;
+  let before: string | undefined;
+  for (let end = start + surname.length + 1; end <= start + surname.length + 2 && end <= text.length; end++) {
+    if (!canBeGivenName(text.slice(start + surname.length, end))) continue;
+    before ??= lastLine(text.slice(Math.max(0, start - lookAround), start));
     const after = firstLine(text.slice(end, end + lookAround));
     candidates.push({ name: text.slice(start, end), start, end, before, after, grade: surname.grade });
   }
-  if (candidates.length === 0) return candidates;
+  if (before === undefined) return candidates;
   const isExpected = before === '' || nameFollows.test(before) || endsWithRole(before);
   return isExpected || candidates.some(({ after }) => startsWithSpeech(after)) ? candidates : [];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { root, Trie } from '../../../src/parse/lexicon/trie.ts';
+import { root, Trie } from '../../src/parse/trie.ts';
 
 test('finds every beginning of the words added, and no other text', () => {
   const words = fc.array(fc.string({ unit: fc.constantFrom('河', '南', '北', '省', '𠀀', 'a'), maxLength: 5 }));
