@@ -18,4 +18,17 @@ export class CharacterSet {
     // NaN, outside the text, would be taken for 0.
     return code >= 0 && (((this.#bits[code >>> 5] ?? 0) >>> (code & 31)) & 1) === 1;
   }
+
+  /** Whether any character of the text is of the set. */
+  holdsAnyOf(text: string): boolean {
+    for (let index = 0; index < text.length; index++) if (this.hasAt(text, index)) return true;
+    return false;
+  }
+
+  /** How many characters of the text are of the set. */
+  countIn(text: string): number {
+    let count = 0;
+    for (let index = 0; index < text.length; index++) if (this.hasAt(text, index)) count++;
+    return count;
+  }
 }

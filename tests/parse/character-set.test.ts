@@ -24,3 +24,11 @@ test('passes over characters of two units', () => {
   assert.equal(set.hasAt('𠀀', 1), false);
   assert.equal(set.hasAt('𠀀船', 2), true);
 });
+
+test('counts the characters of a text that are of the set', () => {
+  const marks = new CharacterSet('，。');
+  assert.equal(marks.countIn('夜，船，灯。𠀀'), 3);
+  assert.equal(marks.countIn(''), 0);
+  assert.equal(marks.holdsAnyOf('夜船。'), true);
+  assert.equal(marks.holdsAnyOf('夜船𠀀'), false);
+});

@@ -81,6 +81,18 @@ function closeUp(line: string): string {
     .replace(/(?<=\d{4}[./-])\s+(?=\d)|(?<=\d{4}[./-]\s?\d{1,2}[./-])\s+(?=\d)/g, '');
 }
 
+/** Parts that give no fact of their own, in the order in which they are tried. */
+const otherParts = [
+  ['lunar', lunar],
+  ['editors', editors],
+  ['number', number],
+  ['contact', contact],
+  ['latin-name', latinName],
+  ['organ', organ],
+  ['guide', guide],
+  ['weather', weather],
+] as const;
+
 function nextPart(
   rest: string,
   newspapers: readonly Newspaper[],
@@ -108,16 +120,7 @@ function nextPart(
   if (bare && (before.length === 0 || isNamedPage(before, rest) || isFolio(before, rest))) {
     return found({ kind: 'page', label: bare[1] ?? '', sure: false }, bare);
   }
-  for (const [kind, pattern] of [
-    ['lunar', lunar],
-    ['editors', editors],
-    ['number', number],
-    ['contact', contact],
-    ['latin-name', latinName],
-    ['organ', organ],
-    ['guide', guide],
-    ['weather', weather],
-  ] as const) {
+  for (const [kind, pattern] of otherParts) {
     const match = pattern.exec(rest);
     if (match) {
       return found({ kind }, match);
@@ -127,7 +130,9 @@ function nextPart(
   if (newspaper) {
     return { part: { kind: 'newspaper', id: newspaper.id }, length: newspaper.length };
   }
-  const unknown = paperName.exec(rest) ?? paperName.exec(rest.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, ''));
+  const unknown = /[报刊]/u.test(rest)
+    ? (paperName.exec(rest) ?? paperName.exec(rest.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '')))
+    : null;
   if (unknown) {
     return { part: { kind: 'newspaper', id: null }, length: spacedLength(rest, unknown[0]) };
   }

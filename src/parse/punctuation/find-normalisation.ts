@@ -1,4 +1,5 @@
 import type { Normalisation } from '../../model/record.ts';
+import { CharacterSet } from '../character-set.ts';
 
 /** Marks between Chinese words that a dump has at least, and the share of them that is half-width, to call it such a scan. */
 const fewest = 6;
@@ -17,11 +18,10 @@ interface Sort {
 }
 
 /** Commas and the like decide: no paper sets them half-width between Chinese words, and every page has many. */
-const clauses: Sort = {
-  signs: ',;:!?()',
-  half: new RegExp(`(?<=${before}\\s?)[,;:!?]${behind}|[(](?=\\s?${han})|(?<=${han}\\s?)[)]`, 'gmu'),
-  full: /[，；：！？（）]/gu,
-};
+const clauseSigns = ',;:!?()';
+const halfClause = new RegExp(`(?<=${before}\\s?)[,;:!?]${behind}|[(](?=\\s?${han})|(?<=${han}\\s?)[)]`, 'gmu');
+const halfSigns = new CharacterSet(clauseSigns);
+const fullSigns = new CharacterSet('，；：！？（）');
 
 /** Marks that some of these scans leave full-width or curly, each sort decided by itself. */
 const others: readonly Sort[] = [
@@ -40,14 +40,16 @@ const others: readonly Sort[] = [
  * The records' texts stay as printed; this says what a page may show instead.
  */
 export function findNormalisation(text: string): Normalisation | null {
-  const halfWidth = count(text, clauses.half);
-  const fullWidth = count(text, clauses.full);
+  const fullWidth = fullSigns.countIn(text);
+  // Most pages are told by the bare number of half-width marks, wherever those stand.
+  if (!isShare(halfSigns.countIn(text), fullWidth)) return null;
+  const halfWidth = count(text, halfClause);
   if (halfWidth < fewest || !isShare(halfWidth, fullWidth)) return null;
   const sorts = others.filter(({ half, full }) => {
     const found = count(text, half);
     return found > 0 && isShare(found, count(text, full));
   });
-  const signs = [...clauses.signs].filter((sign) => text.includes(sign));
+  const signs = [...clauseSigns].filter((sign) => text.includes(sign));
   return {
     rule: 'half-width-punctuation',
     marks: [...signs, ...sorts.map((sort) => sort.signs)].join(''),

@@ -33,9 +33,9 @@ function parseOne(raw: string): Byline[] | null {
   const name = (given.exec(raw) ?? origin.exec(raw))?.[1];
   if (name) return [{ name, role: 'source', raw }];
   if (issued.test(raw)) return [{ name: raw.slice(0, 3), role: 'source', raw }];
+  if (!/摄|图|拍|提供|绘|画/u.test(raw)) return null;
   // 资料图 某镇供图: the kind of picture stands before its giver.
   const words = raw.replace(/^(?:资料图片?|资料照片|图片|视频截图|效果图)[\s/／|｜]+(?=\S)/u, '');
   const bylines = parseByline(words, words !== raw) ?? (words === raw ? null : readAgencySource(words));
-  if (!bylines || !/摄|图|拍|提供|绘|画/u.test(raw)) return null;
-  return bylines.some(({ role }) => role === 'photographer' || role === 'source') ? bylines : null;
+  return bylines?.some(({ role }) => role === 'photographer' || role === 'source') ? bylines : null;
 }

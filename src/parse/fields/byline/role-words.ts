@@ -1,4 +1,5 @@
 import type { Byline } from '../../../model/record.ts';
+import { CharacterSet } from '../../character-set.ts';
 
 export type Role = Byline['role'];
 
@@ -16,6 +17,14 @@ const roles: readonly (readonly [words: string, role: Role | null])[] = [
   // Read, but no role of the record: who guided the pupil that wrote.
   ['(?:指导|辅导)(?:老师|教师)', null],
 ];
+
+/** Of these each role word has one. */
+const roleMarks = new CharacterSet('者生讯评稿笔编校导');
+
+/** Whether the text has a character without which no role word is; says at a glance of most texts that they name none. */
+export function holdsRoleMark(text: string): boolean {
+  return roleMarks.holdsAnyOf(text);
+}
 
 /** Finds every role word of a text, ranks included. */
 export const roleWord = new RegExp(`${rank}(?:${roles.map(([words]) => words).join('|')})`, 'gu');

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../character-set.ts';
 import type { Role } from './role-words.ts';
 
 /**
@@ -39,6 +40,13 @@ const signs: Readonly<Record<string, Role>> = {
   策划: 'editor',
   统筹: 'editor',
 };
+
+const signMarks = new CharacterSet(Object.keys(signs).map((sign) => sign.charAt(0)));
+
+/** Whether the text has a character that a sign begins with; says at a glance of most texts that they hold none. */
+export function holdsSignMark(text: string): boolean {
+  return signMarks.holdsAnyOf(text);
+}
 
 /** The role of the word standing alone; undefined where it is no such word. */
 export function signRole(word: string): Role | undefined {
