@@ -30,6 +30,7 @@ export interface LineGroup {
 export function findParagraphs(physical: readonly Line[]): LineGroup[] {
   const { lines, layout } = measureLayout(physical);
   const usual = layout.columns.toSorted((a, b) => a - b)[layout.columns.length >> 1] ?? 0;
+  const page: Page = { lines, layout, standing: new Map() };
   const groups: LineGroup[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -38,11 +39,18 @@ export function findParagraphs(physical: readonly Line[]): LineGroup[] {
     index += verse;
     if (index >= lines.length) break;
     const standing = standingGroup(lines, index, layout);
-    const end = standing ? index + standing.count : endOfParagraph(lines, index, layout);
+    const end = standing ? index + standing.count : endOfParagraph(page, index);
     groups.push({ lines: physical.slice(index, end), headline: standing?.headline ?? false });
     index = end;
   }
   return groups;
+}
+
+/** A page's lines, and of those that were asked for whether they stand by themselves inside a paragraph. */
+interface Page {
+  lines: readonly Line[];
+  layout: Layout;
+  standing: Map<number, boolean>;
 }
 
 interface Standing {
@@ -69,10 +77,11 @@ function standingGroup(lines: readonly Line[], index: number, layout: Layout): S
 const longestRun = 40;
 
 /** The end of the paragraph that begins at `start`: the first break of the run of lines that nothing parts for certain. */
-function endOfParagraph(lines: readonly Line[], start: number, layout: Layout): number {
+function endOfParagraph(page: Page, start: number): number {
+  const { lines, layout } = page;
   let end = start + 1;
   let text = lines[start]?.text ?? '';
-  while (end < lines.length && end < start + longestRun && !isParted(lines, start, end, text, layout)) {
+  while (end < lines.length && end < start + longestRun && !isParted(page, start, end, text)) {
     text = (text + (lines[end]?.text ?? '')).slice(-120);
     end++;
   }
@@ -81,14 +90,15 @@ function endOfParagraph(lines: readonly Line[], start: number, layout: Layout): 
 }
 
 /** Whether the line at `end` is for certain no part of the run of lines before it, whose last words are `text`. */
-function isParted(lines: readonly Line[], start: number, end: number, text: string, layout: Layout): boolean {
+function isParted(page: Page, start: number, end: number, text: string): boolean {
+  const { lines, layout } = page;
   const line = lines[end];
   const before = lines[end - 1];
   if (!line || !before || startsArticle(line.text)) return true;
   if (layout.indented && line.indented) return true;
   if (line.gap > layout.gap) return true;
   if (isSignatureBehind(line, lines[end + 1], layout)) return false;
-  if (standsInside(lines, end, text, layout)) return true;
+  if (standsInside(page, end, text)) return true;
   if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(lines, end, layout);
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
   const column = layout.columns[end - 1] ?? before.width;
@@ -97,10 +107,17 @@ function isParted(lines: readonly Line[], start: number, end: number, text: stri
 }
 
 /** A byline, credit or caption that stands by itself, be it between the halves of a paragraph. */
-function standsInside(lines: readonly Line[], index: number, text: string, layout: Layout): boolean {
+function standsInside({ lines, layout, standing }: Page, index: number, text: string): boolean {
   const line = lines[index];
   if (!line || /[（(][^）)]*$/u.test(text.slice(-40))) return false;
-  return isCreditLine(line.text) || countBylineLines(lines, index) > 0 || countCaptionLines(lines, index, layout) > 0;
+  // A line is asked for again with each paragraph that begins above it in its run.
+  let stands = standing.get(index);
+  if (stands === undefined) {
+    stands =
+      isCreditLine(line.text) || countBylineLines(lines, index) > 0 || countCaptionLines(lines, index, layout) > 0;
+    standing.set(index, stands);
+  }
+  return stands;
 }
 
 /** Whether an open line was cut long before its column's end, as a column's last line may be. */

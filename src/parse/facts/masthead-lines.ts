@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { despaceLine } from '../blocks/despace.ts';
 import type { Line } from '../dialect/lines.ts';
-import { passageOf, trimPassage } from '../passage.ts';
+import { passageOf } from '../passage.ts';
 import type { MastheadLine } from './masthead.ts';
 
 /** So far from the top and the foot of a page, in lines, a paragraph may have swallowed its masthead. */
@@ -42,5 +42,6 @@ function joined(dump: string, lines: readonly Line[]): MastheadLine {
 }
 
 function textOf(dump: string, line: Line): string {
-  return despaceLine(trimPassage(passageOf(dump, line.start, line.end)), line.spaced).text;
+  const text = dump.slice(line.start, line.end).trim();
+  return line.spaced ? despaceLine(passageOf(text, 0, text.length), true).text : text;
 }

@@ -60,12 +60,12 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
       rest = rest.slice(blank[0].length);
       continue;
     }
-    const found = nextPart(rest, newspapers, parts);
-    if (!found) {
+    const next = nextPart(rest, newspapers, parts);
+    if (!next) {
       return null;
     }
-    parts.push(found.part);
-    rest = rest.slice(found.length);
+    parts.push(next.part);
+    rest = rest.slice(next.length);
   }
   const page = parts.find((part) => part.kind === 'page');
   const sections = parts.filter((part) => part.kind === 'section').length;
@@ -79,6 +79,10 @@ function closeUp(line: string): string {
     .replace(/(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '')
     .replace(/(?<=\d)\s+(?=[年月日版期])|(?<=[年月第])\s+(?=\d)/g, '')
     .replace(/(?<=\d{4}[./-])\s+(?=\d)|(?<=\d{4}[./-]\s?\d{1,2}[./-])\s+(?=\d)/g, '');
+}
+
+function found(part: MastheadPart, match: RegExpExecArray): { part: MastheadPart; length: number } {
+  return { part, length: match[0].length };
 }
 
 /** Parts that give no fact of their own, in the order in which they are tried. */
@@ -98,7 +102,6 @@ function nextPart(
   newspapers: readonly Newspaper[],
   before: MastheadPart[],
 ): { part: MastheadPart; length: number } | null {
-  const found = (part: MastheadPart, match: RegExpExecArray) => ({ part, length: match[0].length });
   const dated = date.exec(rest);
   if (dated) {
     const [written, year, mark, month, day] = dated;
