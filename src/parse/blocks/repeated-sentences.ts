@@ -46,12 +46,12 @@ const name = 'repeated-sentence';
 function findRepeat(text: string, lexicon: Lexicon): { start: number; end: number } | null {
   const starts = [0, ...Array.from(text.matchAll(/[。！？!?][”’」』）)》"]*/gu), (end) => end.index + end[0].length)];
   if (starts.length < 3) return null;
-  const { letters, ends } = lettersOfSentences(text, starts);
+  const letters = new SentenceLetters(text, starts);
   for (let index = 1; index < starts.length - 1; index++) {
     const start = starts[index] ?? 0;
     for (let run = longestRun; run >= 1; run--) {
       const end = starts[index + run];
-      if (end === undefined || !endsAlike(letters, ends[index] ?? 0, ends[index + run] ?? 0)) continue;
+      if (end === undefined || !letters.endAlike(index, index + run)) continue;
       const second = Array.from(lettersOf(text.slice(start, end).normalize('NFKC')));
       if (second.length < shortest) continue;
       // Blanks and marks take no more than the letters do.
@@ -63,26 +63,41 @@ function findRepeat(text: string, lexicon: Lexicon): { start: number; end: numbe
   return null;
 }
 
-/** The letters of the sentences that begin at `starts`, and how many there are before each. */
-function lettersOfSentences(text: string, starts: readonly number[]): { letters: string; ends: number[] } {
-  let letters = '';
-  const ends = starts.map((start, index) => {
-    letters += lettersOf(text.slice(starts[index - 1] ?? 0, start).normalize('NFKC'));
-    return letters.length;
-  });
-  return { letters, ends };
-}
+/** The letters of a text's sentences, read only as far as they are asked for. */
+class SentenceLetters {
+  readonly #text: string;
+  readonly #starts: readonly number[];
+  readonly #units: number[] = [];
+  /** How many letters there are before each sentence. */
+  readonly #counts: number[] = [0];
 
-/** Whether the letters from `from` to `to` may repeat those before them: nearly always the first few tell. */
-function endsAlike(letters: string, from: number, to: number): boolean {
-  const length = to - from;
-  if (length < shortest || length > from) return false;
-  let misread = 0;
-  for (let back = 1; back <= length; back++) {
-    // A sign outside the basic plane is two units.
-    if (letters.charCodeAt(from - back) !== letters.charCodeAt(to - back) && ++misread > 2) return false;
+  /** @param starts where the sentences begin, 0 the first */
+  constructor(text: string, starts: readonly number[]) {
+    this.#text = text;
+    this.#starts = starts;
   }
-  return true;
+
+  /** Whether the sentences from `first` to before `end` may repeat those before them; nearly always a few letters tell. */
+  endAlike(first: number, end: number): boolean {
+    const [from, to] = [this.#countBefore(first), this.#countBefore(end)];
+    const length = to - from;
+    if (length < shortest || length > from) return false;
+    let misread = 0;
+    for (let back = 1; back <= length; back++) {
+      // A sign outside the basic plane is two units.
+      if (this.#units[from - back] !== this.#units[to - back] && ++misread > 2) return false;
+    }
+    return true;
+  }
+
+  #countBefore(sentence: number): number {
+    for (let index = this.#counts.length; index <= sentence; index++) {
+      const letters = lettersOf(this.#text.slice(this.#starts[index - 1], this.#starts[index]).normalize('NFKC'));
+      for (let at = 0; at < letters.length; at++) this.#units.push(letters.charCodeAt(at));
+      this.#counts.push(this.#units.length);
+    }
+    return this.#counts[sentence] ?? 0;
+  }
 }
 
 /** Whether the letters are the same, but for one in a long sentence that the dictionary knows in one form alone. */
