@@ -2,6 +2,7 @@
  * What a page says of itself in schema.org's words (JSON-LD). Addresses are relative to the page, or absolute where the
  * settings know the site's address.
  */
+import type { Graph } from 'schema-dts';
 import { articleAddress, issueAddress, issueDay, paperAddress } from '../../archive/addresses.ts';
 import type { SiteSettings } from '../../model/archive.ts';
 import type { ArticleRecord, IssueDate } from '../../model/record.ts';
@@ -20,14 +21,14 @@ export interface StructuredDataInput {
 }
 
 /** The graph of an article's page: the NewsArticle in its PublicationIssue in its Newspaper, and the way to it. */
-export function articleStructuredData({ record, trail, messages, settings, link }: StructuredDataInput): object {
+export function articleStructuredData({ record, trail, messages, settings, link }: StructuredDataInput): Graph {
   const title = recordTitle(record, messages);
   const paper = {
-    '@type': 'Newspaper',
+    '@type': 'Newspaper' as const,
     '@id': link(paperAddress(record.newspaper?.id ?? null)),
     name: paperTitle(record.newspaper ?? { name: null }, messages),
   };
-  const house = { '@type': 'Organization', name: paper.name };
+  const house = { '@type': 'Organization' as const, name: paper.name };
   const places = [...(record.region === null ? [] : [record.region]), ...record.places];
   const located = [...new Map(places.map((place) => [place.adcode, place])).values()];
   const authors = authorsOf(record);

@@ -4,6 +4,7 @@ import { messagesFor } from '../../../src/site/messages.ts';
 import { articleMetaTags } from '../../../src/site/metadata/meta-tags.ts';
 import { articleStructuredData, embedJson } from '../../../src/site/metadata/structured-data.ts';
 import { inferred, inventedRecords, record, settings } from '../invented-records.ts';
+import { schemaOrgFaults } from './schema-org.ts';
 
 const messages = messagesFor('zh-Hans');
 
@@ -35,6 +36,31 @@ test('an article stands in its issue, and the issue in its newspaper', () => {
       [2, 'https://archive.example/articles/a/'],
     ],
   );
+});
+
+test('whatever a record holds, its data keep schema.org’s types and properties', () => {
+  for (const given of inventedRecords()) {
+    const graph = graphOf(given);
+    assert.deepEqual(schemaOrgFaults({ '@context': 'https://schema.org', '@graph': graph }), [], given.id);
+  }
+});
+
+test('the check of this test finds what schema.org does not have', () => {
+  const graph = graphOf({ id: 'a' });
+  const faultsOf = (change: object) =>
+    schemaOrgFaults({ '@context': 'https://schema.org', '@graph': [{ ...graph[0], ...change }] });
+  assert.deepEqual(faultsOf({}), []);
+  assert.deepEqual(faultsOf({ '@type': 'NewsPiece' }), ['schema.org has no type NewsPiece']);
+  assert.deepEqual(faultsOf({ colour: 'red' }), ['NewsArticle has no property colour']);
+  assert.deepEqual(faultsOf({ headline: undefined }), [
+    'NewsArticle lacks headline',
+    'NewsArticle.headline takes Text, not undefined',
+  ]);
+  assert.match(
+    faultsOf({ author: { '@type': 'Newspaper', name: '鹤壁日报' } }).join(),
+    /author takes .*, no Newspaper/,
+  );
+  assert.match(faultsOf({ datePublished: '2026年3月' }).join(), /datePublished takes Date/);
 });
 
 test('a piece without a byline is the house’s own, and a newspaper is no author', () => {
