@@ -3,7 +3,7 @@
 import type { ArchiveView } from '../src/site/archive-view.ts';
 import { renderBody } from '../src/site/body/render-body.ts';
 import { placeDoubts } from '../src/site/provenance/place-doubts.ts';
-import { copyScript } from '../src/site/scripts.ts';
+import { articleScript } from '../src/site/scripts.ts';
 import type { EntryData } from '../src/site/template-data.ts';
 import { paginate } from '../src/site/template-data.ts';
 import { recordTitle } from '../src/site/titles.ts';
@@ -48,7 +48,7 @@ export function render(data: EntryData<Entry>): string {
       title={title}
       description={record.summary === '' ? title : record.summary}
       head={<ArticleMetadata scope={scope} record={record} />}
-      scripts={[copyScript, '/assets/reading.js']}
+      scripts={[articleScript]}
       csp="scripted"
     >
       <ArticleTrail scope={scope} record={record} />

@@ -32,10 +32,10 @@ export function articleTextAddress(record: Pick<ArticleRecord, 'id'>): string {
   return `${articleAddress(record)}index.txt`;
 }
 
-export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
+export const citationFormats = ['txt', 'bib', 'ris', 'csl.json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-/** The record as an entry for reference managers: "/articles/hebi-20260314-02-3fa9c1d2/cite.bib". */
+/** How the record is cited, as text or as an entry for reference managers: "/articles/hebi-20260314-02-3fa9c1d2/cite.bib". */
 export function articleCitationAddress(record: Pick<ArticleRecord, 'id'>, format: CitationFormat): string {
   return `${articleAddress(record)}cite.${format}`;
 }

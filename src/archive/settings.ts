@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { SiteSettings } from '../model/archive.ts';
+import { interfaceLanguages } from '../model/archive.ts';
 import { ContentError } from '../model/content-error.ts';
 import { checkYaml } from '../parse/facts/yaml-issues.ts';
-
-const languages = ['zh-Hans', 'en'] as const satisfies readonly SiteSettings['language'][];
 
 const addressWanted = 'expected the address the site is published at, such as https://archive.example/yubao/';
 
@@ -13,7 +12,7 @@ const SettingsFile = z.strictObject(
     title: z.string('expected the name of the archive').min(1, 'expected the name of the archive'),
     description: z.string('expected a sentence about the archive').min(1, 'expected a sentence about the archive'),
     notice: z.string('expected a sentence that is to stand on every page').min(1).optional(),
-    language: z.enum(languages, `expected one of ${languages.join(', ')}`),
+    language: z.enum(interfaceLanguages, `expected one of ${interfaceLanguages.join(', ')}`),
     address: z
       .string(addressWanted)
       .refine(isSiteAddress, addressWanted)

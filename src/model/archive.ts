@@ -13,6 +13,10 @@ export interface Newspaper {
   default: boolean;
 }
 
+/** Languages that the interface has words in. */
+export const interfaceLanguages = ['zh-Hans', 'en'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
 /** content/site.yaml: what the archive says of itself. */
 export interface SiteSettings {
   title: string;
@@ -20,7 +24,7 @@ export interface SiteSettings {
   /** A sentence that stands on every page, such as that everything in the sample archive is invented. */
   notice?: string;
   /** Language of the interface; the articles are never translated. */
-  language: 'zh-Hans' | 'en';
+  language: InterfaceLanguage;
   /**
    * Where the site will be published, ending in "/": feeds and citations carry it, and only with it is there a sitemap.
    * The pages themselves link relatively and stand anywhere.

@@ -1,18 +1,25 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { SiteSettings } from '../model/archive.ts';
+import { interfaceLanguages } from '../model/archive.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { messagesFor } from '../site/messages.ts';
 import { displayedRecord } from '../site/punctuation/displayed-record.ts';
 import { BuildCache } from './build-cache.ts';
 import { buildShard } from './build-shard.ts';
-import { bundleReadingScripts, bundleSearchScript } from './bundle-scripts.ts';
+import { bundleMarksScript, bundleSearchScript } from './bundle-scripts.ts';
 import type { Manifest } from './index-files.ts';
 import { manifestFile, suggestionsFile } from './index-files.ts';
 import { planShards } from './plan-shards.ts';
+import type { ReadingWords } from './reading/bar.ts';
 import { searchVersion } from './search-version.ts';
 import { storedHit } from './stored-hit.ts';
 import { suggestionsOf } from './suggestions.ts';
+
+/** The words of the bar over marked articles by the language of the page. */
+export function readingWords(): Record<string, ReadingWords> {
+  return Object.fromEntries(interfaceLanguages.map((language) => [language, messagesFor(language).reading]));
+}
 
 /**
  * Writes the search of a site: `out/pagefind/`, as index-files.ts says, and the browser's scripts in `out/assets/`.
@@ -53,7 +60,7 @@ export async function buildSearch(input: {
   await writeFile(resolve(folder, manifestFile), JSON.stringify(manifest));
   await writeFile(resolve(folder, suggestionsFile), JSON.stringify(suggestionsOf(records)));
   await bundleSearchScript(resolve(input.out, 'assets'));
-  await bundleReadingScripts(resolve(input.out, 'assets'), messages.reading);
+  await bundleMarksScript(resolve(input.out, 'assets'), readingWords());
   await cache.prune();
   return { records: records.length, shards: manifest.shards.length };
 }

@@ -7,10 +7,9 @@ export async function bundleSearchScript(folder: string): Promise<void> {
   await bundle(folder, { search: 'client/main.ts' });
 }
 
-/** Bundles the script of article pages, reading.js, and what it fetches where the reader comes from a search, marks.js. */
-export async function bundleReadingScripts(folder: string, words: ReadingWords): Promise<void> {
-  const define = { readingWords: JSON.stringify(words) };
-  await bundle(folder, { reading: 'reading/loader.ts', marks: 'reading/marks.ts' }, define);
+/** Bundles what article pages fetch where the reader comes from a search, `folder`/marks.js. */
+export async function bundleMarksScript(folder: string, words: Record<string, ReadingWords>): Promise<void> {
+  await bundle(folder, { marks: 'reading/marks.ts' }, { readingWords: JSON.stringify(words) });
 }
 
 async function bundle(folder: string, entries: Record<string, string>, define: Record<string, string> = {}) {

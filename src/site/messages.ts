@@ -2,7 +2,7 @@
  * Every word of the interface, in both languages. The Chinese table is the pattern: a key missing from the English one
  * is a compile error. Keys are grouped by the page that shows them. (One long file on purpose: a translator reads it whole.)
  */
-import type { SiteSettings } from '../model/archive.ts';
+import type { InterfaceLanguage } from '../model/archive.ts';
 import type { Normalisation } from '../model/record.ts';
 
 const zhHans = {
@@ -327,7 +327,8 @@ const zhHans = {
     copy: '复制',
     copied: '已复制',
     failed: '复制不了，请选中文字自行复制',
-    downloads: '文献管理软件',
+    download: '下载',
+    both: '以上两式',
     uncertainDate: (range: string, edtf: string) => `见报日期系推定：${range}（EDTF ${edtf}）`,
   },
   genres: {
@@ -843,7 +844,8 @@ const en: Messages = {
     copy: 'Copy',
     copied: 'Copied',
     failed: 'Copying failed; please select the text',
-    downloads: 'Reference managers',
+    download: 'Download',
+    both: 'Both as text',
     uncertainDate: (range, edtf) => `Issue date inferred: ${range} (EDTF ${edtf})`,
   },
   genres: {
@@ -1040,7 +1042,7 @@ function monthName(month: number): string {
   return [...names, 'November', 'December'][month - 1] ?? String(month);
 }
 
-/** The words of the interface in the language the settings choose. */
-export function messagesFor(language: SiteSettings['language']): Messages {
+/** The words of the interface in a language. */
+export function messagesFor(language: InterfaceLanguage): Messages {
   return language === 'en' ? en : zhHans;
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** Site path of the copy buttons' script. */
-export const copyScript = '/assets/copy.js';
+/** Site path of the script of article pages, which fetches the others. */
+export const articleScript = '/assets/article.js';
 
 /** Site path of the script of the page for missing addresses. */
 export const notFoundScript = '/assets/not-found.js';
@@ -10,7 +10,7 @@ export const notFoundScript = '/assets/not-found.js';
 /** Bundles the scripts of the pages (the search brings its own) into assets/. */
 export async function writeScripts(out: string): Promise<void> {
   await build({
-    entryPoints: ['copy', 'not-found'].map((name) => resolve(import.meta.dirname, `client/${name}.ts`)),
+    entryPoints: ['article', 'copy', 'not-found'].map((name) => resolve(import.meta.dirname, `client/${name}.ts`)),
     outdir: resolve(out, 'assets'),
     bundle: true,
     minify: true,

@@ -1,10 +1,18 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import type { CitationFormat } from '../../src/archive/addresses.ts';
 import { articleCitationAddress } from '../../src/archive/addresses.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { cslItem } from '../../src/site/citation/csl-item.ts';
 import { formatReference, referenceStyles } from '../../src/site/citation/format-references.ts';
 import type { Scope } from '../layout/scope.ts';
+
+/** The files a reader may want to copy from: what reference managers take. */
+const managerFormats: [format: CitationFormat, name: string][] = [
+  ['bib', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl.json', 'CSL-JSON'],
+];
 
 /** References to copy, and files for reference managers. The buttons show once the script that serves them runs. */
 export function Cite({ scope, record }: { scope: Scope; record: ArticleRecord }) {
@@ -21,29 +29,49 @@ export function Cite({ scope, record }: { scope: Scope; record: ArticleRecord })
               <p id={style} class="reference" lang={scope.contentLanguage}>
                 {formatReference(item, style)}
               </p>
-              <button type="button" hidden data-copies={style} data-done={words.copied} data-failed={words.failed}>
-                {words.copy} <span class="unseen">{words.styles[style]}</span>
-              </button>
-              <span class="quiet" role="status" />
+              <CopyButton scope={scope} source={style} name={words.styles[style]} />
             </dd>
           </div>
         ))}
-        <div class="for-managers">
-          <dt>{words.downloads}</dt>
-          <dd class="files">
-            <a href={scope.link(articleCitationAddress(record, 'bib'))} download={`${record.id}.bib`}>
-              BibTeX
-            </a>
-            <a href={scope.link(articleCitationAddress(record, 'ris'))} download={`${record.id}.ris`}>
-              RIS
-            </a>
-            <a href={scope.link(articleCitationAddress(record, 'csl.json'))} download={`${record.id}.csl.json`}>
-              CSL-JSON
-            </a>
+        <div class="file">
+          <dt>{words.both}</dt>
+          <dd>
+            <Download scope={scope} record={record} format="txt" name={words.both} />
           </dd>
         </div>
+        {managerFormats.map(([format, name]) => (
+          <div key={format} class="file">
+            <dt>{name}</dt>
+            <dd>
+              <CopyButton scope={scope} source={`file-${format}`} name={name} />
+              <Download scope={scope} record={record} format={format} name={name} id={`file-${format}`} />
+            </dd>
+          </div>
+        ))}
       </dl>
       {item.note === undefined ? null : <p class="quiet">{item.note}</p>}
     </section>
+  );
+}
+
+/** Copies the words, or the file, of the element that has the id `source`. */
+function CopyButton({ scope, source, name }: { scope: Scope; source: string; name: string }) {
+  const words = scope.messages.citation;
+  return (
+    <>
+      <button type="button" hidden data-copies={source} data-done={words.copied} data-failed={words.failed}>
+        {words.copy} <span class="unseen">{name}</span>
+      </button>
+      <span class="quiet" role="status" />
+    </>
+  );
+}
+
+function Download(props: { scope: Scope; record: ArticleRecord; format: CitationFormat; name: string; id?: string }) {
+  const { scope, record, format, name, id } = props;
+  return (
+    <a id={id} href={scope.link(articleCitationAddress(record, format))} download={`${record.id}.${format}`}>
+      {scope.messages.citation.download} <span class="unseen">{name}</span>
+    </a>
   );
 }

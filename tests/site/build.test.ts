@@ -11,7 +11,7 @@ import { inventedRecords, record } from './invented-records.ts';
 /** The search page is a template of its own; where it is not there yet, nothing can be found at its address. */
 const hasSearchPage = existsSync(join(import.meta.dirname, '../../templates/search.11ty.tsx'));
 
-const searchScripts = ['assets/search.js', 'assets/reading.js'];
+const searchScripts = ['assets/search.js'];
 
 test('every relative link leads to a file of the site', async (context) => {
   const site = await builtSite(context);

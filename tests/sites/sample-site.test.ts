@@ -97,7 +97,7 @@ test('every article stands beside its dump, and its citations stand beside it', 
   for (const [path, html] of articles()) {
     assert.match(html, /<ol class="origin-lines"><li><a class="number" href="[^"]*#(?:D\d+-)?L\d+"/, path);
     assert.match(html, /\[N\]\. /, path);
-    for (const file of ['cite.bib', 'cite.ris', 'cite.csl.json', 'index.json', 'index.txt']) {
+    for (const file of ['cite.txt', 'cite.bib', 'cite.ris', 'cite.csl.json', 'index.json', 'index.txt']) {
       assert.ok(files.has(path.replace('index.html', file)), `${path}: ${file}`);
     }
   }
@@ -112,6 +112,7 @@ test('every feed keeps its schema and the rules of its form', async () => {
 
 test('pages stay light: the styles, an article over the wire, and what must come before its first paint', () => {
   assert.ok(gzipSync(files.get('assets/site.css') ?? '').length <= 20 * 1024);
+  assert.ok(gzipSync(files.get('assets/article.js') ?? '').length <= 512);
   assert.ok(gzipSync(files.get('assets/copy.js') ?? '').length <= 1024);
   for (const [path, html] of articles()) {
     assert.ok(gzipSync(html).length <= 25 * 1024, path);

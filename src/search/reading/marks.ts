@@ -5,17 +5,19 @@ import { makeBar } from './bar.ts';
 import { markRun, unmark } from './mark-runs.ts';
 import { findRuns } from './runs.ts';
 
-/** Defined by the bundler, in the language of the site. */
-declare const readingWords: ReadingWords;
+/** Defined by the bundler, by the language of the page. */
+declare const readingWords: Record<string, ReadingWords>;
 
 const article = document.querySelector('main article');
 const address = new URL(location.href);
 const phrases = markedPhrases(parseQuery(address.searchParams.get('q') ?? ''));
 
-if (article !== null) {
+const words = readingWords[document.documentElement.lang];
+
+if (article !== null && words !== undefined) {
   const occurrences = findRuns(article).flatMap((run) => markRun(run, run.isTitle ? phrases.title : phrases.text));
   if (occurrences.length > 0) {
-    const bar = makeBar(occurrences, readingWords, () => {
+    const bar = makeBar(occurrences, words, () => {
       unmark(occurrences);
       bar.remove();
       address.searchParams.delete('q');

@@ -1,24 +1,37 @@
 /**
- * Copy buttons: the only script of an article page, and only an enhancement. The buttons are in the page, hidden, for who
- * reads without scripts; each names the element it copies.
+ * Copies what a button names by the id in `data-copies`: the words of an element, or the file that a link leads to. The
+ * element behind the button says how it went.
  */
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const source = document.getElementById(button.dataset.copies ?? '');
-    const copied = source !== null && (await copyText(source));
-    const status = button.nextElementSibling;
-    if (status !== null) status.textContent = (copied ? button.dataset.done : button.dataset.failed) ?? '';
-  });
+export async function copy(button: HTMLButtonElement): Promise<void> {
+  const source = document.getElementById(button.dataset.copies ?? '');
+  const isCopied = source !== null && (await textOf(source).then(copyText, () => false));
+  const status = button.nextElementSibling;
+  if (status !== null) status.textContent = (isCopied ? button.dataset.done : button.dataset.failed) ?? '';
 }
 
-/** The clipboard of the browser is closed to pages without https; there the old way selects the words and copies them. */
-async function copyText(source: HTMLElement): Promise<boolean> {
+/** @throws Error where the file cannot be had */
+async function textOf(source: HTMLElement): Promise<string> {
+  if (!(source instanceof HTMLAnchorElement)) return source.textContent ?? '';
+  const response = await fetch(source.href);
+  if (!response.ok) throw new Error(`${source.href}: ${response.status}`);
+  return response.text();
+}
+
+/** The clipboard of the browser is closed to pages without https; there the old way copies what is selected in a field. */
+async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(source.textContent ?? '');
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    getSelection()?.selectAllChildren(source);
-    return document.execCommand('copy');
+    const field = document.createElement('textarea');
+    const before = document.activeElement;
+    field.value = text;
+    field.className = 'unseen';
+    document.body.append(field);
+    field.select();
+    const isCopied = document.execCommand('copy');
+    field.remove();
+    if (before instanceof HTMLElement) before.focus();
+    return isCopied;
   }
 }

@@ -4,17 +4,21 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import type { CitationFormat } from '../../archive/addresses.ts';
 import {
   articleCitationAddress,
   articleJsonAddress,
   articleTextAddress,
+  citationFormats,
   dataAddress,
 } from '../../archive/addresses.ts';
 import type { SiteSettings } from '../../model/archive.ts';
 import { recordJsonSchema } from '../../model/json-schema.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { bibtexEntry } from '../citation/bibtex.ts';
+import type { CslItem } from '../citation/csl-item.ts';
 import { cslItem } from '../citation/csl-item.ts';
+import { referencesText } from '../citation/references-text.ts';
 import { risEntry } from '../citation/ris.ts';
 import type { Messages } from '../messages.ts';
 import { displayedRecord } from '../punctuation/displayed-record.ts';
@@ -30,6 +34,14 @@ export const dataFiles = {
   package: 'datapackage.json',
   checksums: 'SHA256SUMS',
 } as const;
+
+/** What each of the files says that cite an article. */
+const citations: Record<CitationFormat, (item: CslItem, messages: Messages) => string> = {
+  txt: referencesText,
+  bib: bibtexEntry,
+  ris: risEntry,
+  'csl.json': (item) => `${JSON.stringify([item], null, 2)}\n`,
+};
 
 /**
  * Writes the bulk data and, beside each article's page, its record, its plain text and what reference managers take. Written by plain Node because
@@ -59,9 +71,9 @@ export async function writeDownloads(
     await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
     await writeFile(join(out, articleTextAddress(record)), recordText(shown, messages));
     const item = cslItem(shown, messages, settings);
-    await writeFile(join(out, articleCitationAddress(record, 'bib')), bibtexEntry(item));
-    await writeFile(join(out, articleCitationAddress(record, 'ris')), risEntry(item));
-    await writeFile(join(out, articleCitationAddress(record, 'csl.json')), `${JSON.stringify([item], null, 2)}\n`);
+    for (const format of citationFormats) {
+      await writeFile(join(out, articleCitationAddress(record, format)), citations[format](item, messages));
+    }
   }
 }
 

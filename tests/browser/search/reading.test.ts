@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { bundleReadingScripts } from '../../../src/search/bundle-scripts.ts';
+import { readingWords } from '../../../src/search/build.ts';
+import { bundleMarksScript } from '../../../src/search/bundle-scripts.ts';
 import { buildSite } from '../../../src/site/build.ts';
-import { messagesFor } from '../../../src/site/messages.ts';
 import { newspapers, paragraph, record, settings } from '../../site/invented-records.ts';
 import { launchBrowser } from './browser.ts';
 import { recordsToFind } from './records-to-find.ts';
@@ -37,7 +37,7 @@ before(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'yubao-reading-'));
   clean.push(() => rm(folder, { recursive: true }));
   await buildSite({ records: [...recordsToFind(), long], newspapers, settings, out: folder });
-  await bundleReadingScripts(join(folder, 'assets'), messagesFor('zh-Hans').reading);
+  await bundleMarksScript(join(folder, 'assets'), readingWords());
   const served = await serveFolder(folder);
   clean.push(served.close);
   host = served.host;
@@ -121,15 +121,15 @@ test('an article opened without a query fetches one small script more and no oth
   const fetched: [name: string, bytes: number][] = [];
   page.on('response', async (response) => {
     const name = new URL(response.url()).pathname.split('/').at(-1) ?? '';
-    if (['reading.js', 'marks.js'].includes(name)) fetched.push([name, (await response.body()).length]);
+    if (name.endsWith('.js')) fetched.push([name, (await response.body()).length]);
   });
   await page.goto(new URL('articles/read-long/', host).href);
   await page.waitForLoadState('networkidle');
   assert.deepEqual(
     fetched.map(([name]) => name),
-    ['reading.js'],
+    ['article.js'],
   );
-  assert.ok((fetched[0]?.[1] ?? 0) <= 1000);
+  assert.ok((fetched[0]?.[1] ?? 0) <= 500);
 });
 
 test('a query that stands nowhere, or is markup, changes nothing', async () => {
