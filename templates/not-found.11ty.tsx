@@ -8,7 +8,11 @@ import { contentPolicy } from './layout/content-policy.ts';
 import { mainPlaces } from './layout/Header.tsx';
 import { renderPage } from './layout/Page.tsx';
 
-export const data = single('/404.html');
+/** Of one language only: a host shows one page for all that is missing. */
+export const data = {
+  ...single('/404.html'),
+  permalink: ({ edition }: SiteData) => (edition.folder === '/' ? '/404.html' : false),
+};
 
 /** Folders above the deepest pages of a site: /papers/ID/DATE/PAGE/part-2/. */
 const deepest = 5;

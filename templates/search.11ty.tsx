@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { searchAddress } from '../src/archive/addresses.ts';
+import { homeAddress, searchAddress } from '../src/archive/addresses.ts';
 import type { SiteData } from '../src/site/template-data.ts';
 import { single } from '../src/site/template-data.ts';
 import { Page, renderPage } from './layout/Page.tsx';
@@ -33,7 +33,12 @@ export function render(data: SiteData): string {
         <>
           <NoScript scope={scope} />
           <NotReady scope={scope} />
-          <div class="search" data-search-state="idle" data-words={JSON.stringify(searchWords(scope))}>
+          <div
+            class="search"
+            data-search-state="idle"
+            data-root={scope.link(homeAddress)}
+            data-words={JSON.stringify(searchWords(scope))}
+          >
             <SearchForm scope={scope} />
             <SearchResults scope={scope} />
           </div>

@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 
+import { interfaceLanguages } from '../../src/model/archive.ts';
+
 /** Folders whose names are words of the site and not of the archive. */
 const words = new Set(['coverage', 'undated', 'letter']);
 
@@ -11,6 +13,7 @@ const words = new Set(['coverage', 'undated', 'letter']);
  *   /dates/2026/03/14/          → dates-0000-00-00
  *   /papers/hebi-daily/         → papers-x
  *   /papers/hebi-daily/coverage → papers-x-coverage
+ *   /en/papers/                 → en-papers
  */
 export async function pageKinds(site: string): Promise<Map<string, string>> {
   const best = new Map<string, { address: string; bytes: number }>();
@@ -33,6 +36,8 @@ export async function pageKinds(site: string): Promise<Map<string, string>> {
 export function kindOf(folder: string): string {
   const [first, ...rest] = folder.split('/').filter((part) => part !== '');
   if (first === undefined) return 'home';
+  const language = interfaceLanguages.find((one) => one === first);
+  if (language !== undefined) return `${language}-${kindOf(rest.join('/'))}`;
   const shapes = rest.map((part) => {
     if (words.has(part)) return part;
     if (/^part-\d+$/.test(part)) return 'part';

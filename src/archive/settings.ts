@@ -1,18 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { SiteSettings } from '../model/archive.ts';
+import type { InterfaceLanguage, SiteSettings } from '../model/archive.ts';
 import { interfaceLanguages } from '../model/archive.ts';
 import { ContentError } from '../model/content-error.ts';
 import { checkYaml } from '../parse/facts/yaml-issues.ts';
 
 const addressWanted = 'expected the address the site is published at, such as https://archive.example/yubao/';
 
+/** What the archive says of itself in one language. */
+const texts = {
+  title: z.string('expected the name of the archive').min(1, 'expected the name of the archive'),
+  description: z.string('expected a sentence about the archive').min(1, 'expected a sentence about the archive'),
+  notice: z.string('expected a sentence that is to stand on every page').min(1).optional(),
+};
+
+const edition = z.strictObject(texts, 'expected title and description in this language').optional();
+
+const editionsWanted = `expected languages (${interfaceLanguages.join(', ')}), below each its title and description`;
+const languageWanted = `expected one of ${interfaceLanguages.join(', ')}`;
+
 const SettingsFile = z.strictObject(
   {
-    title: z.string('expected the name of the archive').min(1, 'expected the name of the archive'),
-    description: z.string('expected a sentence about the archive').min(1, 'expected a sentence about the archive'),
-    notice: z.string('expected a sentence that is to stand on every page').min(1).optional(),
-    language: z.enum(interfaceLanguages, `expected one of ${interfaceLanguages.join(', ')}`),
+    ...texts,
+    language: z.enum(interfaceLanguages, languageWanted),
+    editions: z
+      .strictObject({ 'zh-Hans': edition, en: edition } satisfies Record<InterfaceLanguage, unknown>, editionsWanted)
+      .optional(),
     address: z
       .string(addressWanted)
       .refine(isSiteAddress, addressWanted)
@@ -32,8 +45,20 @@ export function parseSettings(text: string, file: string): SiteSettings {
     const [first] = checked.issues.toSorted((a, b) => a.line - b.line);
     throw new ContentError(file, first?.line ?? 1, first?.message ?? 'expected the settings of the site');
   }
-  const { notice, address, ...rest } = checked.value;
-  return { ...rest, ...(notice === undefined ? {} : { notice }), ...(address === undefined ? {} : { address }) };
+  const { editions, address, ...rest } = checked.value;
+  const others = Object.entries(editions ?? {}).flatMap(([language, words]) =>
+    words === undefined ? [] : [[language, withoutGaps(words)]],
+  );
+  return {
+    ...withoutGaps(rest),
+    ...(others.length === 0 ? {} : { editions: Object.fromEntries(others) }),
+    ...(address === undefined ? {} : { address }),
+  };
+}
+
+/** The notice left out where there is none. */
+function withoutGaps<Texts extends { notice?: string | undefined }>({ notice, ...rest }: Texts) {
+  return { ...rest, ...(notice === undefined ? {} : { notice }) };
 }
 
 /** An http or https URL without user, query and hash: addresses of pages are put behind it. */

@@ -13,6 +13,7 @@ import type { ArticleRecord } from '../model/record.ts';
 import { readNewspapers } from '../parse/facts/read-newspapers.ts';
 import { buildSearch } from '../search/build.ts';
 import { buildSite } from '../site/build.ts';
+import { languagesOf } from '../site/editions.ts';
 import type { ExitCode, Io } from './io.ts';
 import { UsageError } from './io.ts';
 import { shown } from './options.ts';
@@ -66,12 +67,11 @@ export async function buildArchive({ content, out, cache }: BuildFolders, io: Io
       return `Wrote ${count(pages, 'page')}`;
     });
     await step('Indexing for the search …', io, async () => {
-      const { language } = settings;
       const indexed = await buildSearch({
         records,
         out: staging.folder,
         addressOf: articleAddress,
-        language,
+        languages: languagesOf(settings),
         cacheDir: searchCache,
       });
       return `Indexed ${count(indexed.records, 'record')}`;

@@ -25,6 +25,8 @@ export interface SiteSettings {
   notice?: string;
   /** Language of the interface; the articles are never translated. */
   language: InterfaceLanguage;
+  /** What it says of itself in other languages; all pages are written once more in each. */
+  editions?: Partial<Record<InterfaceLanguage, Pick<SiteSettings, 'title' | 'description' | 'notice'>>>;
   /**
    * Where the site will be published, ending in "/": feeds and citations carry it, and only with it is there a sitemap.
    * The pages themselves link relatively and stand anywhere.

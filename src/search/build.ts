@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { SiteSettings } from '../model/archive.ts';
+import type { InterfaceLanguage } from '../model/archive.ts';
 import { interfaceLanguages } from '../model/archive.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { messagesFor } from '../site/messages.ts';
@@ -33,21 +33,21 @@ export async function buildSearch(input: {
   out: string;
   /** Address of a record in the site, beginning with "/". */
   addressOf: (record: ArticleRecord) => string;
-  /** Language in which results say when and where they were printed: that of the site. */
-  language?: SiteSettings['language'];
+  /** Languages of the site, the first first: in these results say when and where they were printed. */
+  languages?: readonly [InterfaceLanguage, ...InterfaceLanguage[]];
   /** Keeps shards from one build to the next: those whose records did not change are not made again. */
   cacheDir?: string;
   /** Records in a shard, at most. */
   shardLimit?: number;
 }): Promise<{ records: number; shards: number }> {
   const folder = resolve(input.out, 'pagefind');
-  const messages = messagesFor(input.language ?? 'zh-Hans');
+  const { languages = ['zh-Hans'] } = input;
   const cache = new BuildCache(input.cacheDir === undefined ? null : resolve(input.cacheDir));
   const settings = {
     folder,
     cache,
     version: await searchVersion(),
-    hitOf: (record: ArticleRecord) => storedHit(record, input.addressOf(record), messages),
+    hitOf: (record: ArticleRecord) => storedHit(record, input.addressOf(record), languages),
   };
 
   await rm(folder, { recursive: true, force: true });

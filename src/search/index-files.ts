@@ -9,6 +9,8 @@
  *     facets.json names.json places.json   for filters and counts
  */
 
+import type { InterfaceLanguage } from '../model/archive.ts';
+
 /** pagefind/shards.json */
 export interface Manifest {
   /** Newest first. */
@@ -49,6 +51,8 @@ export interface StoredHit {
   kind: 'article' | 'photo' | 'notice' | 'residue';
   /** Where it was printed, in words: newspaper, date, page. */
   printed: string[];
+  /** Title and place of printing in the words of the site's other languages. */
+  editions?: Partial<Record<InterfaceLanguage, Pick<StoredHit, 'title' | 'printed'>>>;
   /** All other fields, as printed. */
   texts: string[];
 }

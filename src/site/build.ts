@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Newspaper, SiteSettings } from '../model/archive.ts';
 import type { PageText } from '../model/page.ts';
 import type { ArticleRecord } from '../model/record.ts';
@@ -5,6 +6,7 @@ import { viewArchive } from './archive-view.ts';
 import { checkDoubtMessages, checkLanguages } from './check-messages.ts';
 import { writeCrawlerFiles } from './crawlers.ts';
 import { writeDownloads } from './data/downloads.ts';
+import { editionsOf } from './editions.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { messagesFor } from './messages.ts';
 import { writeOpenSearch } from './open-search.ts';
@@ -20,7 +22,7 @@ const missingPage = '/404.html';
  * Renders the whole static site into `out`, an absolute path of a folder that exists and is empty. The files depend on
  * the input alone, to the byte. While it runs, the working directory of the process is the package's own folder, so only
  * one build can run in a process at a time.
- * @returns the number of HTML pages
+ * @returns the number of HTML pages, those of all languages
  * @throws Error where two records carry the same id, a message is missing in a language, a doubt has no sentence, or a
  * template fails
  */
@@ -37,9 +39,20 @@ export async function buildSite(input: {
   checkLanguages();
   const archive = viewArchive(input.records.map(displayedRecord), input.newspapers, input.texts, input.added);
   const messages = messagesFor(input.settings.language);
-  const settings = { ...input.settings };
-  const pages = await renderTemplates({ archive, settings, messages }, input.out);
-  checkDoubtMessages(input.records, messages);
+  const { settings } = input;
+  const sitemap: [name: string, addresses: string[]][] = [];
+  let count = 0;
+  for (const edition of editionsOf(settings)) {
+    const words = messagesFor(edition.language);
+    checkDoubtMessages(input.records, words);
+    const data = { archive, settings: edition.settings, messages: words, edition };
+    const pages = await renderTemplates(data, join(input.out, edition.folder));
+    count += pages.length;
+    const articles = archive.articles.map(({ address }) => address);
+    const listed = new Set([...articles, missingPage]);
+    const addresses = [...articles, ...pages.filter((address) => !listed.has(address))];
+    sitemap.push([edition.folder.slice(1, -1), addresses.map((address) => edition.folder + address.slice(1))]);
+  }
   await writeStyles(input.out);
   await writeScripts(input.out);
   const printed = new Map(input.records.map((record) => [record.id, record]));
@@ -51,9 +64,6 @@ export async function buildSite(input: {
   );
   await writeOpenSearch(settings, input.out);
   await writeFeeds(archive, { settings, messages }, input.out);
-  const articles = archive.articles.map(({ address }) => address);
-  const listed = new Set([...articles, missingPage]);
-  const others = pages.filter((address) => !listed.has(address));
-  await writeCrawlerFiles([...articles, ...others], { settings, messages, out: input.out });
-  return { pages: pages.length };
+  await writeCrawlerFiles(sitemap, { settings, messages, out: input.out });
+  return { pages: count };
 }

@@ -13,33 +13,37 @@ const sitemapSize = 40_000;
 
 const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
+/** Addresses of all pages by the name of their edition, "" for the first. */
+export type EditionAddresses = [name: string, addresses: string[]][];
+
 /**
- * Writes the three. `addresses` are those of all pages, articles oldest first, so that a full part of the sitemap stays
- * as it is when newer ones come. A sitemap holds only absolute addresses: there is none where the site's is not known.
+ * Writes the three. The addresses begin with the articles, oldest first, so that a full part of the sitemap stays as it
+ * is when newer ones come. A sitemap holds only absolute addresses: there is none where the site's is not known.
  */
 export async function writeCrawlerFiles(
-  addresses: string[],
+  editions: EditionAddresses,
   { settings, messages, out }: { settings: SiteSettings; messages: Messages; out: string },
 ): Promise<void> {
   const site = settings.address;
   if (site !== undefined) {
-    for (const [file, text] of sitemaps(addresses, site)) await writeFile(join(out, file), text);
+    for (const [file, text] of sitemaps(editions, site)) await writeFile(join(out, file), text);
   }
   const sitemapLine = site === undefined ? '' : `\nSitemap: ${site}sitemap.xml\n`;
   await writeFile(join(out, 'robots.txt'), `User-agent: *\nAllow: /\n${sitemapLine}`);
   await writeFile(join(out, 'llms.txt'), llmsText(settings, messages));
 }
 
-/** File names and contents: one sitemap, or where it is large an index and its parts. */
-export function sitemaps(addresses: string[], site: string, size = sitemapSize): [file: string, text: string][] {
-  const parts = Array.from({ length: Math.max(1, Math.ceil(addresses.length / size)) }, (_, index) =>
-    addresses.slice(index * size, (index + 1) * size),
-  );
+/** File names and contents: one sitemap, or where it is large or of several editions an index and its parts. */
+export function sitemaps(editions: EditionAddresses, site: string, size = sitemapSize): [file: string, text: string][] {
   const urls = (part: string[]) => part.map((address) => `<url>${location(site, address.slice(1))}</url>\n`).join('');
-  const maps = parts.map((part) => document('urlset', urls(part)));
-  const [only = ''] = maps;
-  if (maps.length === 1) return [['sitemap.xml', only]];
-  const files = maps.map((text, index): [string, string] => [`sitemap-${index + 1}.xml`, text]);
+  const files = editions.flatMap(([name, addresses]) =>
+    Array.from({ length: Math.max(1, Math.ceil(addresses.length / size)) }, (_, index): [string, string] => {
+      const file = ['sitemap', name, index + 1].filter((part) => part !== '').join('-');
+      return [`${file}.xml`, document('urlset', urls(addresses.slice(index * size, (index + 1) * size)))];
+    }),
+  );
+  const [only] = files;
+  if (files.length === 1 && only !== undefined) return [['sitemap.xml', only[1]]];
   const index = files.map(([file]) => `<sitemap>${location(site, file)}</sitemap>\n`).join('');
   return [['sitemap.xml', document('sitemapindex', index)], ...files];
 }

@@ -1,12 +1,15 @@
 import type { SiteSettings } from '../model/archive.ts';
 import type { ArchiveView } from './archive-view.ts';
+import type { Edition } from './editions.ts';
 import type { Messages } from './messages.ts';
 
 /** The global data that every template function is given. */
 export interface SiteData {
   archive: ArchiveView;
+  /** Those of the edition. */
   settings: SiteSettings;
   messages: Messages;
+  edition: Edition;
 }
 
 /** What a template paginated over `pages` (one entry a page, alias "entry") is given. */

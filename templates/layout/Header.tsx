@@ -6,20 +6,23 @@ import {
   homeAddress,
   papersAddress,
   regionsAddress,
-  relativeAddress,
   searchAddress,
   subjectIndexAddress,
   subjectKinds,
 } from '../../src/archive/addresses.ts';
+import { editionLink } from '../../src/site/editions.ts';
+import { EditionLinks } from './Editions.tsx';
 import type { PageProps } from './Page.tsx';
+
+type HeaderProps = Pick<PageProps, 'address' | 'messages' | 'settings' | 'edition'>;
 
 /**
  * Name of the site, the way around, the search form and the notice. The front page and the search page have a search form
  * of their own, larger.
  */
-export function Header({ address, messages, settings }: Pick<PageProps, 'address' | 'messages' | 'settings'>) {
+export function Header({ address, messages, settings, edition }: HeaderProps) {
   const words = messages.layout;
-  const link = (to: string) => relativeAddress(address, to);
+  const link = (to: string) => editionLink(edition, address, to);
   return (
     <header class="site-header">
       <div class="bar">
@@ -37,6 +40,7 @@ export function Header({ address, messages, settings }: Pick<PageProps, 'address
             ))}
           </ul>
         </nav>
+        <EditionLinks address={address} edition={edition} />
         {address === searchAddress || address === homeAddress ? null : (
           <search>
             <form class="site-search" action={link(searchAddress)} method="get">

@@ -2,10 +2,13 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { homeAddress, relativeAddress } from '../../src/archive/addresses.ts';
+import { homeAddress } from '../../src/archive/addresses.ts';
 import type { SiteSettings } from '../../src/model/archive.ts';
+import type { Edition } from '../../src/site/editions.ts';
+import { editionLink } from '../../src/site/editions.ts';
 import type { Messages } from '../../src/site/messages.ts';
 import { contentPolicy } from './content-policy.ts';
+import { EditionAlternates } from './Editions.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 
@@ -17,6 +20,7 @@ export interface PageProps {
   description: string;
   messages: Messages;
   settings: SiteSettings;
+  edition: Edition;
   /** Site paths of module scripts, such as "/assets/search.js". */
   scripts?: string[];
   /** Pages with scripts of ours; the search page alone may also fetch its index. */
@@ -33,12 +37,13 @@ export function Page({
   description,
   messages,
   settings,
+  edition,
   scripts = [],
   csp,
   head,
   children,
 }: PageProps) {
-  const link = (to: string) => relativeAddress(address, to);
+  const link = (to: string) => editionLink(edition, address, to);
   return (
     <html lang={settings.language}>
       <head>
@@ -51,6 +56,7 @@ export function Page({
         <meta name="referrer" content="no-referrer" />
         <link rel="icon" type="image/svg+xml" href={link('/assets/icon.svg')} />
         <link rel="stylesheet" href={link('/assets/site.css')} />
+        <EditionAlternates address={address} edition={edition} />
         {head}
         {scripts.map((script) => (
           <script key={script} type="module" src={link(script)} />
@@ -60,7 +66,7 @@ export function Page({
         <a class="skip" href="#content">
           {messages.layout.skip}
         </a>
-        <Header address={address} messages={messages} settings={settings} />
+        <Header address={address} messages={messages} settings={settings} edition={edition} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -24,6 +24,15 @@ test('reads the settings, with and without a notice', () => {
   assert.deepEqual(parseSettings(`${valid}notice: 全是虚构。\n`, 'site.yaml'), { ...settings, notice: '全是虚构。' });
 });
 
+test('further languages have a title and a description of their own', () => {
+  const english = 'editions:\n  en:\n    title: A trial\n    description: A small one.\n';
+  assert.deepEqual(parseSettings(valid + english, 'site.yaml').editions, {
+    en: { title: 'A trial', description: 'A small one.' },
+  });
+  assert.match(refusal(`${valid}editions:\n  fr:\n    title: A\n    description: B\n`), /zh-Hans, en/);
+  assert.match(refusal(`${valid}editions:\n  en:\n    title: A\n`), /expected a sentence about the archive/);
+});
+
 test('the address of the site ends in a slash, whether it is written or not', () => {
   const addressed = (address: string) => parseSettings(`${valid}address: ${address}\n`, 'site.yaml').address;
   assert.equal(addressed('https://archive.example/yubao'), 'https://archive.example/yubao/');

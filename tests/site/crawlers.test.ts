@@ -33,9 +33,24 @@ test('one that does not says so, and has none', async (context) => {
   );
 });
 
+test('each edition has a sitemap of its own', () => {
+  const files = sitemaps(
+    [
+      ['', ['/', '/about/']],
+      ['en', ['/en/']],
+    ],
+    site,
+  );
+  assert.deepEqual(
+    files.map(([file]) => file),
+    ['sitemap.xml', 'sitemap-1.xml', 'sitemap-en-1.xml'],
+  );
+  assert.match(files[2]?.[1] ?? '', /<loc>https:\/\/archive\.example\/yubao\/en\/<\/loc>/);
+});
+
 test('a large sitemap is an index of parts', () => {
   const addresses = Array.from({ length: 5 }, (_, index) => `/articles/${index}/`);
-  const files = sitemaps(addresses, site, 2);
+  const files = sitemaps([['', addresses]], site, 2);
   assert.deepEqual(
     files.map(([file]) => file),
     ['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml'],

@@ -11,17 +11,18 @@ import { watchKeys } from './keys.ts';
 import { watchScroll } from './scroll.ts';
 import { pageSize, Searcher } from './searcher.ts';
 import type { SearchState } from './state.ts';
-import { parseState } from './state.ts';
+import { formatState, parseState } from './state.ts';
 import type { Visit } from './visit.ts';
 import { currentVisit, keep, recordVisit } from './visit.ts';
 import { parseWords } from './words.ts';
 
-/** This script stands in assets/, so the site begins one folder up, whatever path it is served under. */
-const root = new URL('..', import.meta.url);
-const folder = new URL('pagefind/', root);
+/** This script stands in assets/ and the index beside that folder, whatever path the site is served under. */
+const folder = new URL('../pagefind/', import.meta.url);
 
 document.querySelector('[data-search-not-ready]')?.remove();
 const elements = findElements(document);
+/** Where the site begins in the language of the page. */
+const root = new URL(elements.page.dataset.root ?? '../', document.baseURI);
 const words = parseWords(elements.page.dataset.words);
 const panel = new FacetPanel(elements.facets, words);
 const searcher = new Searcher({ display: new Display(elements, words, root), panel, words, folder, onOffer: decide });
@@ -42,6 +43,7 @@ function show(state: SearchState, shown: number): Promise<void> {
   elements.chosen.replaceChildren(
     ...renderChosen(state, { nameOf: (name, value) => panel.nameOf(name, value), remove: words.remove }, decide),
   );
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-edition]')) link.search = formatState(state);
   document.title = state.query.trim() === '' ? title : `${state.query.trim()} · ${title}`;
   const running = searcher.run(state, shown);
   counting = searcher.count(state);

@@ -78,7 +78,7 @@ export class Searcher {
     const { found, state, shown } = current;
     let now: number | null = null;
     await this.attempt(mine, async () => {
-      const hits = await loadHits(found, state, [shown, shown + pageSize], words.perhaps);
+      const hits = await loadHits(found, state, [shown, shown + pageSize], words);
       if (mine !== this.turn) return;
       now = shown + hits.length;
       this.current = { ...current, shown: now };
@@ -114,7 +114,7 @@ export class Searcher {
       const isWanted = isEarly && found.count > 0 && performance.now() - began > patience;
       if (!found.isComplete && !isWanted) continue;
       const wanted = found.isComplete || state.sort !== 'relevance' ? shown : earlySize;
-      const hits = await loadHits(found, state, [0, wanted], words.perhaps);
+      const hits = await loadHits(found, state, [0, wanted], words);
       if (mine !== this.turn) return;
       if (!found.isComplete) {
         display.early(hits, state.query);

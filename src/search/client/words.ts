@@ -26,6 +26,8 @@ export interface SearchWords {
   turned: string;
   suggestions: ComboboxWords;
   kinds: { photo: string; notice: string };
+  /** Language of the page. */
+  language: string;
   /** Language of the articles where it is not that of the page, else "". */
   contentLanguage: string;
 }

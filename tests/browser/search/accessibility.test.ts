@@ -16,7 +16,7 @@ const archives = new Map<SiteSettings['language'], ServedArchive>();
 let browser: Browser;
 
 before(async () => {
-  for (const language of languages) archives.set(language, await serveArchive(recordsToFind(), language));
+  for (const language of languages) archives.set(language, await serveArchive(recordsToFind(), { language }));
   browser = await launchBrowser();
 });
 after(async () => {

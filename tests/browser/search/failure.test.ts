@@ -91,7 +91,7 @@ test('says so where the names of reporters are missing, when they are asked for'
 });
 
 test('a site in English says it in English', async (context) => {
-  const english = await serveArchive(recordsToFind(), 'en');
+  const english = await serveArchive(recordsToFind(), { language: 'en' });
   context.after(english.close);
   const page = await browser.newPage();
   await page.route('**/pagefind/**/words/*', (route) => route.abort());

@@ -6,6 +6,7 @@ import type { SiteSettings } from '../../../src/model/archive.ts';
 import type { ArticleRecord } from '../../../src/model/record.ts';
 import { buildSearch } from '../../../src/search/build.ts';
 import { buildSite } from '../../../src/site/build.ts';
+import { languagesOf } from '../../../src/site/editions.ts';
 import { newspapers, settings } from '../../site/invented-records.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -23,13 +24,13 @@ const base = '/some/base/';
 /** Builds a whole site of these records and serves it below a path, files read anew with every request. */
 export async function serveArchive(
   records: ArticleRecord[],
-  language: SiteSettings['language'] = 'zh-Hans',
+  given: Partial<SiteSettings> = {},
 ): Promise<ServedArchive> {
   const folder = await mkdtemp(join(tmpdir(), 'yubao-search-'));
   const out = join(folder, base);
   await mkdir(out, { recursive: true });
-  await buildSite({ records, newspapers, settings: { ...settings, language }, out });
-  await buildSearch({ records, out, addressOf: articleAddress, language });
+  await buildSite({ records, newspapers, settings: { ...settings, ...given }, out });
+  await buildSearch({ records, out, addressOf: articleAddress, languages: languagesOf({ ...settings, ...given }) });
   const { host, close } = await serveFolder(folder);
   return {
     root: new URL(base, host),

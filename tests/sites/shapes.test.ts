@@ -1,0 +1,30 @@
+/** The site of shapes that the sample archive does not have: that it shows them, validly. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildShapes, shapes } from '../../scripts/sample-site/shapes.ts';
+import { htmlFaults } from '../site/html-faults.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/** What each page is there to show. */
+const shows: Record<string, RegExp> = {
+  'shape-table': /<table.*<th>渠段<.*<li>.*<figcaption>/s,
+  'shape-jump-held': /下转第三版.*<a href="\.\.\/shape-jump-rest\/"/s,
+  'shape-jump-not-held': /下转第七版.*未收/s,
+  'shape-verse': /<p class="verse"/,
+  'shape-trends': /<figure class="time-bars">.*夜校.*<rect .*<table>/s,
+  'shape-issue': /泉水重新流过老城墙根/,
+};
+
+test('shapes that the sample archive lacks are shown, in valid HTML', async (context) => {
+  const folder = await buildShapes(await temporaryFolder(context));
+  const pages = await Promise.all(
+    [...shapes].map(
+      async ([kind, address]) => [kind, await readFile(join(folder, address, 'index.html'), 'utf8')] as const,
+    ),
+  );
+  assert.deepEqual(await htmlFaults(pages), []);
+  assert.deepEqual([...shapes.keys()], Object.keys(shows));
+  for (const [kind, html] of pages) assert.match(html, shows[kind] ?? /missing/, kind);
+});
