@@ -24,9 +24,10 @@ export function RegionBeside({ scope, records, city, county }: BesideProps) {
   const { archive, messages } = scope;
   const words = messages.regions;
   const isHere = (address: string) => address === (county ?? city).address;
-  const neighbours = neighboursOf(city.adcode).flatMap(
-    (neighbour) => archive.cities.find(({ adcode }) => adcode === neighbour.adcode) ?? [],
-  );
+  const neighbours = neighboursOf(city.adcode).map((neighbour): PlaceLink => {
+    const held = archive.cities.find(({ adcode }) => adcode === neighbour.adcode);
+    return held === undefined ? { name: neighbour.name, address: null, count: 0 } : linkTo(held);
+  });
   const papers = printedIn(records).flatMap(({ id, count }) => {
     const paper = archive.papers.find((other) => other.id === id);
     return paper === undefined ? [] : [{ name: paperTitle(paper, messages), address: paper.address, count }];
@@ -41,7 +42,7 @@ export function RegionBeside({ scope, records, city, county }: BesideProps) {
       <dl>
         <Links scope={scope} name={words.papers} links={papers} />
         <Links scope={scope} name={words.siblings} links={siblings.map((sibling) => linkTo(sibling))} />
-        <Links scope={scope} name={words.neighbours} links={neighbours.map((neighbour) => linkTo(neighbour))} />
+        <Links scope={scope} name={words.neighbours} links={neighbours} />
         <Links scope={scope} name={words.placesBeside} links={beside} />
       </dl>
     </aside>
@@ -54,7 +55,8 @@ export function RegionBeside({ scope, records, city, county }: BesideProps) {
 
 interface PlaceLink {
   name: string;
-  address: string;
+  /** Null where the archive has nothing of the place: it is said, and leads nowhere. */
+  address: string | null;
   count: number;
 }
 
@@ -64,11 +66,15 @@ function Links({ scope, name, links }: { scope: Scope; name: string; links: Plac
     <Fact name={name}>
       <ul class="terms">
         {links.map(({ name: place, address, count }) => (
-          <li key={address}>
-            <a href={scope.link(address)}>
+          <li key={place}>
+            {address === null ? (
               <Words scope={scope}>{place}</Words>
-            </a>{' '}
-            <span class="count">{count}</span>
+            ) : (
+              <a href={scope.link(address)}>
+                <Words scope={scope}>{place}</Words>
+              </a>
+            )}{' '}
+            <span class="count">{address === null ? scope.messages.regions.nothingHeld : count}</span>
           </li>
         ))}
       </ul>

@@ -60,3 +60,18 @@ test('a county has its articles over time, its papers, the other counties and th
   assert.equal(facts('同市县区'), '淇县 1');
   assert.equal(facts('一同写到的地方'), '淇县 1');
 });
+
+test('a city names all cities around it: those held lead to their pages, of the others it says that nothing is held', async (context) => {
+  const { files } = await builtSite(context);
+  const html = files.get('regions/410800/index.html') ?? '';
+  const [, neighbours = ''] = /<dt>相邻的市<\/dt><dd>(.*?)<\/dd>/s.exec(html) ?? [];
+  const items = [...neighbours.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) => item);
+  assert.deepEqual(
+    items.map((item) => item.replace(/<[^>]+>/g, '')),
+    ['新乡市 未收', '济源市 未收', '洛阳市 未收', '郑州市 4'],
+  );
+  assert.deepEqual(
+    items.map((item) => /href="([^"]*)"/.exec(item)?.[1] ?? null),
+    [null, null, null, '../410100/'],
+  );
+});

