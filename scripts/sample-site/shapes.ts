@@ -162,7 +162,7 @@ function monthlyArticles(): ArticleRecord[] {
     Array.from({ length: 34 }, (_, index) => {
       const day = new Date(Date.UTC(2024, 5 + month, 1 + (index % 28))).toISOString().slice(0, 10);
       const rising =
-        month >= 14 && index % 34 < (month - 12) * 2 ? '夜校' : month >= 10 && index % 5 === 0 ? '口袋公园' : null;
+        month >= 14 && index % 34 < (month - 12) * 2 ? '夜校' : month >= 17 && index % 3 === 0 ? '口袋公园' : null;
       const subject = subjects[(index + month) % subjects.length] ?? '';
       const topic = rising ?? subject;
       return article(day, `0${1 + (index % 4)}`, {

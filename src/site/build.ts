@@ -44,9 +44,9 @@ export async function buildSite(input: {
   let count = 0;
   for (const edition of editionsOf(settings)) {
     const words = messagesFor(edition.language);
-    checkDoubtMessages(input.records, words);
     const data = { archive, settings: edition.settings, messages: words, edition };
     const pages = await renderTemplates(data, join(input.out, edition.folder));
+    checkDoubtMessages(input.records, words);
     count += pages.length;
     const articles = archive.articles.map(({ address }) => address);
     const listed = new Set([...articles, missingPage]);

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 import type { CitationFormat } from '../../src/archive/addresses.ts';
 import { articleCitationAddress } from '../../src/archive/addresses.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
@@ -27,9 +28,10 @@ export function Cite({ scope, record }: { scope: Scope; record: ArticleRecord })
             <dt>{words.styles[style]}</dt>
             <dd>
               <p id={style} class="reference" lang={scope.contentLanguage}>
-                {formatReference(item, style)}
+                {unbrokenDates(formatReference(item, style))}
               </p>
               <CopyButton scope={scope} source={style} name={words.styles[style]} />
+              <span class="quiet" role="status" />
             </dd>
           </div>
         ))}
@@ -45,6 +47,7 @@ export function Cite({ scope, record }: { scope: Scope; record: ArticleRecord })
             <dd>
               <CopyButton scope={scope} source={`file-${format}`} name={name} />
               <Download scope={scope} record={record} format={format} name={name} id={`file-${format}`} />
+              <span class="quiet" role="status" />
             </dd>
           </div>
         ))}
@@ -54,16 +57,26 @@ export function Cite({ scope, record }: { scope: Scope; record: ArticleRecord })
   );
 }
 
+/** A reference whose dates no line breaks at their hyphens: "…, 2026-03-" and "14" below it would look like two. */
+function unbrokenDates(reference: string): ComponentChildren[] {
+  return reference.split(/(\d{4}-\d{2}-\d{2})/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} class="whole">
+        {part}
+      </span>
+    ),
+  );
+}
+
 /** Copies the words, or the file, of the element that has the id `source`. */
 function CopyButton({ scope, source, name }: { scope: Scope; source: string; name: string }) {
   const words = scope.messages.citation;
   return (
-    <>
-      <button type="button" hidden data-copies={source} data-done={words.copied} data-failed={words.failed}>
-        {words.copy} <span class="unseen">{name}</span>
-      </button>
-      <span class="quiet" role="status" />
-    </>
+    <button type="button" hidden data-copies={source} data-done={words.copied} data-failed={words.failed}>
+      {words.copy} <span class="unseen">{name}</span>
+    </button>
   );
 }
 

@@ -97,6 +97,7 @@ function blockToMdast(block: BodyBlock, anchor: string, marks: DoubtMark[], self
           type: 'tableRow',
           children: row.map((cell, column) => ({
             type: 'tableCell',
+            ...(isOfFigures(block.rows, column) ? { data: { hProperties: { className: ['figure'] } } } : {}),
             children:
               index === block.rows.length - 1 && column === row.length - 1 ? [text(cell), ...after] : [text(cell)],
           })),
@@ -112,6 +113,12 @@ function blockToMdast(block: BodyBlock, anchor: string, marks: DoubtMark[], self
         data: { hName: 'figure', hProperties: { id: anchor } },
       };
   }
+}
+
+/** A column that holds numbers (1,240, -3.5, 58%) and nothing else below its head: they are set flush. */
+function isOfFigures(rows: string[][], column: number): boolean {
+  const below = rows.slice(1).map((row) => row[column] ?? '');
+  return below.length > 0 && below.every((cell) => /^[-+−]?\d[\d,.，]*[%％‰]?$/.test(cell.trim()));
 }
 
 /** The words with signs of doubt put in; `marks` come by offset. */

@@ -1,12 +1,12 @@
 /**
  * Copies what a button names by the id in `data-copies`: the words of an element, or the file that a link leads to. The
- * element behind the button says how it went.
+ * status beside the button says how it went.
  */
 export async function copy(button: HTMLButtonElement): Promise<void> {
   const source = document.getElementById(button.dataset.copies ?? '');
   const isCopied = source !== null && (await textOf(source).then(copyText, () => false));
-  const status = button.nextElementSibling;
-  if (status !== null) status.textContent = (isCopied ? button.dataset.done : button.dataset.failed) ?? '';
+  const status = button.parentElement?.querySelector('[role=status]');
+  if (status) status.textContent = (isCopied ? button.dataset.done : button.dataset.failed) ?? '';
 }
 
 /** @throws Error where the file cannot be had */

@@ -45,7 +45,7 @@ test('every form of a citation is copied as the page or its file has it, and the
   assert.equal(await page.locator('.cite button:visible').count(), expected.length);
   for (const [source, text] of expected) {
     await page.click(`button[data-copies="${source}"]`);
-    const status = page.locator(`button[data-copies="${source}"] + [role=status]`);
+    const status = page.locator(`button[data-copies="${source}"] ~ [role=status]`);
     await status.filter({ hasText: '已复制' }).waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text, source);
   }
@@ -70,7 +70,7 @@ test('a file that cannot be had is not said to be copied', async () => {
   const [context, page] = await opened();
   await page.route('**/cite.bib', (route) => route.abort());
   await page.click('button[data-copies="file-bib"]');
-  const status = page.locator('button[data-copies="file-bib"] + [role=status]');
+  const status = page.locator('button[data-copies="file-bib"] ~ [role=status]');
   await status.filter({ hasText: '复制不了' }).waitFor();
   await context.close();
 });

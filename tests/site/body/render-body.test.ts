@@ -62,9 +62,27 @@ test('the first row of a table is its head', () => {
       source,
     },
   ]).replaceAll('\n', '');
-  assert.match(html, /<thead><tr><th>村<\/th><th>亩<\/th><\/tr><\/thead><tbody><tr><td>前渠村<\/td>/);
+  assert.match(html, /<thead><tr><th>村<\/th><th class="figure">亩<\/th><\/tr><\/thead><tbody><tr><td>前渠村<\/td>/);
 });
 
 test('an empty body is an empty text', () => {
   assert.equal(renderBody([]), '');
+});
+
+test('a column of numbers is set flush with its head, one that has a word in it is not', () => {
+  const html = renderBody([
+    {
+      type: 'table',
+      rows: [
+        ['渠段', '亩数', '比上年'],
+        ['南关段', '1,240', '-3.5%'],
+        ['柳林段', '960', '持平'],
+      ],
+      source: [[1, 3]],
+    },
+  ]);
+  assert.deepEqual(
+    [...html.matchAll(/<t[hd] class="figure">([^<]*)</g)].map(([, cell]) => cell),
+    ['亩数', '1,240', '960'],
+  );
 });
