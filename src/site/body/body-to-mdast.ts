@@ -115,8 +115,12 @@ function blockToMdast(block: BodyBlock, anchor: string, marks: DoubtMark[], self
   }
 }
 
+/** Columns that a phone has room for where no number in them is broken. */
+const fittingColumns = 6;
+
 /** A column that holds numbers (1,240, -3.5, 58%) and nothing else below its head: they are set flush. */
 function isOfFigures(rows: string[][], column: number): boolean {
+  if (rows.some((row) => row.length > fittingColumns)) return false;
   const below = rows.slice(1).map((row) => row[column] ?? '');
   return below.length > 0 && below.every((cell) => /^[-+−]?\d[\d,.，]*[%％‰]?$/.test(cell.trim()));
 }

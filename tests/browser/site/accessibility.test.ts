@@ -63,3 +63,17 @@ for (const [name, width, colorScheme, rules] of [
     await context.close();
   });
 }
+
+test('enlarged to 200 % nothing runs out of the window', async () => {
+  // To the page a window of 1280 pixels is then one of 640.
+  const context = await browser.newContext({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  for (const [kind, address] of [...(await pageKinds(site.folder)), ...shapes]) {
+    await page.goto(new URL(address.slice(1), shapes.has(kind) ? shown.host : site.host).href);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (overflow > 0) faults.push(`${kind}: ${overflow} pixels wider than the window`);
+  }
+  assert.deepEqual(faults, []);
+  await context.close();
+});
