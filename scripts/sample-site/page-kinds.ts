@@ -36,7 +36,7 @@ export async function pageKinds(site: string): Promise<Map<string, string>> {
 export function kindOf(folder: string): string {
   const [first, ...rest] = folder.split('/').filter((part) => part !== '');
   if (first === undefined) return 'home';
-  const language = interfaceLanguages.find((one) => one === first);
+  const language = interfaceLanguages.find((one) => one.toLowerCase() === first);
   if (language !== undefined) return `${language}-${kindOf(rest.join('/'))}`;
   const shapes = rest.map((part) => {
     if (words.has(part)) return part;

@@ -31,7 +31,7 @@ export function editionsOf(settings: SiteSettings): Edition[] {
   const { editions = {}, ...first } = settings;
   const all = languagesOf(settings).map((language, place) => ({
     language,
-    folder: place === 0 ? '/' : `/${language}/`,
+    folder: place === 0 ? '/' : `/${language.toLowerCase()}/`,
   }));
   return all.map(({ language, folder }) => {
     const { notice: _, ...facts } = first;

@@ -21,6 +21,7 @@ test('each further language has its own words, folder and address, and no notice
   assert.equal(chinese?.settings.notice, settings.notice);
   assert.deepEqual(other?.settings, { ...english, language: 'en', address: 'https://archive.example/en/' });
   assert.equal(other?.folder, '/en/');
+  assert.equal(editionsOf({ ...settings, language: 'en', editions: { 'zh-Hans': english } })[1]?.folder, '/zh-hans/');
   assert.deepEqual(languagesOf({ ...both, language: 'en' }), ['en'], 'the language at the top is not written twice');
 });
 
