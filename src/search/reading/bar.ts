@@ -39,7 +39,7 @@ export function makeBar(occurrences: readonly Occurrence[], words: ReadingWords,
 }
 
 /** After a reload, or coming back, the browser puts the reader where they were; an anchor in the address goes first. */
-function isFirstVisit(): boolean {
+export function isFirstVisit(): boolean {
   const [visit] = performance.getEntriesByType('navigation');
   return location.hash === '' && (!(visit instanceof PerformanceNavigationTiming) || visit.type === 'navigate');
 }

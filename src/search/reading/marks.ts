@@ -1,7 +1,7 @@
 /** Marks in an article the words of the search that led to it, as `?q=` of its address has them. */
 import { markedPhrases, parseQuery } from '../query.ts';
 import type { ReadingWords } from './bar.ts';
-import { makeBar } from './bar.ts';
+import { isFirstVisit, makeBar } from './bar.ts';
 import { markRun, unmark } from './mark-runs.ts';
 import { findRuns } from './runs.ts';
 
@@ -26,5 +26,14 @@ if (article !== null && words !== undefined) {
       document.querySelector('main')?.focus({ preventScroll: true });
     });
     article.before(bar);
+    if (isFirstVisit()) tabFrom(bar);
   }
+}
+
+/** From a mark that was scrolled to, Tab would lead on into the article; the bar is to come first. Nothing is left focused. */
+function tabFrom(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.blur();
+  element.removeAttribute('tabindex');
 }

@@ -117,6 +117,12 @@ test('taken off, the marks are gone from page and address, and stay so', async (
   assert.deepEqual(await marks(), []);
 });
 
+test('the first Tab leads to the bar, wherever the first occurrence stands', async () => {
+  await open('read-long', '石桥');
+  await page.keyboard.press('Tab');
+  assert.ok(await page.evaluate(() => document.activeElement?.matches('.reading-marks button') === true));
+});
+
 test('an article opened without a query fetches one small script more and no other', async () => {
   const fetched: [name: string, bytes: number][] = [];
   page.on('response', async (response) => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { ArticleRecord } from '../../../src/model/record.ts';
+import { displayedRecord } from '../../../src/site/punctuation/displayed-record.ts';
 import { launchBrowser } from '../search/browser.ts';
 import { serveFolder } from '../search/serve-folder.ts';
 import type { ServedSample } from './sample-site.ts';
@@ -59,8 +60,9 @@ async function saved(id: string): Promise<ZoteroItem> {
   return result.items[0];
 }
 
+/** The record as its page shows it. */
 async function recordOf(id: string): Promise<ArticleRecord> {
-  return JSON.parse(await readFile(join(site.folder, 'articles', id, 'index.json'), 'utf8'));
+  return displayedRecord(JSON.parse(await readFile(join(site.folder, 'articles', id, 'index.json'), 'utf8')));
 }
 
 test('Zotero saves every article as a newspaper article of its paper, with its authors', async () => {
