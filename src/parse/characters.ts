@@ -10,8 +10,9 @@ const marksAfterSentence = new CharacterSet('”’」』）)》】"\'.');
 /** Ends of sentences, with the closing marks or the signature in brackets that may follow them. */
 const sentenceEnd = /[。！？!?…；;][\s”’」』）)》】"']*(?:[（(][^（）()。]{2,30}[）)])?$/u;
 
-/** A line in brackets that says where the text above is from: （柳湾县档案馆供稿）. */
-const remark = /^\s*[（(][^（）()]*(?:供稿|提供|整理|作者)[^（）()]*[）)]\s*$/u;
+/** A line in brackets that says whose the text above is: （柳湾县档案馆供稿） · （张 龙 刘 海）. */
+const remark =
+  /^\s*[（(](?:[^（）()]*(?:供稿|提供|整理|作者)[^（）()]*|\p{Script=Han}(?:\s?\p{Script=Han}){0,2}(?:\s+\p{Script=Han}(?:\s?\p{Script=Han}){0,2}){1,3})[）)]\s*$/u;
 
 /** What some papers' editors leave behind a text's last sentence: the page and the proof it was read on, ③5 · ⑨6. */
 const proofMark = /(?<=[。！？!?…”’」』）)])[①-⑳]\s?\d{1,2}$/u;

@@ -89,3 +89,9 @@ test('a proof mark behind a sentence and a remark alone in brackets leave it who
   assert.equal(endsSentence('今年新修渡口③5'), false);
   assert.equal(endsSentence('渡口的灯（马灯）'), false);
 });
+
+test('names alone in brackets leave nothing open, a headline’s remark may', () => {
+  assert.equal(endsSentence('（张 龙 刘 海）'), true);
+  assert.equal(endsSentence('（原福来 牛 芳）'), true);
+  assert.equal(endsSentence('（上接第一版）'), false);
+});

@@ -2,7 +2,16 @@ import type { Span } from '../../model/record.ts';
 import type { Passage } from '../passage.ts';
 
 /** What a block was found to be; "text" until the classifier has seen it. */
-export type BlockKind = 'text' | 'heading' | 'paragraph' | 'byline' | 'credit' | 'photo' | 'verse' | 'furniture';
+export type BlockKind =
+  | 'text'
+  | 'heading'
+  | 'paragraph'
+  | 'byline'
+  | 'credit'
+  | 'photo'
+  | 'verse'
+  | 'table'
+  | 'furniture';
 
 /** A block of the page: a headline line, a paragraph, a byline. The parser's leaf. */
 export interface Block {

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { findTables } from './find-tables.ts';
 import { findVerse } from './find-verse.ts';
 import { findRegulatedVerse } from './regulated-verse.ts';
 import type { ClassifyContext, ClassifyRule } from './rule.ts';
@@ -22,6 +23,7 @@ import { prose } from './rules/prose.ts';
 import { scanCode } from './rules/scan-code.ts';
 import { sentenceHeading } from './rules/sentence-heading.ts';
 import { staff } from './rules/staff.ts';
+import { tableRow } from './rules/table-row.ts';
 import { weatherLine } from './rules/weather-line.ts';
 
 /** In this order: the first rule that knows a block decides. */
@@ -29,6 +31,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   masthead,
   mastheadLine,
   pageHead,
+  tableRow,
   ornament,
   scanCode,
   staff,
@@ -66,5 +69,5 @@ export function classifyBlocks(
       break;
     }
   }
-  return findVerse(findRegulatedVerse(classified));
+  return findVerse(findRegulatedVerse(findTables(classified)));
 }

@@ -183,7 +183,7 @@ function numberSeries({ title, parts }: Series, page: BoundPage): void {
 
 export function toPart(block: Block): BodyPart {
   if (block.kind === 'heading') return toSubheading(block);
-  return { type: block.kind === 'verse' ? 'verse' : 'paragraph', blocks: [block] };
+  return { type: block.kind === 'verse' || block.kind === 'table' ? block.kind : 'paragraph', blocks: [block] };
 }
 
 function toSubheading(block: Block): BodyPart {

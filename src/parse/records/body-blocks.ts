@@ -2,6 +2,7 @@ import type { BodyBlock, Span } from '../../model/record.ts';
 import type { Block } from '../blocks/block.ts';
 import { tidyHeadline, tidyPassage } from '../blocks/despace.ts';
 import { isBlankBetweenChinese } from '../characters.ts';
+import { cellMark, rowMark } from '../classify/find-tables.ts';
 import type { BodyPart } from '../draft.ts';
 import { joinPassages, type Passage } from '../passage.ts';
 
@@ -23,6 +24,10 @@ export function buildBody(parts: readonly TrimmedPart[]): BuiltBlock[] {
   for (const group of groupParts(parts)) {
     const passages = group.flatMap(({ passages }) => passages);
     const source = mergeSpans(group.flatMap(({ part }) => part.blocks.map((block) => block.span)));
+    if (group[0]?.part.type === 'table') {
+      built.push({ block: { type: 'table', rows: rowsOf(passages), source }, passages });
+      continue;
+    }
     const lines = group.map(({ passages }) => tidyPassage(joinPassages(passages)).text);
     const type = group.length > 1 && group[0]?.part.type === 'paragraph' ? 'list' : group[0]?.part.type;
     if (lines.every((line) => line === '')) continue;
@@ -64,7 +69,12 @@ function groupParts(parts: readonly TrimmedPart[]): TrimmedPart[][] {
   for (const trimmed of parts) {
     const group = groups[groups.length - 1];
     const before = group?.[group.length - 1];
-    if (group && before && (sameStanza(before.part, trimmed.part) || sameList(before, trimmed))) group.push(trimmed);
+    if (
+      group &&
+      before &&
+      (sameStanza(before.part, trimmed.part) || sameTable(before.part, trimmed.part) || sameList(before, trimmed))
+    )
+      group.push(trimmed);
     else groups.push([trimmed]);
   }
   return groups;
@@ -72,6 +82,19 @@ function groupParts(parts: readonly TrimmedPart[]): TrimmedPart[][] {
 
 function sameStanza(before: BodyPart, part: BodyPart): boolean {
   return before.type === 'verse' && part.type === 'verse' && part.blocks[0]?.gap === 0;
+}
+
+function sameTable(before: BodyPart, part: BodyPart): boolean {
+  return before.type === 'table' && part.type === 'table';
+}
+
+/** The rows of a table, each as long as the longest; rules between rows hold nothing and are passed over. */
+function rowsOf(passages: readonly Passage[]): string[][] {
+  const rows = passages
+    .filter(({ text }) => text !== '')
+    .flatMap(({ text }) => text.split(rowMark).map((row) => row.split(cellMark)));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 }
 
 function sameList(before: TrimmedPart, trimmed: TrimmedPart): boolean {

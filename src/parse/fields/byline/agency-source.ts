@@ -12,13 +12,13 @@ const source = new RegExp(
 /**
  * Reads where a text or a picture was taken from:
  *
- *   据新华社      来源：人民日报      综合新华社、人民网报道      新华社
+ *   据新华社      据《柳湾日报》报道      来源：人民日报      综合新华社、人民网报道      新华社
  *
  * @returns the agencies as sources; null where the words name none, as 据某局介绍.
  */
 export function readAgencySource(text: string): Byline[] | null {
   const raw = text.trim();
-  const found = source.exec(raw)?.groups;
+  const found = source.exec(raw.replace(/[《》]/gu, ''))?.groups;
   const names = found?.given ?? found?.bare;
   if (!names) return null;
   return names

@@ -59,3 +59,11 @@ test('a name under the title of a comment is its author', () => {
   assert.equal(page('短评')[2], 'byline 路一鸣');
   assert.equal(page('柳湾镇')[2]?.startsWith('byline'), false);
 });
+
+test('who wrote and who took the pictures between a headline and its text is a byline, elsewhere a credit', () => {
+  const line = '晚报记者 陶 然 实习生 柏小舟/文 马 健/图';
+  const prose = '渡口的灯亮了，船老大把缆绳一圈圈收好，等最后一班船的人上齐。';
+  const kind = (text: string) => kindsOf(text).find((block) => block.endsWith(line));
+  assert.equal(kind(`# 渡口\n\n## 夜航\n\n${line}\n\n${prose}`), `byline ${line}`);
+  assert.equal(kind(`# 渡口\n\n## 夜航\n\n${prose}\n\n${line}`), `credit ${line}`);
+});

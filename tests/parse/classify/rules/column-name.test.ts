@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { classifiedBlocks } from '../../invented-blocks.ts';
+import { classifiedBlocks, kindsOf } from '../../invented-blocks.ts';
 
 const opening = '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。';
 
@@ -16,3 +16,9 @@ for (const [line, kind] of [
     assert.equal(blocks[2]?.kind, kind);
   });
 }
+
+test('the name of a sidebar behind its mark is a heading', () => {
+  for (const line of ['●小资料', '□相关链接', '■新闻背景']) {
+    assert.equal(kindsOf(`# 渡口\n\n## 夜航\n\n${line}`).at(-1), `heading ${line}`);
+  }
+});

@@ -22,3 +22,11 @@ for (const [text, names] of [
 for (const text of ['据柳湾镇介绍', '柳湾晚报', '新华社区', '据了解', '见下图', '合作社', '']) {
   test(`none: ${text || 'nothing'}`, () => assert.equal(readAgencySource(text), null));
 }
+
+test('a paper in its marks is a source', () => {
+  assert.deepEqual(
+    readAgencySource('据《柳湾日报》报道')?.map(({ name }) => name),
+    ['柳湾日报'],
+  );
+  assert.equal(readAgencySource('据《渡口志》记载'), null);
+});

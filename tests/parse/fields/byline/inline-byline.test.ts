@@ -124,3 +124,10 @@ test('a paper’s name and a place make a dateline where a reporter stands behin
   );
   assert.equal(liftHead(passageOf('县情通报传来喜讯，渡口开航。', 0, 14)).dateline, null);
 });
+
+test('an agency’s site and its client make datelines, a station that is told of makes none', () => {
+  const dateline = (text: string) => liftHead(passageOf(text, 0, text.length)).dateline?.text.trim();
+  assert.equal(dateline('新华网北京9月3日电 油价下调。'), '新华网北京9月3日电');
+  assert.equal(dateline('央视新闻客户端消息 入秋后风大。'), '央视新闻客户端消息');
+  assert.equal(dateline('央视新闻客户端的消息传到渡口。'), undefined);
+});
