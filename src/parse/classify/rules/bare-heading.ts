@@ -23,6 +23,7 @@ export const bareHeading: ClassifyRule = {
   classify: (block, context) => {
     const { text } = block.passage;
     if (text.length > longestHeadline || startsArticle(text) || !/\p{Script=Han}/u.test(text)) return undefined;
+    if (isPlaceOver(text, context)) return 'heading';
     if (/[,，、;；:：。]$/u.test(text) || (endsSentence(text) && !isExclamation(text))) return undefined;
     if (/^[问答QA甲乙]\s?[:：]|^[(（]?(?:\d+|[一二三四五六七八九十]+)[)）.、．]/u.test(text)) return undefined;
     if (/^[,，。、；;：:”’）)》！？]/u.test(text)) return undefined;
@@ -36,6 +37,14 @@ export const bareHeading: ClassifyRule = {
     return isInsideSentence(text, context) || runsOn(text, context) ? undefined : 'heading';
   },
 };
+
+/** 柳湾县渡口镇： above 新添夜班船 above 本报讯…: a place or a body, whose colon leads to the headline below it. */
+function isPlaceOver(text: string, { blocks, index }: ClassifyContext): boolean {
+  const [after, opening] = blocks.slice(index + 1, index + 3);
+  return (
+    /^\p{Script=Han}{2,14}[：:]$/u.test(text.trim()) && after !== undefined && isShort(after) && opensArticle(opening)
+  );
+}
 
 /** A title may end with ! or ?; a line of speech begins with a quotation mark. */
 function isExclamation(text: string): boolean {

@@ -9,9 +9,12 @@ import { splitNames } from './split-names.ts';
  * @returns the body as printed; null where the words say nothing of the sort.
  */
 export function readAuthorUnit(text: string): string | null {
-  const words = text.trim().replace(/[\s，,；;]*(?:指导|辅导)(?:老师|教师)\s*[：:]?\s*[\p{Script=Han}\s]{2,8}$/u, '');
+  const words = text.trim().replace(guide, '');
   return /^(?:作者单位\s*[：:]?|作者(?:系|为|来自|单位为))\s*([^：:。]{2,40})$/u.exec(words)?.[1] ?? null;
 }
+
+/** The teacher who guided the pupil, who is no author. */
+const guide = /[\s，,；;]*(?:指导|辅导)(?:老师|教师)\s*[：:]?\s*[\p{Script=Han}\s]{2,8}$/u;
 
 const body =
   /(?:[大中小]学|学[校院]|幼儿园|[局委院社馆站厅]|公司|集团|协会|研究会|[镇乡村]|街道|社区|中心|[报台厂队]|部|医院|[市县区])(?:[^\p{Script=Han}]?\S{0,10}班|教师|学生|职工)?$/u;
@@ -26,10 +29,14 @@ const school = /(?:[大中小]学|学[校院]|[）)]?班)$/u;
  * Not: 柳湾渡口（二期） and other names with a remark.
  */
 export function readAuthorWithUnit(text: string): Byline[] | null {
-  const raw = text.trim().replace(/^[□■◎●○◆]\s*/u, '');
-  const [, words, inner] = /^([^（()）]{2,12})[（(]([^（()）]{2,40})[)）]$/u.exec(raw) ?? [];
+  const raw = text
+    .trim()
+    .replace(/^[□■◎●○◆]\s*/u, '')
+    .replace(/^证号\s*[：:]?\s*\w+\s*/u, '')
+    .replace(guide, '');
+  const [, words, inner] = /^([^（()）]{2,14})[（(]([^（()）]{2,40})[)）]$/u.exec(raw) ?? [];
   if (!words || !inner) return readPupil(raw);
-  const names = splitNames(words.replace(/^(?:作者|文)\s*[：:/／]?\s*/u, ''));
+  const names = splitNames(words.replace(/^(?:作者|文|本报小记者|小记者)\s*[：:/／]?\s*/u, ''));
   if (names.length === 0 || names.length > 3 || !names.every(isSureName)) return null;
   const affiliation = readAuthorUnit(inner) ?? (body.test(inner) ? inner : null);
   return affiliation === null ? null : names.map((name) => ({ name, role: 'author', affiliation, raw }));

@@ -10,12 +10,16 @@ import { isPersonName } from './surnames.ts';
 /** Longest byline, in characters. */
 const longest = 80;
 
+/** 文/图 记者 甲乙: what they did, before the role word. */
+const signFirst =
+  /^(?:本版)?((?:文字?|撰文|采写|图片?|摄影)(?:\s*[/／、]\s*(?:图片?|摄影|文字?))?)\s*[：:]?\s+((?:\S*记者|\S*通讯员)[\s\S]+)$/u;
+
 /**
  * Parses the words of a byline, brackets left out:
  *
  *   记者 甲乙丙 通讯员 丁戊 己庚辛 文/图
  *   本报记者甲乙/文 某县消防救援大队/图
- *   文/甲乙 图/丙丁      某县妇联供图
+ *   文/甲乙 图/丙丁      文/图 记者 甲乙      某县妇联供图
  *
  * @param bracketed whether the words stood in brackets, where a name behind 记者 wants no known surname; nor does it
  *   behind □, behind 本报 and beside a second role.
@@ -26,7 +30,7 @@ export function parseByline(text: string, bracketed = false): Byline[] | null {
   if (!holdsRoleMark(text) && !holdsSignMark(text)) return null;
   const raw = text.trim().replace(/^[□■◎●○◆◇▲△▼★☆\s]+/u, '');
   if (!raw || raw.length > longest || /^(?:——|—)/u.test(raw) || /[。！？!?“”《》]/u.test(raw)) return null;
-  const tokens = readTokens(raw);
+  const tokens = readTokens(raw.replace(signFirst, '$2 $1'));
   const parts = tokens && groupTokens(tokens);
   if (!parts) return null;
   const trusted = bracketed || /^\s*[□■◎●○◆]|^\s*本报/u.test(text) || parts.filter(({ word }) => word).length > 1;

@@ -1,12 +1,14 @@
 import type { Byline } from '../../../model/record.ts';
 import { readAgencySource } from './agency-source.ts';
 import { parseByline } from './parse-byline.ts';
+import { isPersonName } from './surnames.ts';
 
 /** Credits that name nobody. */
 const nameless =
   /^(?:(?:资料|配|网络|新闻)(?:图片?|照片)|图片|照片|图|本报(?:资料)?(?:图片|制图|绘图)|(?:图片?|照片|本图|配图|插图)?\s*(?:由|为|系)?\s*AI\s*(?:自动|辅助)?(?:生成|制图|绘图|制作|绘制|作图)(?:图片?|图像)?|图[据源]?网络|(?:图片)?来[源自]网络|网络截图|视频截图|监控截图)$/iu;
 
-const given = /^(?:本?[图照]片?|照片|配图|以?上?图片?均?)(?:均)?由\s*([^，。,]{2,24}?)\s*(?:提供|供图|拍摄|摄)$/u;
+const given =
+  /^(?:本?[图照]片?|本版图片|照片|配图|以?上?图片?均?)(?:均)?由\s*([^，。,]{2,24}?)\s*(?:提供|供图|拍摄|摄)$/u;
 const origin = /^(?:图片?|照片)(?:来源|据|源|来自)\s*[：:/／]?\s*([^，。,：:]{2,24})$/u;
 const issued = /^(?:新华社|中新社)发?$/u;
 
@@ -31,7 +33,7 @@ export function parseCredit(text: string): Byline[] | null {
 function parseOne(raw: string): Byline[] | null {
   if (nameless.test(raw)) return [];
   const name = (given.exec(raw) ?? origin.exec(raw))?.[1];
-  if (name) return [{ name, role: 'source', raw }];
+  if (name) return [{ name, role: /摄$/u.test(raw) && isPersonName(name) ? 'photographer' : 'source', raw }];
   if (issued.test(raw)) return [{ name: raw.slice(0, 3), role: 'source', raw }];
   if (!/摄|图|拍|提供|绘|画/u.test(raw)) return null;
   // 资料图 某镇供图: the kind of picture stands before its giver.

@@ -17,6 +17,7 @@ const readers: readonly ((line: string, bracketed: boolean) => Byline[] | null)[
   readAuthorWithUnit,
   readMarkedNames,
   readLetterWriter,
+  readHouseAndName,
   readPenName,
 ];
 
@@ -55,6 +56,19 @@ function readLetterWriter(line: string): Byline[] | null {
   const names = splitNames(words);
   if (names.length === 0 || names.length > 2 || !names.every(isSureName)) return null;
   return names.map((name) => ({ name, role: 'author', ...(place ? { affiliation: place } : {}), raw: line }));
+}
+
+/** 柳湾县融媒体中心 甲乙丙 · 柳湾县委宣传部 甲乙丙: a house and its people, no role between them. */
+function readHouseAndName(line: string): Byline[] | null {
+  const [, house, words] =
+    /^(\S{2,12}(?:融媒体?中心|报社|日报|晚报|青年报|电视台|宣传部))\s+(\p{Script=Han}[\p{Script=Han}\s]{1,12})$/u.exec(
+      line,
+    ) ?? [];
+  if (!house || !words || /记者|通讯员/u.test(line)) return null;
+  const names = splitNames(words);
+  if (names.length === 0 || names.length > 3 || !names.every(isSureName)) return null;
+  const role = house.endsWith('部') ? 'correspondent' : 'reporter';
+  return names.map((name) => ({ name, role, affiliation: house, raw: line }));
 }
 
 /** 老河 著: an author, whose pen name needs no surname. */

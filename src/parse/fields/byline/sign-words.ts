@@ -39,6 +39,9 @@ const signs: Readonly<Record<string, Role>> = {
   画: 'source',
   策划: 'editor',
   统筹: 'editor',
+  执行: 'editor',
+  监制: 'editor',
+  视频: 'photographer',
 };
 
 const signMarks = new CharacterSet(Object.keys(signs).map((sign) => sign.charAt(0)));
@@ -67,7 +70,7 @@ export function isForBodies(sign: string): boolean {
 export function joinSigns(text: string): string {
   if (!/[文图供摄采]/u.test(text)) return text;
   return text
-    .replace(/\s*文\s*[/／]\s*(图片?|摄影?)(?=$|[\s/／:：])/gu, ' 文$1')
+    .replace(/(?<!撰)\s*文\s*[/／]\s*(图片?|摄影?)(?=$|[\s/／:：])/gu, ' 文$1')
     .replace(/(?<=^|[\s/／])文、(图|摄影?)(?=$|[\s/／:：])/gu, '文$1')
     .replace(/(?<=^|[\s/／])图\s*[/／、]\s*文(?=$|[\s/／:：])/gu, '图文')
     .replace(/(?<=^|[\s/／])(?:采写|撰文|文字)\s*[/／、]\s*(?:摄影|摄像|图片)(?=$|[\s/／:：])/gu, '文图')

@@ -10,3 +10,12 @@ test('a line worded as a kicker over a title stands behind a cut paragraph, one 
   assert.deepEqual(behind('浚县添设夜间渡船'), ['heading 浚县添设夜间渡船']);
   assert.deepEqual(behind('从木桩上解了下来慢慢'), ['paragraph 从木桩上解了下来慢慢']);
 });
+
+test('a place with its colon above a headline is one, above a paragraph it is not', () => {
+  const opening = '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。';
+  assert.deepEqual(kindsOf(`柳湾县渡口镇：\n新添夜班船\n${opening}\n`).slice(0, 2), [
+    'heading 柳湾县渡口镇：',
+    'heading 新添夜班船',
+  ]);
+  assert.equal(kindsOf(`编辑同志：\n${opening}\n`)[0], 'paragraph 编辑同志：');
+});

@@ -36,3 +36,14 @@ for (const text of [
 test('the body of a pupil is read without the teacher who guided it', () => {
   assert.equal(readAuthorUnit('作者系柳湾中学高二（5）班学生 指导教师：何 苗'), '柳湾中学高二（5）班学生');
 });
+
+test('a pupil is read beside the school, without the teacher', () => {
+  assert.deepEqual(
+    readAuthorWithUnit('柳湾中学七（8）班 何苗 指导老师 柏舟')?.map(({ name, affiliation }) => [name, affiliation]),
+    [['何苗', '柳湾中学七（8）班']],
+  );
+  assert.deepEqual(
+    readAuthorWithUnit('小记者 何苗（柳湾小学四年级二班）')?.map(({ name }) => name),
+    ['何苗'],
+  );
+});

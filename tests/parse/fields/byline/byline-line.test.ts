@@ -56,3 +56,14 @@ test('who wrote a letter to the editor signs it, a desk for readers does not', (
 test('a byline that breaks inside 通讯员 is no whole one', () => {
   assert.equal(isBylineLine('洛报融媒记者 柏小舟 通讯'), false);
 });
+
+test('a house and its people are a byline without a role, a house and its news are none', () => {
+  assert.equal(isBylineLine('柳湾县融媒体中心 柏小舟'), true);
+  assert.equal(isBylineLine('柳湾县委宣传部 柏小舟 路知远'), true);
+  assert.equal(isBylineLine('柳湾县融媒体中心 走进渡口小学'), false);
+});
+
+test('an agency’s day alone on its line says where the text is from', () => {
+  assert.equal(isBylineLine('据新华社北京3月5日电'), true);
+  assert.equal(isBylineLine('据新华社北京分社介绍'), false);
+});

@@ -9,3 +9,8 @@ for (const text of ['本报评论员', '□本报评论员', '本报编辑部', 
 for (const text of ['本报评论员 贺望山', '本报评论员文章', '本报综合', '本报讯', '本报编辑部搬家', '评论员', '']) {
   test(`none: ${text || 'nothing'}`, () => assert.equal(readCorporateAuthor(text), null));
 }
+
+test('commentators of agencies and other papers sign without a name', () => {
+  assert.equal(readCorporateAuthor('新华社评论员')?.[0]?.affiliation, '新华社');
+  assert.equal(readCorporateAuthor('柳湾日报评论员培训'), null);
+});

@@ -129,3 +129,23 @@ test('in brackets a name behind 记者 needs no known surname', () => {
   );
   assert.equal(parseByline('记者曌小舟'), null);
 });
+
+for (const [text, names] of [
+  ['本报驻柳湾记者 贺望山', ['reporter 贺望山 本报驻柳湾']],
+  ['文/图 记者 贺望山', ['reporter 贺望山']],
+  ['撰文/摄影 贺望山', ['author 贺望山']],
+  ['本 报 记 者 贺 望 山', ['reporter 贺望山 本报']],
+  ['策划：贺望山 统筹：柏小舟 执行：路知远', ['editor 贺望山', 'editor 柏小舟', 'editor 路知远']],
+  ['记者 贺望山/文 柏小舟/视频', ['reporter 贺望山', 'photographer 柏小舟']],
+] as const) {
+  test(`reads ${text}`, () => {
+    assert.deepEqual(
+      parseByline(text)?.map(({ role, name, affiliation }) => [role, name, affiliation].filter(Boolean).join(' ')),
+      names,
+    );
+  });
+}
+
+for (const text of ['文/图 记者节前的渡口', '驻村记者到渡口', '视频里的渡口']) {
+  test(`no byline: ${text}`, () => assert.equal(parseByline(text), null));
+}

@@ -24,3 +24,11 @@ for (const [text, expected] of [
 for (const text of ['本报记者 柏小舟', '本报记者 柏小舟 文/图', '渡口（二期）', '一张图片由此传开', '图为夜船', '']) {
   test(`no credit: ${text || 'nothing'}`, () => assert.equal(parseCredit(text), null));
 }
+
+test('pictures of a page by one photographer', () => {
+  assert.deepEqual(
+    parseCredit('本版图片均由贺望山摄')?.map(({ role, name }) => [role, name]),
+    [['photographer', '贺望山']],
+  );
+  assert.equal(parseCredit('图片由贺望山提供')?.[0]?.role, 'source');
+});
