@@ -108,3 +108,11 @@ test('a sidecar is read as front matter is', () => {
   const article = onlyArticle(parsePage(dump, context));
   assert.deepEqual([article.date.edtf, article.page.label], ['2026-03-15', '07']);
 });
+
+test('a page of a paper that the list does not have is no other paper’s, though it speaks of its city', () => {
+  const prose = '本报讯（记者 陶然）鹤壁市浚县的渡口昨日开航，淇县、山城区的人都来坐船。';
+  const paperOf = (head: string) => parseText(`${head}\n\n# 渡口开航\n\n${prose}\n`).records[0];
+  assert.equal(paperOf('柳湾日报 2010年11月25日 星期四')?.newspaper, null);
+  assert.equal(paperOf('柳湾日报 2010年11月25日 星期四')?.region?.name, '鹤壁市');
+  assert.equal(paperOf('2010年11月25日 星期四 第3版')?.newspaper?.id, 'hebi-daily');
+});

@@ -50,6 +50,9 @@ function PageFacts({ review, messages }: { review: Review; messages: ReviewMessa
         {record?.region ? <span class="quiet">{record.region.adcode}</span> : null}
       </Fact>
       <Fact name={facts.dialect}>{messages.dialects[dialect]}</Fact>
+      {record?.normalisation ? (
+        <Fact name={facts.punctuation}>{messages.halfWidth([...record.normalisation.marks].join(' '))}</Fact>
+      ) : null}
       <Fact name={facts.date}>{record ? <DateFact record={record} messages={messages} /> : facts.unknown}</Fact>
     </dl>
   );

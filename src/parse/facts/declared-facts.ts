@@ -23,6 +23,8 @@ export interface DeclaredFacts {
 /** Facts and doubts about them: what is wrong is left out and told, the rest stays. */
 export interface FactsAndProblems {
   facts: DeclaredFacts;
+  /** The masthead names a paper that content/newspapers.yaml does not have: the page is no other paper's. */
+  isOfUnknownPaper?: boolean;
   problems: Problem[];
 }
 

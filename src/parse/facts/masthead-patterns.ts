@@ -42,7 +42,7 @@ export const guide =
   /^(?:今日|本期|本报)?(?:导\s?读|看点|提要|导览)(?=\s|$)|^[■●▲◆▶□★]?\s?[^。]{4,40}?(?:[.…·]{2,}|[(（](?:详见|见)?)\s?(?:第?\s?\d{1,2}\s?版|[A-Z]\d{1,2}\s?版?)[)）]?$/u;
 /** The form of a paper's name, for papers that content/newspapers.yaml does not have. */
 export const paperName =
-  /^\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|今报|都市报|生活报|时报|快报|晨刊|法制报|法治报|农村报|广播电视报)(?!\p{Script=Han})/u;
+  /^(?:\p{Script=Han}{1,3}[县市区]报|\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|今报|都市报|生活报|时报|快报|晨刊|法制报|法治报|农村报|广播电视报))(?!\p{Script=Han})/u;
 export const separator = /^[\s|｜丨│·•,，、/／:：—]+/u;
 export const sectionName =
   /^(?:\p{Script=Han}{1,4}[·•/／]\p{Script=Han}{1,4}|[\p{Script=Han}]{2,8})(?=\s|$|[|｜·,，])/u;

@@ -53,13 +53,14 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
       claimed[index] ||= isClaimed(parsed[index] ?? null, index, near);
     }
   }
-  const masthead: Masthead = { facts: {}, problems: [], spans: [] };
+  const masthead: Masthead = { facts: {}, problems: [], spans: [], isOfUnknownPaper: false };
   for (const [index, line] of filled.entries()) {
     const parts = parsed[index];
     if (!parts || !claimed[index]) {
       continue;
     }
     masthead.spans.push(line.span);
+    masthead.isOfUnknownPaper ||= parts.some((part) => part.kind === 'newspaper' && part.id === null);
     const stated = factsOf(parts, line);
     masthead.problems.push(...stated.problems);
     for (const name of factNames) {

@@ -24,7 +24,7 @@ export function mergeFacts(sources: readonly FactsAndProblems[]): FactsAndProble
       }
     }
   }
-  return { facts, problems };
+  return { facts, problems, isOfUnknownPaper: sources.some((source) => source.isOfUnknownPaper === true) };
 }
 
 /** 02 and 2 are one page; 2026-03-14, 2026-03-14?, 2026-03-14~ and 2026-03-14% one day. */

@@ -44,7 +44,9 @@ export function readPageFields(declared: FactsAndProblems, built: readonly Built
   const region = inferRegion(texts, stated, context.gazetteer);
   const newspaper = stated
     ? { id: stated.id, name: stated.name, basis: facts.newspaper?.basis ?? 'given' }
-    : inferNewspaper(texts, region, context.newspapers);
+    : declared.isOfUnknownPaper
+      ? null
+      : inferNewspaper(texts, region, context.newspapers);
   return {
     newspaper,
     page: { label: facts.page?.value ?? null, name: facts.section?.value ?? null },

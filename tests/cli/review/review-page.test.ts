@@ -163,3 +163,10 @@ test('speaks English where the archive does', () => {
   assert.match(html, /Every character accounted for/);
   assert.doesNotMatch(textOf(html.slice(html.indexOf('<nav'))).replaceAll(smallDump, ''), /整理|主题|存疑/);
 });
+
+test('a page whose punctuation is half-width says so, one in full-width does not', () => {
+  const page = (comma: string) =>
+    `# 渡口\n\n雾散了${comma}灯亮着${comma}人都走了。`.replace('雾', `雾起${comma}`.repeat(6));
+  assert.ok(textOf(review(page(','))).includes('半角（,），网站显示为全角'));
+  assert.ok(!textOf(review(page('，'))).includes('网站显示为全角'));
+});

@@ -193,3 +193,10 @@ test('a page of two figures behind the day ends a folio line', () => {
   assert.equal(read.facts.page?.value, '07');
   assert.equal(read.facts.date?.value, '2021-12-03');
 });
+
+test('a masthead of a paper that the list does not have says so, also a county’s, and a known one does not', () => {
+  const isUnknown = (text: string) => readMasthead([{ text, span: [1, 1] }], newspapers).isOfUnknownPaper;
+  assert.equal(isUnknown('柳湾日报 2010年11月25日 星期四'), true);
+  assert.equal(isUnknown('柳湾县报 2010年11月25日 星期四'), true);
+  assert.equal(isUnknown('2010年11月25日 星期四 第3版'), false);
+});
