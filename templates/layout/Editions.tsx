@@ -30,10 +30,11 @@ export function EditionLinks({ address, edition }: Pick<PageProps, 'address' | '
   );
 }
 
-/** Tells search engines of them, in full where the site knows its address. */
+/** Tells search engines of them. They take whole addresses only: nothing is told where the site does not know its own. */
 export function EditionAlternates({ address, edition }: Pick<PageProps, 'address' | 'edition'>) {
-  if (edition.all.length === 1) return null;
-  const site = edition.settings.address?.slice(0, -edition.folder.length);
+  const { address: own } = edition.settings;
+  if (edition.all.length === 1 || own === undefined) return null;
+  const site = own.slice(0, -edition.folder.length);
   return (
     <>
       {edition.all.map((other) => (
@@ -41,7 +42,7 @@ export function EditionAlternates({ address, edition }: Pick<PageProps, 'address
           key={other.language}
           rel="alternate"
           hreflang={other.language}
-          href={site === undefined ? otherEditionLink(edition, other, address) : site + other.folder + address.slice(1)}
+          href={site + other.folder + address.slice(1)}
         />
       ))}
     </>

@@ -49,6 +49,7 @@ test('in a site of two languages every page has its like in the other, and leads
     const base = 'https://archive.example/some/base/';
     assert.equal(new URL(href, base + path).href, new URL(`${base}${like}`.replace(/index\.html$/, '')).href, path);
     assert.match(html, path.startsWith('en/') ? /<html lang="en"/ : /<html lang="zh-Hans"/, path);
+    assert.doesNotMatch(html, /<link [^>]*hreflang/, 'search engines take whole addresses only');
   }
   const files = [...site.files.keys()].filter((path) => path.startsWith('en/') && !path.endsWith('.html'));
   assert.deepEqual(files, [], 'what is no page is there once');
