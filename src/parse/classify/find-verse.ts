@@ -26,11 +26,47 @@ export function findVerse(blocks: readonly Block[]): Block[] {
     markVerse(result, start, end);
     start = Math.max(end, start + 1);
   }
+  markRegulatedVerse(result);
   return result;
 }
 
+/** Fewest lines of a poem in lines of one length: a quatrain. */
+const quatrain = 4;
+
+/**
+ * Classical verse keeps one length, four to seven characters and a mark a line, so four lines are enough:
+ *
+ *   一棹烟波入画来， / 青螺六十镜中开。 / …
+ */
+function markRegulatedVerse(blocks: Block[]): void {
+  for (let start = 0; start < blocks.length; ) {
+    const length = regulatedLength(blocks[start]);
+    let end = start + 1;
+    if (length > 0) while (end < blocks.length && regulatedLength(blocks[end]) === length) end++;
+    for (let at = start; length > 0 && end - start >= quatrain && at < end; at++) {
+      const block = blocks[at];
+      if (block) blocks[at] = { ...block, kind: 'verse', rule: 'regulated-verse' };
+    }
+    start = end;
+  }
+}
+
+/** Characters of a line of classical verse, or of two that stand in one; 0 for what is none. */
+function regulatedLength(block: Block | undefined): number {
+  if (!block || !['paragraph', 'heading', 'verse'].includes(block.kind) || block.depth > 0) return 0;
+  const lines = /^(\p{Script=Han}{4,7})[，,、；;。？！?!](?:(\p{Script=Han}{4,7})[，,；;。？！?!])?$/u.exec(
+    block.passage.text.trim(),
+  );
+  const [, first = '', second = first] = lines ?? [];
+  return first.length === second.length ? first.length : 0;
+}
+
 function isVerseLine(block: Block | undefined): boolean {
-  return block?.kind === 'heading' && block.depth === 0 && !block.headline && block.passage.text.length <= 22;
+  if (!block || block.depth > 0 || block.headline) return false;
+  if (block.kind === 'heading') return block.passage.text.length <= 22;
+  return (
+    block.kind === 'paragraph' && block.passage.text.length <= 14 && !/[。！？!?：:”）)]$/u.test(block.passage.text)
+  );
 }
 
 /** Longest line of verse that may end with a comma or be taken for prose, in characters. */

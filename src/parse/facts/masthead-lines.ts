@@ -32,7 +32,8 @@ export function mastheadLines(tree: Root, dump: string): MastheadLine[] {
 }
 
 function candidate(dump: string, line: Line): MastheadLine {
-  return { text: textOf(dump, line), span: [line.number, line.number] };
+  const printed = trimPassage(passageOf(dump, line.start, line.end)).text;
+  return { text: textOf(dump, line), printed, span: [line.number, line.number] };
 }
 
 /** A whole paragraph stands for itself, so that what is near a masthead line is counted in paragraphs. */

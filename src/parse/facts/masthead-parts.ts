@@ -23,6 +23,7 @@ import {
   pageWithLetter,
   pageWithWord,
   paperName,
+  remark,
   sectionName,
   separator,
   weather,
@@ -69,7 +70,8 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
   }
   const page = parts.find((part) => part.kind === 'page');
   const sections = parts.filter((part) => part.kind === 'section').length;
-  return sections > (page ? (page.sure ? 2 : 1) : 0) ? null : parts;
+  const numbered = parts.some(({ kind }) => kind === 'number');
+  return sections > (page ? (page.sure ? 2 : 1) : numbered ? 1 : 0) ? null : parts;
 }
 
 /** 星 期 五 → 星期五 and 2022 年 8 月 → 2022年8月: PDF text sets signs apart. */
@@ -142,6 +144,11 @@ function nextPart(
   const asked = appeal.exec(rest);
   if (asked && before.some((part) => part.kind === 'page' || part.kind === 'date')) {
     return found({ kind: 'contact' }, asked);
+  }
+  const last = before[before.length - 1]?.kind;
+  const remarked = last === 'contact' && remark.exec(rest);
+  if (remarked) {
+    return found({ kind: 'contact' }, remarked);
   }
   const section = sectionName.exec(rest);
   return section ? found({ kind: 'section', name: section[0] }, section) : null;

@@ -11,7 +11,7 @@ export const lunar =
 const knownSection = `(?:${sectionNames})`;
 const sectionTail = '(?:新闻|周刊|版)?';
 /** A page's name by itself: 县区新闻, 要 闻. */
-export const pageName = new RegExp(`^${knownSection}${sectionTail}$`, 'u');
+export const pageName = new RegExp(`^(?:${knownSection}${sectionTail}|\\p{Script=Han}{2,3}副刊)$`, 'u');
 export const pageWithWord = new RegExp(
   `^第?\\s?([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版(?=\\P{Script=Han}|$|${knownSection}${sectionTail}(?:\\s|$))`,
   'u',
@@ -22,7 +22,7 @@ export const pageBare = new RegExp(
   'u',
 );
 const role =
-  '(?:(?:本版|本期|值班|首席|执行|见习|当班|[一二三]版)?(?:责任编辑|责编|编辑|主编|责任校对|责校|校对|审校|检校|校检|版式|版面|视觉|美编|图编|组版|排版|制图|制版|审读|编审|终审|签发|编委|主任|总编|总值班|统筹|策划|[一二三终]审))';
+  '(?:(?:本版|本期|值班|首席|执行|见习|当班|[一二三]版)?(?:责任编辑|责编|编辑|主编|责任校对|责校|校对|审校|检校|校检|版式设计|版面设计|版式|版面|视觉|美编|图编|组版|排版|制图|制版|审读|编审|终审|签发|编委|主任|总编|总值班|统筹|策划|[一二三终]审))';
 export const editors = new RegExp(
   `^(?:${role}[/、]?)+[:：/\\s]*(?![的们说部室是在给和把对])\\p{Script=Han}\\s?\\p{Script=Han}{1,3}?(?=\\s|$|[|｜·,，、/]|${role})`,
   'u',
@@ -30,10 +30,12 @@ export const editors = new RegExp(
 export const number =
   /^(?:总?第?\s?\d+\s?期|[(（]总第?\s?\d+\s?期[)）]|(?:今日|本期|今天)\s?[\d一二三四五六七八九十]+\s?版|(?:国内统一(?:连续出版物|刊)号[:：]?)?\s?CN\s?\d{2}-\d{4}|邮发代号[:：]?\s?\d+-\d+|(?:零售价?|定价|售价)[:：]?\s?[\d.]+\s?元)/u;
 export const contact =
-  /^(?:(?:新闻|订报|发行|广告|读者|投稿|报料|爆料|本报)?(?:热线|电话|邮箱|电子信箱|网址|E-?mail|QQ)[:：]?\s*)?(?:https?:\/\/\S+|www\.\S+|[\w.-]+@[\w.-]+|(?:\d{3,4}-)?\d{7,8}(?!\d))/iu;
+  /^(?:(?:\p{Script=Han}{2,5}报\s?)?(?:新闻|订报|发行|广告|读者|投稿|报料|爆料|本报)?(?:热线|电话|邮箱|电子信箱|网址|E-?mail|QQ)[:：]?\s*)?(?:https?:\/\/\S+|www\.\S+|[\w.-]+@[\w.-]+|(?:\d{3,4}-)?\d{7,8}(?!\d))/iu;
 /** 新闻线索就是财富 请打本报热线: an appeal to readers, to the line's end, beside a page or date only. */
 export const appeal =
   /^(?:新闻线索|新闻热线|有奖报料|报料|爆料|读者热线|投稿|扫码|扫描|订报|关注我们)[^。！？!?]{0,48}$/u;
+/** What goes on behind an editor or a telephone number: 线索一经采用 奖励50元至500元, 本刊所载药方请遵医嘱使用. */
+export const remark = /^[^。！？!?]{4,36}$/u;
 export const latinName = /^[A-Z]{3,}\s?(?:RIBAO|WANBAO|CHENBAO|ZAOBAO|DAILY|EVENING NEWS|MORNING POST)/iu;
 export const organ =
   /^(?:中共)?\p{Script=Han}{2,12}(?:机关报|主管|主办|承办)|^\p{Script=Han}{2,12}(?:报社|传媒集团|报业集团)\s?出版/u;

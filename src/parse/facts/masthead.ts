@@ -9,6 +9,8 @@ import { pageName } from './masthead-patterns.ts';
 
 export interface MastheadLine {
   text: string;
+  /** The line with all its blanks, where `text` lacks those between spread letters: they may part names from words. */
+  printed?: string;
   span: Span;
 }
 
@@ -39,7 +41,10 @@ export function isMastheadLine(text: string, newspapers: readonly Newspaper[]): 
  */
 export function readMasthead(lines: readonly MastheadLine[], newspapers: readonly Newspaper[]): Masthead {
   const filled = lines.filter((line) => line.text.trim() !== '');
-  const parsed = filled.map((line) => mastheadParts(line.text, newspapers));
+  const parsed = filled.map(
+    ({ text, printed }) =>
+      mastheadParts(text, newspapers) ?? (printed === undefined ? null : mastheadParts(printed, newspapers)),
+  );
   const claimed = parsed.map((parts) => parts !== null && isSure(parts));
   // Downwards, then upwards, so that lines of a masthead vouch for one another from either end.
   for (const step of [1, -1]) {

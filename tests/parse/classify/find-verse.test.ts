@@ -81,3 +81,21 @@ test('a short poem with commas is verse under its poet, its lines directly under
   const apart = kindsOf(`中秋月\n\n□柏 舟\n\n${lines.slice(0, 3).join('\n\n')}\n`);
   assert.ok(apart.every((kind) => !kind.startsWith('verse')));
 });
+
+test('lines of one length are classical verse, four being enough, with or without a blank line between them', () => {
+  for (const between of ['\n', '\n\n']) {
+    const lines = ['一棹烟波入画来，', '远山如黛镜中开。', '渔歌欲问春深浅，', '新茗半山云未裁。'];
+    const kinds = kindsOf(`# 题柳湾渡\n\n作者 贺望山\n\n${lines.join(between)}\n`);
+    assert.deepEqual(
+      kinds.slice(2),
+      lines.map((line) => `verse ${line}`),
+    );
+  }
+});
+
+test('short sentences of different lengths are prose', () => {
+  const kinds = kindsOf(
+    '# 夜渡\n\n本报讯（记者 贺望山）船开了。\n\n灯亮了。\n\n老人们坐下。\n\n孩子们都笑了。\n\n雨停了。\n',
+  );
+  assert.ok(kinds.every((kind) => !kind.startsWith('verse')));
+});

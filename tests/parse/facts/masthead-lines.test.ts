@@ -48,3 +48,11 @@ test('makes standing lines blocks of their own, and leaves a paragraph without t
   assert.ok(cut.includes('8-8'));
   assert.ok(!spans().includes('8-8'));
 });
+
+test('a folio line keeps its blanks where they part names from words', () => {
+  const dump = `2024年12月20日 星期五 柳州日报 第8版 责编 向某 校对 余某\n\n# 渠水进村\n\n${body.join('')}`;
+  const [article] = articlesOf(parseText(dump));
+  assert.equal(article?.date.edtf, '2024-12-20');
+  assert.equal(article?.page.label, '8');
+  assert.equal(article?.kicker, undefined);
+});
