@@ -7,10 +7,10 @@ import type { Random } from '../generate-corpus/random.ts';
 import type { Examples } from './fit.ts';
 
 /** How often a paragraph is cut. */
-const cutsPerParagraph = 6;
+const cutsPerParagraph = 4;
 
 /** Characters that stay on either side of a cut. */
-const margin = 7;
+const margin = 2;
 
 interface Cut {
   left: string;

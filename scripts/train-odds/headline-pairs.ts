@@ -3,6 +3,7 @@ import { generateLabelledPages } from '../evaluate/generate-labelled-pages.ts';
 import { splitLines } from '../evaluate/gold-page.ts';
 import type { Label } from '../evaluate/label.ts';
 import { labelSets, readLabelledPages } from '../evaluate/read-labelled-pages.ts';
+import { type ProseArticle, readProse } from './read-prose.ts';
 
 /** Two headline lines, one under the other: a kicker and its title, two halves of a title, a title and its subtitle. */
 export interface HeadlinePair {
@@ -31,9 +32,34 @@ export function readHeadlinePairs(root: string): HeadlinePair[] {
   const printed = sets.flatMap(({ label, dump }) => pairsOf(label, dump.text));
   return [
     ...readList(new URL('./headline-pairs.tsv', import.meta.url)),
+    ...readProse(root).flat().flatMap(pairsOfProse),
     ...printed.map((pair) => ({ ...pair, copies: pageWeight })),
     ...generateLabelledPages(generated.pages, generated.seed).flatMap(({ label, dump }) => pairsOf(label, dump.text)),
   ];
+}
+
+/** Narrowest half of a title that a column breaks in two, in characters. */
+const narrowest = 5;
+
+/**
+ * The pairs that a prose article's headline makes when it is set in lines: kicker over title, title over subtitle; a
+ * title of two halves also as two lines.
+ */
+function pairsOfProse({ kicker, title, subtitle }: ProseArticle): HeadlinePair[] {
+  const pairs: HeadlinePair[] = [];
+  const add = (relation: HeadlinePair['relation'], first: string, second: string) => {
+    if (first !== '' && second !== '' && !/^(?:—|--)/u.test(second)) pairs.push({ relation, first, second, copies: 1 });
+  };
+  const halves = title.split(/\s+/u);
+  const [one = '', other = ''] = halves;
+  add('kicker', kicker, title);
+  add('subtitle', title, subtitle);
+  if (halves.length === 2 && Math.min(one.length, other.length) >= narrowest) {
+    add('halves', one, other);
+    add('kicker', kicker, one);
+    add('subtitle', other, subtitle);
+  }
+  return pairs;
 }
 
 function readList(file: URL): HeadlinePair[] {

@@ -7,6 +7,13 @@ import { relationFeatures } from './relation-features.ts';
 /** Log-odds by which another relation must be likelier than the one that single signs speak for. */
 const margin = 1.5;
 
+/** How common each is among pairs that no mark tells apart, as log-odds; the models were learned from balanced examples. */
+const common: Readonly<Record<Relation, number>> = {
+  'one title': -0.2,
+  'kicker and title': 0.4,
+  'title and subtitle': -0.4,
+};
+
 /**
  * What two headline lines most likely are to each other where no single sign is sure:
  *
@@ -19,9 +26,9 @@ export function likeliestRelation(first: string, second: string, read: Relation,
   const features = relationFeatures(first, second, context);
   const { kicker, halves, subtitle } = loadOdds();
   const odds: Readonly<Record<Relation, number>> = {
-    'one title': weighFeatures(halves, features),
-    'kicker and title': weighFeatures(kicker, features),
-    'title and subtitle': weighFeatures(subtitle, features),
+    'one title': common['one title'] + weighFeatures(halves, features),
+    'kicker and title': common['kicker and title'] + weighFeatures(kicker, features),
+    'title and subtitle': common['title and subtitle'] + weighFeatures(subtitle, features),
   };
   const relations: readonly Relation[] = ['one title', 'kicker and title', 'title and subtitle'];
   const likeliest = relations.reduce((best, other) => (odds[other] > odds[best] ? other : best));

@@ -51,7 +51,20 @@ export function relationFeatures(first: string, second: string, context: ParseCo
     `tells the reader ${tellsReader.test(second)}`,
     `nominal ${isNominalKicker(first, context)}`,
     `places ${placePrefix(first, context.gazetteer) !== ''} ${placePrefix(second, context.gazetteer) !== ''}`,
+    ...grammarOf('first', first, context),
+    ...grammarOf('second', second, context),
     ...asked.map(([name, ask]) => `${name} ${ask(first)} ${ask(second)}`),
   ];
   return new Map(features.map((feature) => [feature, 1]));
+}
+
+function grammarOf(line: string, text: string, context: ParseContext): string[] {
+  const words = context.lexicon.tag(text);
+  const verbs = words.filter(({ tag }) => tag.startsWith('v')).length;
+  const names = words.filter(({ tag }) => /^n[rst]/u.test(tag)).length;
+  return [
+    `${line} verbs ${Math.min(3, verbs)}`,
+    `${line} names ${Math.min(2, names)}`,
+    `${line} words ${Math.min(8, words.length)}`,
+  ];
 }

@@ -1,3 +1,4 @@
+import { unbalancedMarks } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Features } from './linear-model.ts';
 import { openingPhrase, speakerOpening } from './opening-phrases.ts';
@@ -33,6 +34,13 @@ export function openingFeatures(text: string, lexicon: Lexicon): Features {
     `tag ${first?.tag.slice(0, 2) ?? '-'}`,
     `character ${opening.charAt(0)}`,
     `word ${first?.word ?? ''}`,
+    `second ${second?.word ?? ''}`,
+    `start ${opening.slice(0, 2)}`,
+    `rare ${first ? Math.min(2, first.word.length) : '-'} ${Math.floor(Math.log10((first?.frequency ?? 0) + 1))}`,
+    `words ${first?.tag ?? ''} ${second?.word ?? ''}`,
+    `sentence ${bucket(opening.search(/[。!?]/u))}`,
+    `text ${bucket(text.length < looked * 2 ? text.length : -1)}`,
+    `closes ${unbalancedMarks(text.slice(0, 60)).closed.charAt(0)}`,
     `mark ${mark}`,
     `length ${length}`,
     `length ${length} ${mark}`,
@@ -40,4 +48,10 @@ export function openingFeatures(text: string, lexicon: Lexicon): Features {
   ];
   for (const [name, pattern] of openingPhrases) if (pattern.test(opening)) features.push(name);
   return new Map(features.map((feature) => [feature, 1]));
+}
+
+/** Lengths that tell the rest of a sentence, 2 to 8 characters, from a whole one; -1 for what is longer than is looked at. */
+function bucket(length: number): number {
+  if (length < 0) return -1;
+  return length <= 2 ? 2 : length <= 4 ? 4 : length <= 8 ? 8 : length <= 14 ? 14 : 30;
 }

@@ -1,3 +1,4 @@
+import type { TaggedWord } from '../lexicon/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Features } from './linear-model.ts';
 import { firstClause, lastClause, wordClass } from './word-class.ts';
@@ -18,8 +19,18 @@ export function seamFeatures(left: string, right: string, evidence: number, lexi
   const [l2, l1] = [wordClass(before.length > 1 ? before[0] : undefined), wordClass(last)];
   const [r1, r2] = [wordClass(after[0]), wordClass(after[1])];
   const clause = Math.min(8, Math.floor((lastClause(left).length + firstClause(right).length) / 4));
+  const made = gain < 0.01 ? 0 : gain < 4 ? 1 : gain < 7 ? 2 : 3;
+  const [lf, rf] = [commonness(last), commonness(after[0])];
   const features = [
-    `gain ${gain < 0.01 ? 0 : gain < 4 ? 1 : gain < 7 ? 2 : 3}`,
+    `gain ${made}`,
+    `made ${made} ${l1} ${r1}`,
+    `right rare ${made} ${rf}`,
+    `left rare ${made} ${lf}`,
+    `rare ${made} ${lf} ${rf}`,
+    `right character ${right.charAt(0)}`,
+    `left character ${left.slice(-1)}`,
+    `right start ${made} ${right.charAt(0)}`,
+    `left end ${made} ${left.slice(-1)}`,
     `left ${l1}`,
     `right ${r1}`,
     `pair ${l1} ${r1}`,
@@ -33,4 +44,10 @@ export function seamFeatures(left: string, right: string, evidence: number, lexi
   found.set('gain', Math.min(12, gain) / 5);
   found.set('evidence', Math.max(-4, Math.min(5, evidence)) / 3);
   return found;
+}
+
+/** How common a word is, and whether it is one character: a rare one of one character is often half a word. */
+function commonness(word: TaggedWord | undefined): string {
+  if (!word) return '-';
+  return `${Math.min(2, word.word.length)}${Math.floor(Math.log10(word.frequency + 1))}`;
 }
