@@ -1,9 +1,10 @@
 import { endsSentence, unbalancedMarks } from '../characters.ts';
 import { bodyText, type Draft, titleText } from '../draft.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ContentEvidence } from './content-evidence.ts';
 import type { Band } from './find-band.ts';
 import { lastText, textOf } from './part-text.ts';
 import { pathOf, type Reading } from './reading.ts';
-import { weighAffinities } from './weigh-affinities.ts';
 
 /** Log-odds of a seam that proves by itself that a column turned. */
 const clearSeam = 3.5;
@@ -11,25 +12,37 @@ const clearSeam = 3.5;
 /** How many columns to the left of the last a headline printed again proves that the columns between turned too. */
 const near = 3;
 
-/**
- * What is taken off, in log-odds: for a turn to another article at all, for one between two whole paragraphs, for one
- * before a subheading, for going back against the order of columns, for passing over one that is open, for an article
- * that went on before, for the wrong article below a headline printed again, for moving anything where no clear seam
- * shows that columns turned, for staying where a gap parts the text, and for a last column that has no rest when the
- * others have one.
- */
+/** What is taken off, in log-odds; fitted on labelled and generated pages. */
 const cost = {
-  turn: 1.1,
-  wholeTurn: 1,
+  /** A turn to another article at all, more between two whole paragraphs or before a subheading. */
+  turn: 1.45,
+  wholeTurn: 0.6,
   subheading: 1.5,
-  back: 2,
-  skip: 0.8,
-  again: 2,
+  /** A subheading where the paragraph above is open. */
+  openSubheading: 3,
+  /** Going back against the order of columns, passing over one that is open, an article that went on before. */
+  back: 1.8,
+  skip: 0.5,
+  again: 1.2,
+  /** A closed article that a run above went on with already. */
+  settled: 1.5,
+  /** The wrong article below a headline printed again. */
   wrongHeadline: 8,
+  /** Moving anything where no clear seam shows that columns turned. */
   unproven: 4,
-  hostLess: 2.2,
+  /** A last column that has no rest when the others have one. */
+  hostLess: 1.3,
+  /** Staying where a gap parts the text. */
   stayApart: 0.7,
+  /** A text that closes a quotation or bracket which it does not open, as a paragraph's beginning. */
+  closes: 3,
 };
+
+/** What the odds of a seam, of an opening in mid-paragraph, and of neither count for a text that stays or that turns. */
+const share = { stay: { seam: 0.4, middle: 0.5, bias: 0.15 }, turn: { seam: 1.1, middle: 1.4, bias: -0.25 } };
+
+/** What the odds of an opening in mid-paragraph count against a text as a paragraph's beginning. */
+const beginning = 0.22;
 
 /** What is given back where more blank lines than usual stand above the text that turns. */
 const apartTurn = 1.5;
@@ -48,8 +61,7 @@ export interface JudgeInput {
   weighOpening: (text: string) => number;
   /** The place a part of a series is about; '' where it is about none. */
   placeOf: (draft: Draft) => string;
-  /** Occurrences of a word in the dictionary's corpus. */
-  frequency: (word: string) => number;
+  lexicon: Lexicon;
 }
 
 /** Weighs readings of a band's run: which article each of its parts goes on with. */
@@ -65,7 +77,7 @@ export class BandJudge {
   readonly #openEnds: boolean[];
   readonly #openSteps: boolean[];
   readonly #heights: number[];
-  readonly #affinities: number[][];
+  readonly #content: ContentEvidence;
   readonly #openings: number[];
   /** What it weighs that a step begins a paragraph. */
   readonly #begins: number[];
@@ -74,7 +86,7 @@ export class BandJudge {
   /** The same seams by the places of their two texts: owners' ends and steps, one row each, by steps. */
   readonly #seamsAt: Float64Array;
 
-  constructor({ band, weighSeam, weighOpening, placeOf, frequency }: JudgeInput) {
+  constructor({ band, weighSeam, weighOpening, placeOf, lexicon }: JudgeInput) {
     const { owners, steps, hostEnd } = band;
     this.#band = band;
     this.#host = owners.length - 1;
@@ -91,34 +103,37 @@ export class BandJudge {
     this.#heights = bodies.slice(0, -1).map((body) => body.length);
     this.#openings = this.#texts.map(weighOpening);
     this.#begins = this.#texts.map(
-      (text, index) => -0.6 * (this.#openings[index] ?? 0) + (unbalancedMarks(text).closed ? -3 : 0),
+      (text, index) => -beginning * (this.#openings[index] ?? 0) - (unbalancedMarks(text).closed ? cost.closes : 0),
     );
     this.#seamsAt = new Float64Array((owners.length + steps.length) * steps.length).fill(Number.NaN);
     const articles = owners.map((draft, owner) => ({
       text: titleText(draft.headlines) + (owner === this.#host ? hostEnd : (bodies[owner] ?? '')),
       place: placeOf(draft),
     }));
-    this.#affinities = weighAffinities(this.#texts, articles, frequency);
+    this.#content = new ContentEvidence(this.#texts, articles, lexicon);
   }
 
   /** What it weighs that the step behind `reading` goes to `owner`. */
   step(reading: Reading, owner: number): number {
     const index = reading.length;
     const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
-    const affinity = this.#affinities[index]?.[owner] ?? 0;
-    if (resumed !== null) return affinity - (resumed === owner ? 0 : cost.wrongHeadline);
+    const content = this.#content.weigh(reading, owner);
+    if (resumed !== null) return content - (resumed === owner ? 0 : cost.wrongHeadline);
     const last = reading.lasts[owner] ?? -1;
     const isOpen =
       last < 0
         ? this.#openEnds[owner] === true
         : this.#openSteps[last] === true && this.#band.steps[last]?.part.type === 'paragraph';
     const stays = last >= 0 ? last === index - 1 : owner === this.#host && index === 0;
-    if (part?.type !== 'paragraph') return affinity - (stays ? 0 : cost.turn + cost.subheading) - (isOpen ? 3 : 0);
+    if (part?.type !== 'paragraph') {
+      return content - (stays ? 0 : cost.turn + cost.subheading) - (isOpen ? cost.openSubheading : 0);
+    }
     const goesOn = isOpen
       ? this.#goesOn(owner, last, index, stays)
       : (this.#begins[index] ?? 0) - (stays ? 0 : cost.wholeTurn);
     const turn = stays ? (apart ? cost.stayApart : 0) : this.#turn(reading, owner) - (apart ? apartTurn : 0);
-    return affinity + goesOn - turn;
+    const isSettled = !stays && !isOpen && last < 0 && this.#band.settled[owner] === true;
+    return content + goesOn - turn - (isSettled ? cost.settled : 0);
   }
 
   /** What is left over at the end: open articles that got nothing, and how evenly the columns were cut. */
@@ -143,7 +158,8 @@ export class BandJudge {
   #goesOn(owner: number, last: number, index: number, stays: boolean): number {
     const seam = this.#seam(owner, last, index);
     const isMiddle = this.#openings[index] ?? 0;
-    return stays ? 0.3 * seam + 0.5 * isMiddle + 0.15 : 1.1 * seam + 1.4 * isMiddle - 0.2;
+    const { seam: ofSeam, middle, bias } = stays ? share.stay : share.turn;
+    return ofSeam * seam + middle * isMiddle + bias;
   }
 
   #turn({ before = this.#host, left, lasts }: Reading, owner: number): number {

@@ -7,6 +7,8 @@ import { lastText, textOf } from './part-text.ts';
 export interface Band {
   /** The articles in question, in the page's order; the one whose beginning stands right above the run is the last. */
   owners: readonly Draft[];
+  /** For each owner whether a run above went on with it: closed, it hardly needs more. */
+  settled: readonly boolean[];
   /** The text of the last owner that stands above the run. */
   hostEnd: string;
   steps: readonly BandStep[];
@@ -51,10 +53,7 @@ export function findBand(
   const isApart = ({ blocks: [block] }: BodyPart) => block !== undefined && block.gap > usualGap;
   const hasTurned = resumed.length > 0 || draft.body.slice(1).some(isApart);
   const first = Math.min(topOpen(drafts, host), ...resumed, hasTurned ? topArticle(drafts, host) : host);
-  const owners = drafts.slice(first, host + 1).filter((owner) => {
-    if (owner.kind !== 'article' || owner.body.length === 0) return false;
-    return owner === draft || isOpen(owner) || !settled.has(owner) || below.some(({ of }) => of === owner);
-  });
+  const owners = drafts.slice(first, host + 1).filter(({ kind, body }) => kind === 'article' && body.length > 0);
   const steps = [
     ...draft.body.slice(1).map((part) => ({ part, resumed: null, apart: isApart(part) })),
     ...below.flatMap(({ of, parts }) =>
@@ -62,7 +61,7 @@ export function findBand(
     ),
   ];
   if (steps.length === 0 || (owners.length < 2 && below.length === 0)) return null;
-  return { owners, hostEnd: textOf(draft.body[0]), steps };
+  return { owners, settled: owners.map((owner) => settled.has(owner)), hostEnd: textOf(draft.body[0]), steps };
 }
 
 /**

@@ -10,6 +10,10 @@ const distancePrior = 0;
 /** Below this a joined seam is told as a doubt. */
 const sure = 1.5;
 
+/** The mark of a list's item, of a turn of an interview, or of a serial's end: nothing goes on with it. */
+const beginsItem =
+  /^(?:\d{1,2}[.．、](?!\d)|[①-⑳●■◆▲★]|[（(](?:[一二三四五六七八九十\d]{1,3}|未完待续|完)[）)]|(?:问|答|记者)\s?[：:])/u;
+
 /**
  * Joins the halves of paragraphs that a column's end cut:
  *
@@ -30,7 +34,7 @@ export function joinSeams(
     const last = before?.blocks[before.blocks.length - 1];
     const next = part.blocks[0];
     const joinable = before?.type === 'paragraph' && part.type === 'paragraph' && last && next;
-    if (!joinable || endsSentence(last.passage.text)) {
+    if (!joinable || endsSentence(last.passage.text) || beginsItem.test(next.passage.text)) {
       body.push({ ...part, blocks: [...part.blocks] });
       continue;
     }

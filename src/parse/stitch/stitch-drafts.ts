@@ -31,7 +31,7 @@ export function stitchDrafts(
     weighSeam: (left: string, right: string) => weighHalves(left, right, score(left, right), lexicon),
     weighOpening: (text: string) => weighOpening(text, lexicon),
     placeOf,
-    frequency: lexicon.frequency,
+    lexicon,
   };
   const usualGap = usualGapOf(drafts);
   // Bands are read from the top, each knowing what the ones above it have closed.

@@ -1,9 +1,5 @@
 import { lettersOf } from '../characters.ts';
 
-/** What an article's own place says where a text names it, and what another article's place says against it. */
-const ownPlace = 2.5;
-const otherPlace = 1.5;
-
 /** Occurrences in the dictionary's corpus from which a word says half as much. */
 const common = 1000;
 
@@ -21,7 +17,7 @@ export interface KnownArticle {
 }
 
 /**
- * How near each text is to each article: places named, and runs of characters that few of the articles share.
+ * How near each text is to each article by runs of characters that few of the articles share.
  *
  * @returns for each text one log-odds an article.
  */
@@ -50,12 +46,15 @@ export function weighAffinities(
     const pairs = addGrams(new Set(), letters, 2);
     for (const pair of pairs) weigh(pair, 1);
     for (const triple of addGrams(new Set(), letters, 3)) weigh(triple, tripleWeight);
+    return articles.map((_, article) => (scale * (shared[article] ?? 0)) / Math.sqrt(Math.max(25, pairs.size)));
+  });
+}
+
+/** What an article's own place says where a text names it (1), and what another article's place says against it (-0.6). */
+export function weighPlaces(texts: readonly string[], articles: readonly KnownArticle[]): number[][] {
+  return texts.map((text) => {
     const namesPlace = articles.some(({ place }) => place && text.includes(place));
-    return articles.map(({ place }, article) => {
-      const score = (scale * (shared[article] ?? 0)) / Math.sqrt(Math.max(25, pairs.size));
-      if (place && text.includes(place)) return score + ownPlace;
-      return namesPlace ? score - otherPlace : score;
-    });
+    return articles.map(({ place }) => (place && text.includes(place) ? 1 : namesPlace ? -0.6 : 0));
   });
 }
 

@@ -60,8 +60,10 @@ test('a headline printed again brings its article in, and the few above the last
   );
 });
 
-test('an article that a run above closed needs no more', () => {
+test('an article that a run above closed is told to be settled', () => {
   const drafts = [draftOf('渡口', '船工们提'), draftOf('砖窑', '窑火旺着。'), draftOf('磨坊', '灯亮了。', '人来了。')];
   const settled = new Set(drafts.slice(1, 2));
-  assert.deepEqual(namesOf(findBand(drafts, [], 2, settled, 1)?.owners), ['渡口', '磨坊']);
+  const band = findBand(drafts, [], 2, settled, 1);
+  assert.deepEqual(namesOf(band?.owners), ['渡口', '砖窑', '磨坊']);
+  assert.deepEqual(band?.settled, [false, true, false]);
 });

@@ -80,3 +80,10 @@ test('a seam joined on little evidence is a doubt with its reasons, one on much 
   assert.deepEqual(join(-2, true), { parts: 1, rules: ['doubtful-seam'] });
   assert.deepEqual(join(3, true), { parts: 1, rules: [] });
 });
+
+test('nothing goes on with the item of a list, a turn of an interview or the end of a serial', () => {
+  for (const next of ['1.见人落水先喊人。', '●求购甲板旧木料若干。', '问：船几点开？', '（未完待续）']) {
+    const article = onlyArticle(parseLines(...opening, cut, next));
+    assert.equal(article.body.length, 3, next);
+  }
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
+import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { readBand } from '../../../src/parse/stitch/read-band.ts';
 import { blockOf, headingOf } from '../invented-blocks.ts';
 
@@ -27,6 +28,7 @@ function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Op
   const host = owners[owners.length - 1];
   const band = {
     owners,
+    settled: owners.map(() => false),
     hostEnd: host?.body[0]?.blocks[0]?.passage.text ?? '',
     steps: (host?.body ?? [])
       .slice(1)
@@ -36,7 +38,7 @@ function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Op
     weighSeam: (left, right) => (fits.includes(`${left}|${right}`) ? 5 : -2),
     weighOpening: (text) => (middles.includes(text) ? 1 : -1),
     placeOf: (draft) => (draft === owners[0] ? place : ''),
-    frequency: () => 0,
+    lexicon: loadLexicon(),
   }).map(({ to }) => titleText(to.headlines));
 }
 
@@ -98,8 +100,8 @@ test('a gap above a paragraph shows that columns turned, where it speaks of what
   assert.deepEqual(titlesOf([kilnDone, told], [], { apart: [0] }), ['磨坊']);
 });
 
-test('where the others have a rest the last column has one too, though little shows it', () => {
-  const plain = '人散了，灯还亮着。';
+test('where the others have a rest the last column has one too, if its words fit', () => {
+  const plain = '故事讲完，退休教师收起灯。';
   const mill = draftOf('磨坊', '讲故事的是退休教师。', water, plain);
   assert.deepEqual(titlesOf([ferry, mill], [waterFits], { middles: [water] }), ['渡口', '磨坊']);
 });
