@@ -2,7 +2,9 @@
  * Learns what `src/parse/odds` weighs, from the labelled sample pages and a list of invented headlines, and writes it
  * there:
  *
- *   npm run train:odds
+ *   npm run train:odds [-- opening seam kicker halves subtitle]
+ *
+ * learns all, or those that are named.
  *
  * Prints how well the odds tell examples that they did not learn from: each third of what there is by the other two.
  */
@@ -24,6 +26,7 @@ const folds = 3;
 const context = loadParseContext(readNewspapers(`${root}content/newspapers.yaml`));
 const { lexicon } = context;
 const pages = readTrainingPages(root);
+const wanted = process.argv.slice(2);
 
 learn('opening', pages, (from, random) => drawOpenings(from, lexicon, random), {
   shrinkage: 12,
@@ -56,6 +59,7 @@ function learn<Source>(
   draw: (from: Source[], random: Random) => Examples,
   settings: FitSettings,
 ): void {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   const accuracies = Array.from({ length: folds }, (_, fold) => {
     const random = createRandom(name, fold);
     const seen = draw(

@@ -2,8 +2,8 @@ import { goldPageOf } from '../evaluate/gold-page.ts';
 import { labelSets, readLabelledPages } from '../evaluate/read-labelled-pages.ts';
 import { readProse } from './read-prose.ts';
 
-/** Shortest paragraph that can be cut in two that still say something, in characters. */
-const shortest = 20;
+/** Shortest paragraph that is learned from, in characters. */
+const shortest = 6;
 
 /** Articles of the training prose that make a page. */
 const articlesOnPage = 9;

@@ -30,6 +30,9 @@ export function findVerse(blocks: readonly Block[]): Block[] {
   return result;
 }
 
+/** Longest line of verse that may end with a comma or be taken for prose, in characters. */
+const longestShort = 14;
+
 /** Fewest lines of a poem in lines of one length: a quatrain. */
 const quatrain = 4;
 
@@ -64,13 +67,8 @@ function regulatedLength(block: Block | undefined): number {
 function isVerseLine(block: Block | undefined): boolean {
   if (!block || block.depth > 0 || block.headline) return false;
   if (block.kind === 'heading') return block.passage.text.length <= 22;
-  return (
-    block.kind === 'paragraph' && block.passage.text.length <= 14 && !/[。！？!?：:”）)]$/u.test(block.passage.text)
-  );
+  return isShortLine(block) && !/[。！？!?：:”）)]$/u.test(block.passage.text);
 }
-
-/** Longest line of verse that may end with a comma or be taken for prose, in characters. */
-const longestShort = 14;
 
 function isShortLine(block: Block | undefined): boolean {
   if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return false;

@@ -84,7 +84,7 @@ function weighShare({ text, open }: Place): number {
 /** Under a subheading a paragraph begins; under a title whose article's beginning stands elsewhere, anything. */
 function weighBeginning({ text, context: { lexicon } }: Place): number {
   const inside = weighOpening(text, lexicon);
-  if (inside > 0) return inside > 0.95 ? 1.5 : 0;
+  if (inside > 0) return inside > 1.6 ? 1.5 : 0;
   return -0.5;
 }
 

@@ -24,6 +24,7 @@ export function openingFeatures(text: string, lexicon: Lexicon): Features {
   const mark = opening.charAt(clause.length);
   const words = lexicon.tag(clause.slice(0, looked));
   const [first, second] = words;
+  const speech = /^[“‘]/u.test(opening) ? 'of speech ' : '';
   const length = Math.min(6, Math.floor(clause.length / 3));
   const verb = words.findIndex(({ tag }) => tag.startsWith('v'));
   const noun = words.findIndex(({ tag }) => /^[nr]/u.test(tag));
@@ -38,8 +39,8 @@ export function openingFeatures(text: string, lexicon: Lexicon): Features {
     `start ${opening.slice(0, 2)}`,
     `rare ${first ? Math.min(2, first.word.length) : '-'} ${Math.floor(Math.log10((first?.frequency ?? 0) + 1))}`,
     `words ${first?.tag ?? ''} ${second?.word ?? ''}`,
-    `sentence ${bucket(opening.search(/[。!?]/u))}`,
-    `text ${bucket(text.length < looked * 2 ? text.length : -1)}`,
+    `sentence ${speech}${bucket(opening.search(/[。!?]/u))}`,
+    `text ${speech}${bucket(text.length < looked * 2 ? text.length : -1)}`,
     `closes ${unbalancedMarks(text.slice(0, 60)).closed.charAt(0)}`,
     `mark ${mark}`,
     `length ${length}`,

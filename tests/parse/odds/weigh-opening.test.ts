@@ -8,7 +8,7 @@ const weigh = (text: string) => weighOpening(text, context.lexicon);
 test('what begins as news paragraphs begin is below 0', () => {
   for (const text of [
     '昨日上午，柳湾镇的渡口添了第二班夜船。',
-    '“夜里也要把灯点亮。”船老大柏小舟说。',
+    '“夜里也要把灯点亮，过河的人才放心。”船老大柏小舟说，这是老规矩。',
     '据了解，书屋有三千册书，都是街坊捐的。',
   ]) {
     assert.ok(weigh(text) < 0, `${text} ${weigh(text)}`);
