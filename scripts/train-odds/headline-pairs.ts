@@ -28,7 +28,9 @@ const generated = { pages: 40, seed: 9000 };
 
 /** A written list of invented headlines, and those of the labelled and of some generated pages whose marks do not tell. */
 export function readHeadlinePairs(root: string): HeadlinePair[] {
-  const sets = labelSets.filter(({ name }) => name !== 'shared').flatMap((set) => readLabelledPages(root, set) ?? []);
+  const sets = labelSets
+    .filter(({ name }) => name === 'own' || name === 'varied')
+    .flatMap((set) => readLabelledPages(root, set) ?? []);
   const printed = sets.flatMap(({ label, dump }) => pairsOf(label, dump.text));
   return [
     ...readList(new URL('./headline-pairs.tsv', import.meta.url)),

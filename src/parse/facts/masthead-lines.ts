@@ -32,8 +32,8 @@ export function mastheadLines(tree: Root, dump: string): MastheadLine[] {
 }
 
 function candidate(dump: string, line: Line): MastheadLine {
-  const printed = trimPassage(passageOf(dump, line.start, line.end)).text;
-  return { text: textOf(dump, line), printed, span: [line.number, line.number] };
+  const span: MastheadLine['span'] = [line.number, line.number];
+  return { text: textOf(dump, line), ...(line.spaced && { printed: dump.slice(line.start, line.end).trim() }), span };
 }
 
 /** A whole paragraph stands for itself, so that what is near a masthead line is counted in paragraphs. */
