@@ -70,8 +70,13 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
   }
   const page = parts.find((part) => part.kind === 'page');
   const sections = parts.filter((part) => part.kind === 'section').length;
-  const numbered = parts.some(({ kind }) => kind === 'number');
-  return sections > (page ? (page.sure ? 2 : 1) : numbered ? 1 : 0) ? null : parts;
+  const has = (kind: MastheadPart['kind']) => parts.some((part) => part.kind === kind);
+  // 法院在线 第1147期: a supplement has a number. 今日柳湾 2024年9月12日 星期四: a paper's name that does not say so.
+  const isPaper = !page && has('date') && has('weekday');
+  if (sections > (page ? (page.sure ? 2 : 1) : has('number') || isPaper ? 1 : 0)) {
+    return null;
+  }
+  return isPaper ? parts.map((part) => (part.kind === 'section' ? { kind: 'newspaper', id: null } : part)) : parts;
 }
 
 /** 星 期 五 → 星期五 and 2022 年 8 月 → 2022年8月: PDF text sets signs apart. */

@@ -14,6 +14,14 @@ export function isEvent(text: string): boolean {
   return /.{6,}(?:启动|开幕|闭幕|落幕|举行|召开|开班|揭牌|启用|开工|竣工|投用|通车|挂牌|收官|落成|揭晓)$/u.test(text);
 }
 
+/** 柳湾县召开渡运安全推进会 · 学校部署秋冬季安全工作: who met or planned, which stands over what it came to. */
+export function isMeeting(text: string): boolean {
+  return /^.{2,20}(?:召开|举行|部署).{2,22}(?:会|会议|工作)$/u.test(text);
+}
+
+/** 研究渡口改造 · 钟闻笛主持: what was on the agenda and who came stand below the line that tells of the meeting. */
+export const onAgenda = /^(?:研究|传达|听取|审议|学习|通报)|(?:参加|出席|主持|讲话|指出|强调|致辞)$/u;
+
 /** 市房屋维修资金中心…: begins with the name of a public body. */
 export const bodyName =
   /^(?:我?[省市县区]|全[省市县区])\p{Script=Han}{1,14}?(?:局|委|办|院|校|站|所|队|馆|厅|会|部|公司|中心|集团|大学|学院|法院|小学|中学)/u;

@@ -9,6 +9,7 @@ for (const [kicker, title] of [
   ['第三届柳湾渡口文化节开幕', '让每一盏马灯都有人看'],
   ['浚县不让一位老人摸黑过河', '两百盏马灯亮了'],
   ['浚县渡口夜船进行时', '老船工收了新徒弟'],
+  ['柳湾渡口召开夜船安全推进会', '把隐患堵在上船之前'],
 ] as const) {
   test(`a kicker and its title: ${kicker}`, () => assert.deepEqual(groupOf(kicker, title), { title, kicker }));
 }
@@ -16,6 +17,7 @@ for (const [kicker, title] of [
 for (const [title, subtitle] of [
   ['夜船先接下晚自习的学生', '渡运所提醒乘客上船扣好救生衣'],
   ['两百盏马灯照亮夜渡口', '前四个月夜间乘客增长21.6%'],
+  ['柳湾渡口召开夜船安全推进会', '柏小舟主持并讲话'],
   ['无人船巡遍四十里河湾', '浚县“巡河新兵”平均年龄31岁'],
 ] as const) {
   test(`a title and its subtitle: ${title}`, () => assert.deepEqual(groupOf(title, subtitle), { title, subtitle }));
