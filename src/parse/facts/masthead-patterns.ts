@@ -11,7 +11,7 @@ export const lunar =
 const knownSection = `(?:${sectionNames})`;
 const sectionTail = '(?:新闻|周刊|版)?';
 /** A page's name by itself: 县区新闻, 要 闻. */
-export const pageName = new RegExp(`^(?:${knownSection}${sectionTail}|\\p{Script=Han}{2,3}副刊)$`, 'u');
+export const pageName = new RegExp(`^(?:${knownSection}${sectionTail}|\\p{Script=Han}{2,3}(?:副刊|新闻))$`, 'u');
 export const pageWithWord = new RegExp(
   `^第?\\s?([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版(?=\\P{Script=Han}|$|${knownSection}${sectionTail}(?:\\s|$))`,
   'u',

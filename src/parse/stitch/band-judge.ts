@@ -15,25 +15,25 @@ const near = 3;
 /** What is taken off, in log-odds; fitted on labelled and generated pages. */
 const cost = {
   /** A turn to another article at all, more between two whole paragraphs or before a subheading. */
-  turn: 1.45,
-  wholeTurn: 0.6,
+  turn: 0.9,
+  wholeTurn: 0.4,
   subheading: 1.5,
   /** A subheading where the paragraph above is open. */
   openSubheading: 3,
   /** Going back against the order of columns, passing over one that is open, an article that went on before. */
-  back: 1.8,
-  skip: 0.5,
+  back: 1.7,
+  skip: 0.3,
   again: 1.2,
   /** A closed article that a run above went on with already. */
   settled: 1.5,
   /** The wrong article below a headline printed again. */
-  wrongHeadline: 8,
+  wrongHeadline: 4.8,
   /** Moving anything where no clear seam shows that columns turned. */
   unproven: 4,
   /** A last column that has no rest when the others have one. */
   hostLess: 1.3,
   /** Staying where a gap parts the text. */
-  stayApart: 0.7,
+  stayApart: 0.9,
   /** A text that closes a quotation or bracket which it does not open, as a paragraph's beginning. */
   closes: 3,
 };
