@@ -15,6 +15,7 @@ import { mastheadLines } from './facts/masthead-lines.ts';
 import { textStart } from './facts/text-start.ts';
 import { declaredFacts, readPageFields } from './fields/page-fields.ts';
 import { bindSections } from './headlines/bind-sections.ts';
+import { rememberLines } from './lexicon/remember-lines.ts';
 import { findPhotos } from './photos/find-photos.ts';
 import { markInterposedCaptions } from './photos/interposed-captions.ts';
 import { buildDraft } from './records/build-draft.ts';
@@ -28,7 +29,8 @@ import { stitchDrafts } from './stitch/stitch-drafts.ts';
  * Parses one page. Never throws for what a dump holds: doubts become problems, and every character that is not blank
  * ends in one place (`conservation` counts that none is lost, doubled or invented).
  */
-export function parsePage(dump: PageDump, context: ParseContext): PageResult {
+export function parsePage(dump: PageDump, given: ParseContext): PageResult {
+  const context = { ...given, lexicon: rememberLines(given.lexicon) }; // each line cut into words once
   const { start, frontMatter } = textStart(dump.text); // text → where the page begins, behind front matter
   const physical = readLines(dump.text, start); // text → its lines, each with its place
   const dialect = recogniseDialect(physical); // lines → the kind of dump

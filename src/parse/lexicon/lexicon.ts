@@ -1,5 +1,5 @@
 import { readCharacterModel } from './character-model.ts';
-import type { Dictionary, TaggedWord } from './dictionary.ts';
+import type { TaggedWord } from './dictionary.ts';
 import { readDictionary, type WeightedDictionary } from './read-dictionary.ts';
 import { WordCutter } from './word-cutter.ts';
 
@@ -9,19 +9,9 @@ export interface Lexicon {
   frequency(word: string): number;
   /** Words with their part-of-speech tags (nr person, ns place, nt organisation, v verb …), as nodejieba.tag gives them. */
   tag(text: string): readonly TaggedWord[];
-  /** Tags texts and keeps what it found until the next time: tag() has the words of each at hand. */
-  tagTogether(texts: readonly string[]): void;
 }
 
 let loaded: { lexicon: Lexicon; words: WeightedDictionary } | undefined;
-
-/** The words of texts tagged together: people, organisations and keywords of a record are found in the same text. */
-let together = new Map<string, TaggedWord[]>();
-
-/** Short texts tagged since: the words at a column's end are weighed with every column that may go on with them. */
-const short = new Map<string, TaggedWord[]>();
-const longestShort = 20;
-const mostShort = 4096;
 
 /**
  * nodejieba's dictionary and model, read once in a process when they are first asked for.
@@ -30,33 +20,14 @@ const mostShort = 4096;
 export function loadLexicon(terms: readonly { word: string; tag: string }[] = []): Lexicon {
   if (!loaded) {
     const words = readDictionary();
-    loaded = { lexicon: lexiconOf(words.dictionary, new WordCutter(words, readCharacterModel())), words };
+    const cutter = new WordCutter(words, readCharacterModel());
+    const lexicon: Lexicon = {
+      frequency: (word) => words.dictionary.frequency(word),
+      tag: (text) => cutter.cut(text),
+    };
+    loaded = { lexicon, words };
   }
   const { dictionary, median } = loaded.words;
   for (const { word, tag } of terms) dictionary.add(word, tag, dictionary.frequency(word), median);
-  if (terms.length > 0) {
-    together.clear();
-    short.clear();
-  }
   return loaded.lexicon;
-}
-
-function lexiconOf(dictionary: Dictionary, cutter: WordCutter): Lexicon {
-  return {
-    frequency: (word) => dictionary.frequency(word),
-    tag: (text) => together.get(text) ?? (text.length > longestShort ? cutter.cut(text) : tagShort(text, cutter)),
-    tagTogether: (texts) => {
-      together = new Map(texts.map((text) => [text, cutter.cut(text)]));
-    },
-  };
-}
-
-function tagShort(text: string, cutter: WordCutter): TaggedWord[] {
-  let words = short.get(text);
-  if (!words) {
-    if (short.size >= mostShort) short.clear();
-    words = cutter.cut(text);
-    short.set(text, words);
-  }
-  return words;
 }

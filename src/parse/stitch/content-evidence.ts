@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findKnownPeople, type NamedPerson } from './known-people.ts';
 import { pathOf, type Reading } from './reading.ts';
 import { type KnownArticle, weighAffinities, weighPlaces } from './weigh-affinities.ts';
-import { weighTopics } from './weigh-topics.ts';
+import { topicOf, weighTopics } from './weigh-topics.ts';
 
 /** What each kind of content says for each unit of it, in log-odds; the figures were fitted on labelled and generated pages. */
 const weight = {
@@ -40,8 +40,10 @@ export class ContentEvidence {
   constructor(texts: readonly string[], articles: readonly KnownArticle[], lexicon: Lexicon) {
     const known = articles.map(({ text }) => text);
     this.#affinities = weighAffinities(texts, articles, lexicon.frequency);
-    this.#topics = weighTopics(texts, known, lexicon).map(lessMean);
-    this.#kin = weighTopics(texts, texts, lexicon);
+    const topics = texts.map((text) => topicOf(text, lexicon));
+    const ofArticles = known.map((text) => topicOf(text, lexicon));
+    this.#topics = weighTopics(topics, ofArticles, lexicon).map(lessMean);
+    this.#kin = weighTopics(topics, topics, lexicon);
     this.#places = weighPlaces(texts, articles);
     this.#people = findKnownPeople(texts, known, lexicon);
   }

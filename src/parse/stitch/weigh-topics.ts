@@ -1,3 +1,4 @@
+import { isHan } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** Words in the corpus that the dictionary's frequencies were counted in. */
@@ -10,7 +11,7 @@ const aboutShare = 0.1;
 const emptyTag = /^(?:[uspcdfrmqewxyo]|eng)$/u;
 
 /** Words of a text that say what it is about, with how often each stands in it. */
-type Topic = ReadonlyMap<string, number>;
+export type Topic = ReadonlyMap<string, number>;
 
 /**
  * How much likelier each text is as part of an article that uses these words than as any text at all (a cache language
@@ -18,29 +19,26 @@ type Topic = ReadonlyMap<string, number>;
  *
  * @returns for each text one sum of log-odds a source, shrunk by the root of its length; 0 and more.
  */
-export function weighTopics(texts: readonly string[], sources: readonly string[], lexicon: Lexicon): number[][] {
-  const topics = sources.map((source) => topicOf(source, lexicon));
-  const totals = topics.map((topic) => [...topic.values()].reduce((sum, count) => sum + count, 0));
-  return texts.map((text) => {
-    const words = [...topicOf(text, lexicon).keys()];
-    return topics.map((topic, source) => {
+export function weighTopics(texts: readonly Topic[], sources: readonly Topic[], lexicon: Lexicon): number[][] {
+  const totals = sources.map((topic) => [...topic.values()].reduce((sum, count) => sum + count, 0));
+  return texts.map((words) =>
+    sources.map((topic, source) => {
       let odds = 0;
-      for (const word of words) {
+      for (const word of words.keys()) {
         const count = topic.get(word);
         if (count === undefined) continue;
         const chance = (lexicon.frequency(word) + 2) / corpusWords;
         odds += Math.log(1 - aboutShare + (aboutShare * count) / Math.max(20, totals[source] ?? 0) / chance);
       }
-      return Math.max(0, odds) / Math.sqrt(Math.max(9, words.length));
-    });
-  });
+      return Math.max(0, odds) / Math.sqrt(Math.max(9, words.size));
+    }),
+  );
 }
 
-function topicOf(text: string, lexicon: Lexicon): Topic {
+export function topicOf(text: string, lexicon: Lexicon): Topic {
   const topic = new Map<string, number>();
-  for (const { word, tag } of lexicon.tag(text)) {
-    if (word.length < 2 || (emptyTag.test(tag) && lexicon.frequency(word) > 0)) continue;
-    if (!/^\p{Script=Han}+$/u.test(word)) continue;
+  for (const { word, tag, frequency } of lexicon.tag(text)) {
+    if (word.length < 2 || (frequency > 0 && emptyTag.test(tag)) || !isHan(word)) continue;
     topic.set(word, (topic.get(word) ?? 0) + 1);
   }
   return topic;

@@ -65,24 +65,6 @@ test('cuts and tags as nodejieba does', () => {
   );
 });
 
-test('gives texts tagged together the words that each has alone', () => {
-  const { tag, tagTogether } = loadLexicon();
-  const texts = ['渡口添了夜船，', '', '船工说：\n“2026年再添 3 条。”', '渡口添了夜船，', '今年'];
-  const alone = texts.map((text) => tag(text));
-  tagTogether(texts);
-  assert.deepEqual(
-    texts.map((text) => tag(text)),
-    alone,
-  );
-  assert.deepEqual(
-    tag('夜船')
-      .map(({ word }) => word)
-      .join(''),
-    '夜船',
-    'another text is tagged as before',
-  );
-});
-
 test('tells with each word how common it is', () => {
   const { tag, frequency } = loadLexicon();
   for (const known of tag('我们嫁接了砚槐塘的枣树')) assert.equal(known.frequency, frequency(known.word), known.word);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
-import { weighTopics } from '../../../src/parse/stitch/weigh-topics.ts';
+import { topicOf, weighTopics } from '../../../src/parse/stitch/weigh-topics.ts';
 
 const sources = ['空调不制冷，维修工说滤网要清洗。', '老鹰受伤，救护站给它清洗伤口。'];
-const topicsOf = (text: string) => weighTopics([text], sources, loadLexicon())[0] ?? [];
+const lexicon = loadLexicon();
+const ofSources = sources.map((source) => topicOf(source, lexicon));
+const topicsOf = (text: string) => weighTopics([topicOf(text, lexicon)], ofSources, lexicon)[0] ?? [];
 
 test('words that an article is about speak for it', () => {
   const [cooling = 0, eagle = 0] = topicsOf('市消协提醒，空调维修请保留单据。');

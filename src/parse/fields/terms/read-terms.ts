@@ -16,10 +16,8 @@ export function readTerms(
   region: Region | null,
   context: ParseContext,
 ): { item: Built; terms: Terms }[] {
-  const read = items.map((item) => ({ item, text: wordsOf(item) }));
-  context.lexicon.tagTogether(read.map(({ text }) => text));
   const papers = context.newspapers.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return read.map(({ item, text }) => ({ item, terms: termsOf(item, text, region, papers, context) }));
+  return items.map((item) => ({ item, terms: termsOf(item, wordsOf(item), region, papers, context) }));
 }
 
 /** Headline and body, a line each. */
