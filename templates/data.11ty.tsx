@@ -19,6 +19,7 @@ export const data = single(dataAddress);
 export function render(data: SiteData): string {
   const scope = scopeOf(dataAddress, data);
   const words = data.messages.data;
+  const [first] = data.edition.all;
   const files: [string, string][] = [
     [dataFiles.ndjson, words.ndjson],
     [dataFiles.csv, words.csv],
@@ -42,6 +43,7 @@ export function render(data: SiteData): string {
           ))}
         </dl>
         <p>{words.single}</p>
+        {first === undefined || data.edition.all.length === 1 ? null : <p>{words.sharedIn[first.language]}</p>}
         <h2>{words.useTitle}</h2>
         <p>{words.useIntro}</p>
         <pre>

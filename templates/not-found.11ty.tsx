@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { homeAddress, searchAddress } from '../src/archive/addresses.ts';
+import { messagesFor } from '../src/site/messages.ts';
 import { notFoundScript } from '../src/site/scripts.ts';
 import type { SiteData } from '../src/site/template-data.ts';
 import { single } from '../src/site/template-data.ts';
@@ -8,7 +9,7 @@ import { contentPolicy } from './layout/content-policy.ts';
 import { mainPlaces } from './layout/Header.tsx';
 import { renderPage } from './layout/Page.tsx';
 
-/** Of one language only: a host shows one page for all that is missing. */
+/** Written once, for all languages of the site: a host shows one page for all that is missing. */
 export const data = {
   ...single('/404.html'),
   permalink: ({ edition }: SiteData) => (edition.folder === '/' ? '/404.html' : false),
@@ -22,21 +23,19 @@ const depths = Array.from({ length: deepest + 1 }, (_, index) => '../'.repeat(de
 
 /**
  * A host shows this page at whatever address was asked for, under a base path that is not known here. So the style sheet
- * and the script are asked for at every depth; one of them is there. Links are made by the script (client/not-found.ts);
- * without it they lead to the site's own address where that is known.
+ * and the script are asked for at every depth; one of them is there. Links are made by the script (client/not-found.ts),
+ * which also puts the language of the address that was asked for before the others; without it they lead to the site's own
+ * address where that is known.
  */
-export function render({ messages, settings }: SiteData): string {
-  const words = messages.notFound;
-  const to = (place: string) => ({
-    'data-to': place.slice(1),
-    href: settings.address === undefined ? undefined : settings.address + place.slice(1),
-  });
+export function render({ messages, settings, edition }: SiteData): string {
+  const languages = edition.all.map((one) => ({ ...one, messages: messagesFor(one.language) }));
+  const titles = languages.map(({ language, messages: { notFound } }) => ({ language, title: notFound.title }));
   return renderPage(
     <html lang={settings.language}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentPolicy('scripted')} />
-        <title>{`${words.title} · ${settings.title}`}</title>
+        <title>{`${titles.map(({ title }) => title).join(' · ')} · ${settings.title}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
@@ -53,36 +52,61 @@ export function render({ messages, settings }: SiteData): string {
       <body class="inner">
         <header class="site-header">
           <div class="bar">
-            <a class="site-name" {...to(homeAddress)}>
+            <a class="site-name" {...linkTo(homeAddress, settings)}>
               {settings.title}
             </a>
           </div>
         </header>
         <main class="not-found">
           <div>
-            <h1>{words.title}</h1>
-            <p class="lead">{words.text}</p>
-            <search>
-              <form class="site-search" data-to={searchAddress.slice(1)} method="get" hidden>
-                <input type="search" name="q" aria-label={messages.home.find} placeholder={messages.home.findExample} />
-                <button type="submit">{messages.layout.searchButton}</button>
-              </form>
-            </search>
-            <nav aria-label={messages.layout.navigation}>
-              <ul class="places">
-                {mainPlaces(messages).map(([place, name]) => (
-                  <li key={place}>
-                    <a {...to(place)}>{name}</a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <h1>
+              {titles.map(({ language, title }, place) => (
+                <span key={language} lang={place === 0 ? undefined : language}>
+                  {title}{' '}
+                </span>
+              ))}
+            </h1>
+            {languages.map((one) => (
+              <WaysIn key={one.language} {...one} settings={settings} />
+            ))}
           </div>
           <p class="blank" lang="zh-Hans" aria-hidden="true">
-            {words.blank}
+            {messages.notFound.blank}
           </p>
         </main>
       </body>
     </html>,
   );
+}
+
+type Language = SiteData['edition']['all'][number];
+
+/** What the page says in one language, and where one may go on in it. */
+function WaysIn({ language, folder, messages, settings }: Language & Pick<SiteData, 'messages' | 'settings'>) {
+  const place = (address: string) => folder + address.slice(1);
+  return (
+    <div class="ways-in" lang={language} data-ways={folder.slice(1)}>
+      <p class="lead">{messages.notFound.text}</p>
+      <search aria-label={messages.search.title}>
+        <form class="site-search" data-to={place(searchAddress).slice(1)} method="get" hidden>
+          <input type="search" name="q" aria-label={messages.home.find} placeholder={messages.home.findExample} />
+          <button type="submit">{messages.layout.searchButton}</button>
+        </form>
+      </search>
+      <nav aria-label={messages.layout.navigation}>
+        <ul class="places">
+          {mainPlaces(messages).map(([address, name]) => (
+            <li key={address}>
+              <a {...linkTo(place(address), settings)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function linkTo(address: string, { address: site }: SiteData['settings']) {
+  const path = address.slice(1);
+  return { 'data-to': path, href: site === undefined ? undefined : site + path };
 }

@@ -35,13 +35,13 @@ export function render(data: EntryData<SubjectIndexPage>): string {
       {page.leading.length === 0 ? null : (
         <section>
           <h2>{words.leading}</h2>
-          <SubjectList scope={scope} subjects={page.leading} />
+          <SubjectList scope={scope} kind={page.kind} subjects={page.leading} />
         </section>
       )}
       {page.listed.map(({ initial, subjects }) => (
-        <section key={initial} id={letterAnchor(initial)}>
+        <section key={initial} class="letter" id={letterAnchor(initial)}>
           <h2>{initialName(initial, scope)}</h2>
-          <SubjectList scope={scope} subjects={subjects} />
+          <SubjectList scope={scope} kind={page.kind} subjects={subjects} />
         </section>
       ))}
       <Siblings

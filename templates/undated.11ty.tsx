@@ -16,13 +16,19 @@ export const data = paginate<Entry>('archive.undated.parts', ({ address }) => ad
 export function render(data: EntryData<Entry>): string {
   const scope = scopeOf(data.entry.address, data);
   const words = data.messages.dates;
+  const isEmpty = data.entry.entries.length === 0;
+  const note = isEmpty ? words.undatedNone : words.undatedNote;
   return renderPage(
-    <Page {...scope} title={words.undated} description={words.undatedNote}>
+    <Page {...scope} title={words.undated} description={note}>
       <Trail scope={scope} steps={[[datesAddress, words.title]]} />
       <h1>{words.undated}</h1>
-      <p class="lead">{words.undatedNote}</p>
-      <h2 class="unseen">{words.undated}</h2>
-      <DatedList scope={scope} part={data.entry} details={['paper', 'page']} />
+      <p class="lead">{note}</p>
+      {isEmpty ? null : (
+        <>
+          <h2 class="unseen">{words.undated}</h2>
+          <DatedList scope={scope} part={data.entry} details={['paper', 'page']} />
+        </>
+      )}
     </Page>,
   );
 }

@@ -116,6 +116,7 @@ const zhHans = {
     description: '按见报日期浏览。',
     undated: '日期不详',
     undatedNote: '原文没有留下足够的线索，不能定到某一年。',
+    undatedNone: '现存稿件都至少能定到某一年，这里没有。',
     wide: '只能定到一段时间的稿件',
     wideNote: '这些稿件的见报日期只能定到一段时间，照原样列出，不归到某一天。',
     calendar: (month: string) => `${month}日历`,
@@ -387,6 +388,10 @@ const zhHans = {
     feeds: '最新 50 篇（只收见报日期能定到某一天的稿件）。',
     feedsTitle: '订阅',
     feedsIntro: '全站、各市、各报都有 Atom 和 JSON Feed，收最新 50 篇；见报日期定不到某一天的稿件不在其中。',
+    sharedIn: {
+      'zh-Hans': '文件和订阅只有一份，各语言版共用：其中的说明用中文，链接指向中文版的页面。',
+      en: '文件和订阅只有一份，各语言版共用：其中的说明用英文，链接指向英文版的页面。',
+    },
     everything: '全站',
     useTitle: '怎样读取',
     useIntro: '文件都是 UTF-8 编码。下面三行分别是：核对下载是否完整，用 Python（pandas）读入，用 jq 取出标题。',
@@ -623,6 +628,7 @@ const en: Messages = {
     description: 'Browse by the date of the issue.',
     undated: 'Date unknown',
     undatedNote: 'The text does not carry enough to settle the year.',
+    undatedNone: 'The year of every article held is known, so nothing stands here.',
     wide: 'Known only to a span of time',
     wideNote: 'The issue date of these articles is known only to a span of time; none is forced onto a day.',
     calendar: (month) => `Calendar of ${month}`,
@@ -907,6 +913,11 @@ const en: Messages = {
     feedsTitle: 'Feeds',
     feedsIntro:
       'The whole site, each city and each newspaper have an Atom feed and a JSON Feed of the newest 50 articles; those whose date is wider than a day are not in them.',
+    sharedIn: {
+      'zh-Hans':
+        'Files and feeds are there once, for all languages of the site: what they say besides the articles is in Chinese, and their links lead to the Chinese pages.',
+      en: 'Files and feeds are there once, for all languages of the site: what they say besides the articles is in English, and their links lead to the English pages.',
+    },
     everything: 'Whole site',
     useTitle: 'Reading the files',
     useIntro:

@@ -53,3 +53,10 @@ test('the neighbours of a day are the days that something is held of', async (co
   assert.match(html, /前一个有报的日子<\/span> <span class="name">2025年11月6日/);
   assert.doesNotMatch(html, /后一个有报的日子/);
 });
+
+test('where every article has a year the page of those without says so, and does not speak of what was not found', async (context) => {
+  const html =
+    (await builtSite(context, { records: [record({ id: 'a' })] })).files.get('dates/undated/index.html') ?? '';
+  assert.match(html, /现存稿件都至少能定到某一年/);
+  assert.doesNotMatch(html, /没有找到|线索/);
+});

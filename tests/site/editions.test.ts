@@ -83,3 +83,19 @@ test('search engines are told of the like of every page, in full where the site 
   }
   assert.match(files.get('sitemap-en-1.xml') ?? '', /<loc>https:\/\/archive\.example\/yubao\/en\/about\/<\/loc>/);
 });
+
+test('the data page says in which language the shared files speak, where there are several', async (context) => {
+  const { files } = await builtSite(context, { settings: { editions: { en: english } } });
+  assert.match(files.get('en/data/index.html') ?? '', /there once, for all languages of the site: .* is in Chinese/);
+  assert.match(files.get('data/index.html') ?? '', /各语言版共用：其中的说明用中文/);
+  assert.doesNotMatch((await builtSite(context)).files.get('data/index.html') ?? '各语言版', /各语言版/);
+});
+
+test('the page for missing addresses speaks every language of the site', async (context) => {
+  const page = (await builtSite(context, { settings: { editions: { en: english } } })).files.get('404.html') ?? '';
+  assert.match(page, /<title>没有这个页面 · No such page · /);
+  assert.match(page, /<div class="ways-in" lang="en" data-ways="en\/">.*data-to="en\/regions\/"/s);
+  const single = (await builtSite(context)).files.get('404.html') ?? '';
+  assert.equal(single.match(/class="ways-in"/g)?.length, 1);
+  assert.doesNotMatch(single, /No such page/);
+});

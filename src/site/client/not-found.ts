@@ -14,3 +14,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-to]')) 
   form.action = new URL(form.dataset.to ?? '', site).href;
   form.hidden = false;
 }
+
+// What is below the folder of a further language (en/) was asked for by its readers: their words stand first.
+const asked = location.href.slice(site.href.length);
+const [first, ...others] = document.querySelectorAll<HTMLElement>('[data-ways]');
+const wanted = others.find(({ dataset }) => asked.startsWith(dataset.ways ?? ''));
+if (wanted !== undefined) first?.before(wanted);

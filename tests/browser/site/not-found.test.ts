@@ -19,7 +19,8 @@ let host: string;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yubao-not-found-'));
-  await buildSite({ records: inventedRecords(), newspapers, settings, out: folder });
+  const editions = { en: { title: 'Yubao Archive', description: 'Local papers.' } };
+  await buildSite({ records: inventedRecords(), newspapers, settings: { ...settings, editions }, out: folder });
   const serve = staticHandler(folder);
   // The same site at the root of the host and below /archive/yubao/.
   server = createServer((request, response) => {
@@ -38,6 +39,8 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
+const actionOf = (form: Element) => (form as HTMLFormElement).action;
+
 for (const base of ['/', '/archive/yubao/']) {
   for (const missing of ['nothing', 'dates/2099/', 'papers/hebi-daily/2099-01-01/02/part-9/']) {
     test(`what is not there leads on, and is styled: ${base}${missing}`, async () => {
@@ -47,7 +50,7 @@ for (const base of ['/', '/archive/yubao/']) {
       await page.waitForFunction(() => document.querySelector<HTMLAnchorElement>('.places a')?.href !== '');
       const border = await page.$eval('.blank', (blank) => getComputedStyle(blank).outlineStyle);
       assert.equal(border, 'solid', 'the style sheet is there');
-      assert.equal(await page.$eval('form', ({ action }) => action), `${host}${base}search/`);
+      assert.equal(await page.locator('form').first().evaluate(actionOf), `${host}${base}search/`);
       await page.getByRole('link', { name: '地区', exact: true }).click();
       assert.equal(page.url(), `${host}${base}regions/`);
       await page.close();
@@ -55,12 +58,28 @@ for (const base of ['/', '/archive/yubao/']) {
   }
 }
 
+for (const base of ['/', '/archive/yubao/']) {
+  test(`what is not there in another language says so in that language first, and leads on in it: ${base}en/`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host}${base}en/dates/2099/`);
+    await page.waitForFunction(() => document.querySelector('[data-ways]')?.getAttribute('lang') === 'en');
+    assert.equal(await page.locator('.lead').count(), 2);
+    assert.equal(await page.locator('form').first().evaluate(actionOf), `${host}${base}en/search/`);
+    await page.getByRole('link', { name: 'Regions', exact: true }).click();
+    assert.equal(page.url(), `${host}${base}en/regions/`);
+    await page.goto(`${host}${base}english`);
+    await page.waitForFunction(() => document.querySelector<HTMLAnchorElement>('.places a')?.href !== '');
+    assert.equal(await page.locator('[data-ways]').first().getAttribute('lang'), 'zh-Hans', 'a like beginning');
+    await page.close();
+  });
+}
+
 test('without scripts it is styled and says what it is', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${host}/archive/yubao/dates/2099/`);
-  assert.equal(await page.locator('h1').innerText(), '没有这个页面');
+  assert.match(await page.locator('h1').innerText(), /^没有这个页面\s+No such page\s*$/);
   assert.equal(await page.$eval('.blank', (blank) => getComputedStyle(blank).outlineStyle), 'solid');
-  assert.equal(await page.locator('form').isVisible(), false, 'a form that leads nowhere is not shown');
+  assert.equal(await page.locator('form:visible').count(), 0, 'a form that leads nowhere is not shown');
   await context.close();
 });
