@@ -41,8 +41,11 @@ export function render(data: EntryData<Entry>): string {
       <h1>
         {name}{' '}
         <span class="count">
-          {messages.date.weekdays[weekday(day.day)]} {messages.counts.held(day.issues, day.pages)}{' '}
-          {messages.counts.articles(day.count)}
+          {messages.counts.heldOn(
+            messages.date.weekdays[weekday(day.day)] ?? '',
+            messages.counts.held(day.issues, day.pages),
+            messages.counts.articles(day.count),
+          )}
         </span>
       </h1>
       {[...papers].map(([paper, records]: [string, ArticleRecord[]]) => (

@@ -28,6 +28,7 @@ const zhHans = {
     pages: (count: number) => `${count} 个版`,
     onDay: (count: number) => `${count} 篇`,
     onMap: (count: number) => `${count} 篇`,
+    heldOn: (weekday: string, held: string, articles: string) => `${weekday} ${held} ${articles}`,
     held: (issues: number, pages: number) => `${issues}期 ${pages}版`,
   },
   date: {
@@ -538,6 +539,7 @@ const en: Messages = {
     pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
     onDay: (count) => `(${count})`,
     onMap: (count) => `${count}`,
+    heldOn: (weekday, held, articles) => `${weekday}: ${held}, ${articles}`,
     held: (issues, pages) =>
       `${issues} ${issues === 1 ? 'issue' : 'issues'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   },

@@ -16,6 +16,12 @@ test('a day says what is held, and links to the issues', async (context) => {
   );
 });
 
+test('in English what a day holds is told apart by commas', async (context) => {
+  const { files } = await builtSite(context, { settings: { language: 'en' } });
+  const html = files.get('dates/2026/03/14/index.html') ?? '';
+  assert.match(html, /<span class="count">Saturday: 2 issues, 3 pages, \d+ articles<\/span>/);
+});
+
 test('an issue of a span of time is named on the days it may be of, and listed on none', async (context) => {
   const records = [
     record({ id: 'a', title: '定到一天的稿件' }),
