@@ -31,31 +31,37 @@ const person = {
 
 /** What the texts of a band's run speak of, held against its articles. */
 export class ContentEvidence {
-  readonly #affinities: number[][];
-  readonly #topics: number[][];
+  /** For each text what its own words say for each article. */
+  readonly #words: number[][];
   readonly #kin: number[][];
-  readonly #places: number[][];
+  /** For each text how much it shares with those before it on average. */
+  readonly #usualKin: number[];
   readonly #people: NamedPerson[][];
 
   constructor(texts: readonly string[], articles: readonly KnownArticle[], lexicon: Lexicon) {
     const known = articles.map(({ text }) => text);
-    this.#affinities = weighAffinities(texts, articles, lexicon.frequency);
+    const affinities = weighAffinities(texts, articles, lexicon.frequency);
     const topics = texts.map((text) => topicOf(text, lexicon));
     const ofArticles = known.map((text) => topicOf(text, lexicon));
-    this.#topics = weighTopics(topics, ofArticles, lexicon).map(lessMean);
+    const shared = weighTopics(topics, ofArticles, lexicon).map(lessMean);
+    this.#words = weighPlaces(texts, articles).map((places, index) =>
+      places.map((place, owner) => {
+        const words =
+          weight.affinity * (affinities[index]?.[owner] ?? 0) + weight.topic * (shared[index]?.[owner] ?? 0);
+        return Math.min(mostByWords, words) + weight.place * place;
+      }),
+    );
     this.#kin = weighTopics(topics, topics, lexicon);
-    this.#places = weighPlaces(texts, articles);
+    this.#usualKin = this.#kin.map(
+      (kin, index) => kin.slice(0, index).reduce((sum, one) => sum + one, 0) / Math.max(1, index),
+    );
     this.#people = findKnownPeople(texts, known, lexicon);
   }
 
   /** Log-odds that the text behind `reading` belongs to `owner`, by what it speaks of. */
   weigh(reading: Reading, owner: number): number {
-    const index = reading.length;
-    const words =
-      weight.affinity * (this.#affinities[index]?.[owner] ?? 0) + weight.topic * (this.#topics[index]?.[owner] ?? 0);
     return (
-      Math.min(mostByWords, words) +
-      weight.place * (this.#places[index]?.[owner] ?? 0) +
+      (this.#words[reading.length]?.[owner] ?? 0) +
       weight.kin * this.#kinship(reading, owner) +
       this.#acquaintance(reading, owner)
     );
@@ -64,11 +70,7 @@ export class ContentEvidence {
   /** How much more the text shares with the last one that went to its owner than with those before it on average. */
   #kinship({ lasts, length }: Reading, owner: number): number {
     const last = lasts[owner] ?? -1;
-    const kin = this.#kin[length] ?? [];
-    if (last < 0) return 0;
-    let sum = 0;
-    for (let step = 0; step < length; step++) sum += kin[step] ?? 0;
-    return (kin[last] ?? 0) - sum / length;
+    return last < 0 ? 0 : (this.#kin[length]?.[last] ?? 0) - (this.#usualKin[length] ?? 0);
   }
 
   #acquaintance(reading: Reading, owner: number): number {
