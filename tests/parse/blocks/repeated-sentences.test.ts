@@ -39,6 +39,15 @@ test('two sentences that were scanned twice together, and one scanned three time
   assert.equal(partsOf(`${sentence}\n${sentence}\n${sentence}`).length, 3);
 });
 
+test('a repetition inside another one', () => {
+  const other = '柳树下的茶摊也开到半夜，老板娘给赶夜路的人留着一壶热茶。';
+  assert.deepEqual(partsOf(`${sentence}${other}\n${sentence}\n${sentence}\n${other}`), [
+    `paragraph 1–1 ${sentence}${other}`,
+    `furniture 3–3 ${sentence}`,
+    `furniture 2–4 ${sentence}${other}`,
+  ]);
+});
+
 for (const [what, text] of [
   ['a short cry', '“船来了！船来了！”石阶上的人都站了起来。'],
   ['sentences that differ by a word', `${sentence}${sentence.replace('两盏', '三盏')}`],
