@@ -2,7 +2,7 @@
  * Learns what `src/parse/odds` weighs, from the labelled sample pages and a list of invented headlines, and writes it
  * there:
  *
- *   npm run train:odds [-- opening seam kicker halves subtitle]
+ *   npm run train:odds [-- opening seam headline kicker halves subtitle]
  *
  * learns all, or those that are named.
  *
@@ -16,9 +16,11 @@ import { relationFeatures } from '../src/parse/headlines/relation-features.ts';
 import type { Features } from '../src/parse/odds/linear-model.ts';
 import { createRandom, type Random } from './generate-corpus/random.ts';
 import { drawOpenings, drawSeams } from './train-odds/draw-examples.ts';
+import { drawHeadlines } from './train-odds/draw-headlines.ts';
 import { type Examples, type FitSettings, fitWeights } from './train-odds/fit.ts';
 import { readHeadlinePairs } from './train-odds/headline-pairs.ts';
 import { rankingAccuracy } from './train-odds/ranking-accuracy.ts';
+import { readProse } from './train-odds/read-prose.ts';
 import { readTrainingPages } from './train-odds/training-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,6 +36,11 @@ learn('opening', pages, (from, random) => drawOpenings(from, lexicon, random), {
   rate: 0.09,
 });
 learn('seam', pages, (from, random) => drawSeams(from, lexicon, random), { shrinkage: 12, passes: 20, rate: 0.1 });
+learn('headline', readProse(root), (from, random) => drawHeadlines(from.flat(), lexicon, random), {
+  shrinkage: 8,
+  passes: 20,
+  rate: 0.06,
+});
 
 const pairs = readHeadlinePairs(root).map(({ relation, first, second, copies }) => ({
   relation,

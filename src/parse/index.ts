@@ -18,6 +18,7 @@ import { bindSections } from './headlines/bind-sections.ts';
 import { rememberLines } from './lexicon/remember-lines.ts';
 import { findPhotos } from './photos/find-photos.ts';
 import { markInterposedCaptions } from './photos/interposed-captions.ts';
+import { weighHeadlineWords } from './odds/weigh-headline-words.ts';
 import { buildDraft } from './records/build-draft.ts';
 import { buildPhoto } from './records/build-photo.ts';
 import { finishPage } from './records/finish-page.ts';
@@ -34,7 +35,8 @@ export function parsePage(dump: PageDump, given: ParseContext): PageResult {
   const { start, frontMatter } = textStart(dump.text); // text → where the page begins, behind front matter
   const physical = readLines(dump.text, start); // text → its lines, each with its place
   const dialect = recogniseDialect(physical); // lines → the kind of dump
-  const tree = parseTree(dump.text, dialect, physical); // lines → mdast, positions kept
+  const weighLine = (text: string) => weighHeadlineWords(text, context.lexicon);
+  const tree = parseTree(dump.text, dialect, physical, weighLine); // lines → mdast, positions kept
   const masthead = readMasthead(mastheadLines(tree, dump.text), context.newspapers); // mdast → what the page says of itself
   const ownLines = new Set(masthead.spans.map(([first]) => first));
   const blocks = toBlocks(tree, dump.text, ownLines); // mdast → headline lines, paragraphs, …, no kind yet

@@ -9,7 +9,7 @@ import type { Line } from './lines.ts';
 import { countBylineLines } from './standing/byline-lines.ts';
 import { countCaptionLines } from './standing/caption-line.ts';
 import { countVerseLines } from './standing/verse-lines.ts';
-import { leadsToArticle, weighHeadline } from './standing/weigh-headline.ts';
+import { leadsToArticle, type WeighLine, weighHeadline } from './standing/weigh-headline.ts';
 
 export interface LineGroup {
   lines: Line[];
@@ -26,11 +26,13 @@ export interface LineGroup {
  *
  * Headlines are the lines between the end of one paragraph and the beginning of the next that end no sentence and have
  * not the width of a column; bylines, credits and captions with them stand by themselves wherever they are.
+ *
+ * @param weighLine log-odds that a line is a headline by its words alone; without it only the page's looks tell.
  */
-export function findParagraphs(physical: readonly Line[]): LineGroup[] {
+export function findParagraphs(physical: readonly Line[], weighLine: WeighLine = () => 0): LineGroup[] {
   const { lines, layout } = measureLayout(physical);
   const usual = layout.columns.toSorted((a, b) => a - b)[layout.columns.length >> 1] ?? 0;
-  const page: Page = { lines, layout, standing: new Map() };
+  const page: Page = { lines, layout, weighLine, standing: new Map() };
   const groups: LineGroup[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -38,7 +40,7 @@ export function findParagraphs(physical: readonly Line[]): LineGroup[] {
     for (const line of physical.slice(index, index + verse)) groups.push({ lines: [line], headline: false });
     index += verse;
     if (index >= lines.length) break;
-    const standing = standingGroup(lines, index, layout);
+    const standing = standingGroup(page, index);
     const end = standing ? index + standing.count : endOfParagraph(page, index);
     groups.push({ lines: physical.slice(index, end), headline: standing?.headline ?? false });
     index = end;
@@ -50,6 +52,7 @@ export function findParagraphs(physical: readonly Line[]): LineGroup[] {
 interface Page {
   lines: readonly Line[];
   layout: Layout;
+  weighLine: WeighLine;
   standing: Map<number, boolean>;
 }
 
@@ -60,7 +63,7 @@ interface Standing {
 }
 
 /** What stands by itself from the line at `index` on; null where a paragraph begins there. */
-function standingGroup(lines: readonly Line[], index: number, layout: Layout): Standing | null {
+function standingGroup({ lines, layout, weighLine }: Page, index: number): Standing | null {
   const line = lines[index];
   if (!line || startsArticle(line.text)) return null;
   const byline = countBylineLines(lines, index);
@@ -70,7 +73,7 @@ function standingGroup(lines: readonly Line[], index: number, layout: Layout): S
   if (caption > 0) return { count: caption, headline: false };
   if (endsSentence(line.text) || (layout.indented && line.indented)) return null;
   if (/^\s*(?:——|—\s?—)/u.test(line.text)) return { count: 1, headline: true };
-  return weighHeadline(lines, index, layout) > 0 ? { count: 1, headline: true } : null;
+  return weighHeadline(lines, index, layout, weighLine) > 0 ? { count: 1, headline: true } : null;
 }
 
 /** Most lines over which the breaks of a run are weighed together; a paragraph is seldom longer. */
@@ -91,7 +94,7 @@ function endOfParagraph(page: Page, start: number): number {
 
 /** Whether the line at `end` is for certain no part of the run of lines before it, whose last words are `text`. */
 function isParted(page: Page, start: number, end: number, text: string): boolean {
-  const { lines, layout } = page;
+  const { lines, layout, weighLine } = page;
   const line = lines[end];
   const before = lines[end - 1];
   if (!line || !before || startsArticle(line.text)) return true;
@@ -99,11 +102,15 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
   if (line.gap > layout.gap) return true;
   if (isSignatureBehind(line, lines[end + 1], layout)) return false;
   if (standsInside(page, end, text)) return true;
-  if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(lines, end, layout);
+  if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(page, end);
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
   const column = layout.columns[end - 1] ?? before.width;
   const room = end - 1 === start ? column - indentWidth : column;
-  return stopsShort(before, line, room, layout) && !endsSentence(line.text) && weighHeadline(lines, end, layout) > 0;
+  return (
+    stopsShort(before, line, room, layout) &&
+    !endsSentence(line.text) &&
+    weighHeadline(lines, end, layout, weighLine) > 0
+  );
 }
 
 /** A byline, credit or caption that stands by itself, be it between the halves of a paragraph. */
@@ -129,10 +136,10 @@ function stopsShort(before: Line, line: Line, room: number, layout: Layout): boo
 }
 
 /** Whether the line behind a whole sentence is a headline's, though nothing else shows that the paragraph is over. */
-function isHeadlineBehind(lines: readonly Line[], index: number, layout: Layout): boolean {
+function isHeadlineBehind({ lines, layout, weighLine }: Page, index: number): boolean {
   const [before, line] = [lines[index - 1], lines[index]];
   if (!before || !line) return false;
   const left = (layout.columns[index - 1] ?? 0) - before.width - firstUnitWidth(line.text, layout.punctuation);
   const stops = !before.spaced && left >= 0.5 ? 1.5 : 0;
-  return weighHeadline(lines, index, layout) + stops > (leadsToArticle(lines, index) ? 1 : 2.5);
+  return weighHeadline(lines, index, layout, weighLine) + stops > (leadsToArticle(lines, index) ? 1 : 2.5);
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Position } from 'unist';
 import type { Line } from './lines.ts';
+import type { WeighLine } from './standing/weigh-headline.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -18,6 +19,8 @@ declare module 'vfile' {
   interface DataMap {
     /** The lines of the page, behind any front matter. */
     lines: Line[];
+    /** Log-odds that a line is a headline by its words alone. */
+    weighLine: WeighLine;
   }
 }
 

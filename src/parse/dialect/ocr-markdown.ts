@@ -4,6 +4,7 @@ import type { Processor } from 'unified';
 import { findParagraphs } from './find-paragraphs.ts';
 import { isHardWrapped, type Line, readLines } from './lines.ts';
 import { paragraphOf, rangePosition } from './nodes.ts';
+import type { WeighLine } from './standing/weigh-headline.ts';
 
 /** Constructs that Chinese newspaper text never means when OCR writes their signs; headings remain. */
 const never = [
@@ -41,7 +42,7 @@ export function ocrMarkdown(this: Processor): void {
   this.parser = (document, file): Root => {
     const lines = file.data.lines ?? readLines(document);
     const tree = parser?.(markedLines(lines), file) as Root;
-    return { type: 'root', children: regroup(tree, lines), position: rangePosition(lines) };
+    return { type: 'root', children: regroup(tree, lines, file.data.weighLine), position: rangePosition(lines) };
   };
 }
 
@@ -53,7 +54,7 @@ function markedLines(lines: readonly Line[]): string {
 }
 
 /** The headings as remark found them, and every other line of the page as paragraphs. */
-function regroup(tree: Root, lines: readonly Line[]): Root['children'] {
+function regroup(tree: Root, lines: readonly Line[], weighLine: WeighLine | undefined): Root['children'] {
   const headings = new Map<number, Heading>();
   for (const node of tree.children) {
     if (node.type === 'heading' && node.position) headings.set(node.position.start.line, node);
@@ -62,7 +63,7 @@ function regroup(tree: Root, lines: readonly Line[]): Root['children'] {
   const children: Root['children'] = [];
   let loose: Line[] = [];
   const flush = (): void => {
-    if (wrapped) children.push(...findParagraphs(loose).map((group) => paragraphOf(group.lines, group.headline)));
+    if (wrapped) children.push(...findParagraphs(loose, weighLine).map((group) => paragraphOf(group.lines, group.headline)));
     else children.push(...loose.map((line) => paragraphOf([line])));
     loose = [];
   };

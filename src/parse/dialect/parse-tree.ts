@@ -6,6 +6,7 @@ import type { Line } from './lines.ts';
 import { ocrMarkdown } from './ocr-markdown.ts';
 import { pdfText } from './pdf-text.ts';
 import { plainLines } from './plain-lines.ts';
+import type { WeighLine } from './standing/weigh-headline.ts';
 
 const processors: Record<DialectName, Processor<Root>> = {
   'ocr-markdown': processorOf(ocrMarkdown),
@@ -19,7 +20,12 @@ function processorOf(parser: (this: Processor) => void): Processor<Root> {
     .freeze();
 }
 
-/** The dump as mdast, by the parser of its dialect. `lines` are the dump's, those of front matter left out. */
-export function parseTree(dump: string, dialect: DialectName, lines: Line[]): Root {
-  return processors[dialect].parse(new VFile({ value: dump, data: { lines } }));
+/**
+ * The dump as mdast, by the parser of its dialect.
+ *
+ * @param lines the dump's, those of front matter left out.
+ * @param weighLine log-odds that a line is a headline by its words alone.
+ */
+export function parseTree(dump: string, dialect: DialectName, lines: Line[], weighLine?: WeighLine): Root {
+  return processors[dialect].parse(new VFile({ value: dump, data: { lines, weighLine } }));
 }

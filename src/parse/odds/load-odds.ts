@@ -12,6 +12,8 @@ export interface Odds {
   halves: Weights;
   /** … or the second is a subtitle. */
   subtitle: Weights;
+  /** Weights of headlineFeatures(): above 0 a line is a headline, below 0 a piece of prose. */
+  headline: Weights;
 }
 
 let loaded: Odds | undefined;
@@ -24,6 +26,7 @@ export function loadOdds(): Odds {
     kicker: readWeights('kicker'),
     halves: readWeights('halves'),
     subtitle: readWeights('subtitle'),
+    headline: readWeights('headline'),
   };
   return loaded;
 }

@@ -6,23 +6,35 @@ import { firstUnitWidth } from '../first-unit.ts';
 import type { Layout } from '../layout.ts';
 import type { Line } from '../lines.ts';
 
+/** Log-odds that a line is a headline and no prose, by its words alone. */
+export type WeighLine = (text: string) => number;
+
 /** Most lines of a run of headlines, bylines left out. */
 const longestRun = 6;
+
+/** How much the odds of a line's words count, and the most they say. */
+const ofWords = { share: 0.6, most: 3 };
+
+/** Beyond these log-odds the words of a line would change nothing. */
+const sure = ofWords.share * ofWords.most;
 
 /**
  * Log-odds that the line at `index`, which follows a paragraph's end and ends no sentence, is of a headline and not the
  * first of a paragraph. A paragraph's line is full; a headline's is as long as its words, and leads to an article.
+ *
+ * @param weighLine log-odds that a line is a headline by its words alone.
  */
-export function weighHeadline(lines: readonly Line[], index: number, layout: Layout): number {
+export function weighHeadline(lines: readonly Line[], index: number, layout: Layout, weighLine: WeighLine): number {
   const line = lines[index];
   if (!line) return 0;
-  return (
+  const odds =
     weighWidth(line, lines[index + 1], layout, layout.columns[index] ?? 0) +
     weighWords(line.text) +
     (goesOnBelow(lines[index + 1], layout) ? -4 : 0) +
     weighPlace(line, lines[index + 1], layout) +
-    (leadsToArticle(lines, index) ? 2.5 : 0)
-  );
+    (leadsToArticle(lines, index) ? 2.5 : 0);
+  if (Math.abs(odds) > sure + 2.5) return odds;
+  return odds + ofWords.share * Math.max(-ofWords.most, Math.min(ofWords.most, weighLine(line.text)));
 }
 
 /** Full as the first line of a paragraph or as any other, wider than its column, or short of it with room to spare. */
