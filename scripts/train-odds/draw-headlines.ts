@@ -25,12 +25,12 @@ export function drawHeadlines(articles: readonly ProseArticle[], lexicon: Lexico
   };
 }
 
-/** A title of two halves also as its halves, and as one line set without a blank. */
+/** A title of two halves also as its halves, and as one line set without a blank or with a comma. */
 function linesOf({ kicker, title, subtitle, subheadings }: ProseArticle): string[] {
   const lines = [kicker, title, subtitle, ...subheadings].filter((line) => !/^—/u.test(line));
   const halves = lines.flatMap((line) => line.split(/\s+/u));
-  const closed = lines.map((line) => line.replace(/\s+/gu, ''));
-  return [...new Set([...lines, ...halves, ...closed])].filter((line) => line.length >= 4 && line.length <= longest);
+  const others = lines.flatMap((line) => [line.replace(/\s+/gu, ''), line.replace(/\s+/gu, '，')]);
+  return [...new Set([...lines, ...halves, ...others])].filter((line) => line.length >= 4 && line.length <= longest);
 }
 
 function piecesOf(paragraph: string, random: Random): string[] {

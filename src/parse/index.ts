@@ -43,7 +43,7 @@ export function parsePage(dump: PageDump, given: ParseContext): PageResult {
   const words = blocks.map((block) => block.passage.text).join('\n');
   const seam = (left: string, right: string) => weighSeam(left, right, context.lexicon, words);
   const weigh = (left: string, right: string) => seam(left, right).score;
-  const known = classifyBlocks(blocks, ownLines, weigh); // blocks → blocks of a known kind
+  const known = classifyBlocks(blocks, ownLines, weigh, weighLine); // blocks → blocks of a known kind
   const spaced = closeStrayBlanks(known, context.lexicon); // a bad scan's headings → with the blanks of print alone
   const classified = partRepeats(spaced, dump.text, context.lexicon); // sentences scanned twice → the second is furniture
   const { photos, rest } = findPhotos(markInterposedCaptions(classified, weigh), weigh); // → photos, and the flow of text

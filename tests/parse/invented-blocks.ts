@@ -12,9 +12,13 @@ export function blocksOf(text: string): Block[] {
   return toBlocks(parseTree(text, recogniseDialect(lines), lines), text);
 }
 
-/** The blocks of a page, classified; no seam weighs anything unless `weighSeam` says so. */
-export function classifiedBlocks(text: string, weighSeam: (left: string, right: string) => number = () => 0): Block[] {
-  return classifyBlocks(blocksOf(text), new Set(), weighSeam);
+/** The blocks of a page, classified; no seam and no line's words weigh anything unless the functions given say so. */
+export function classifiedBlocks(
+  text: string,
+  weighSeam: (left: string, right: string) => number = () => 0,
+  weighLine: (text: string) => number = () => 0,
+): Block[] {
+  return classifyBlocks(blocksOf(text), new Set(), weighSeam, weighLine);
 }
 
 /** Kind and text of each block of a page, such as "heading 新桥通车". */

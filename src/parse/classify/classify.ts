@@ -11,6 +11,7 @@ import { columnName } from './rules/column-name.ts';
 import { credit } from './rules/credit.ts';
 import { indexLine } from './rules/index-line.ts';
 import { inlineCredit } from './rules/inline-credit.ts';
+import { interviewLine } from './rules/interview-line.ts';
 import { jumpLine } from './rules/jump-line.ts';
 import { markedHeading } from './rules/marked-heading.ts';
 import { masthead } from './rules/masthead.ts';
@@ -43,6 +44,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   inlineCredit,
   caption,
   byline,
+  interviewLine,
   sentenceHeading,
   pageSlogan,
   noticeLine,
@@ -57,12 +59,13 @@ export function classifyBlocks(
   blocks: readonly Block[],
   mastheadLines: ReadonlySet<number>,
   weighSeam: ClassifyContext['weighSeam'],
+  weighLine: ClassifyContext['weighLine'],
 ): Block[] {
   const classified = blocks.map((block) => ({ ...block }));
   const marked = classified.filter((block) => block.depth > 0 && block.depth < 7).length >= 2;
   for (const [index, block] of classified.entries()) {
     for (const rule of classifyRules) {
-      const kind = rule.classify(block, { blocks: classified, index, mastheadLines, marked, weighSeam });
+      const kind = rule.classify(block, { blocks: classified, index, mastheadLines, marked, weighSeam, weighLine });
       if (!kind) continue;
       block.kind = kind;
       block.rule = rule.name;

@@ -19,8 +19,10 @@ function readTable(block: Block): Block {
     return { ...block, passage: emptyPassage, marks: joinPassages([block.marks, block.passage]) };
   }
   const isHtml = /^\s*<table/iu.test(block.passage.text);
-  const { cells, marks } = isHtml ? partAt(block.passage, /<[^>]*>/gu) : partAt(block.passage, /\|/gu);
-  const passage = isHtml ? htmlRows(cells) : joinCells(cells.slice(1, -1));
+  const hasStrokes = block.passage.text.includes('|');
+  const signs = isHtml ? /<[^>]*>/gu : hasStrokes ? /\|/gu : /\s+/gu;
+  const { cells, marks } = partAt(block.passage, signs);
+  const passage = isHtml ? htmlRows(cells) : joinCells(hasStrokes ? cells.slice(1, -1) : cells);
   return { ...block, passage, marks: joinPassages([block.marks, ...marks]) };
 }
 

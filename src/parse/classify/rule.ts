@@ -10,6 +10,8 @@ export interface ClassifyContext {
   marked: boolean;
   /** Log-odds that the second text goes on with the first. */
   weighSeam: (left: string, right: string) => number;
+  /** Log-odds that a line is a headline by its words alone. */
+  weighLine: (text: string) => number;
 }
 
 /** A rule names the kind of a block, or leaves it to the next rule. */

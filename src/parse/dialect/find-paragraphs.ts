@@ -8,6 +8,7 @@ import { indentWidth, type Layout, measureLayout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { countBylineLines } from './standing/byline-lines.ts';
 import { countCaptionLines } from './standing/caption-line.ts';
+import { countTableRows } from './standing/table-rows.ts';
 import { countVerseLines } from './standing/verse-lines.ts';
 import { leadsToArticle, type WeighLine, weighHeadline } from './standing/weigh-headline.ts';
 
@@ -32,13 +33,17 @@ export interface LineGroup {
 export function findParagraphs(physical: readonly Line[], weighLine: WeighLine = () => 0): LineGroup[] {
   const { lines, layout } = measureLayout(physical);
   const usual = layout.columns.toSorted((a, b) => a - b)[layout.columns.length >> 1] ?? 0;
-  const page: Page = { lines, layout, weighLine, standing: new Map() };
+  const texts = lines.map(({ text }) => text);
+  const page: Page = { lines, texts, layout, weighLine, standing: new Map() };
   const groups: LineGroup[] = [];
   let index = 0;
   while (index < lines.length) {
     const verse = countVerseLines(lines, index, usual);
     for (const line of physical.slice(index, index + verse)) groups.push({ lines: [line], headline: false });
     index += verse;
+    const rows = countTableRows(texts, index);
+    for (const line of physical.slice(index, index + rows)) groups.push({ lines: [line], headline: true });
+    index += rows;
     if (index >= lines.length) break;
     const standing = standingGroup(page, index);
     const end = standing ? index + standing.count : endOfParagraph(page, index);
@@ -51,6 +56,7 @@ export function findParagraphs(physical: readonly Line[], weighLine: WeighLine =
 /** A page's lines, and of those that were asked for whether they stand by themselves inside a paragraph. */
 interface Page {
   lines: readonly Line[];
+  texts: readonly string[];
   layout: Layout;
   weighLine: WeighLine;
   standing: Map<number, boolean>;
@@ -101,7 +107,7 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
   if (layout.indented && line.indented) return true;
   if (line.gap > layout.gap) return true;
   if (isSignatureBehind(line, lines[end + 1], layout)) return false;
-  if (standsInside(page, end, text)) return true;
+  if (standsInside(page, end, text) || countTableRows(page.texts, end) > 0) return true;
   if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(page, end);
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
   const column = layout.columns[end - 1] ?? before.width;

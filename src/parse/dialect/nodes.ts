@@ -20,7 +20,7 @@ declare module 'vfile' {
     /** The lines of the page, behind any front matter. */
     lines: Line[];
     /** Log-odds that a line is a headline by its words alone. */
-    weighLine: WeighLine;
+    weighLine: WeighLine | undefined;
   }
 }
 

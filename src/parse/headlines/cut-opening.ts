@@ -6,6 +6,9 @@ import { isBylineLine } from '../fields/byline/byline-line.ts';
 /** Log-odds from which a bare line over a headline is a paragraph's beginning. */
 const threshold = 2;
 
+/** How much the odds of a line's words count, and the most they say. */
+const ofWords = { share: 0.6, most: 4 };
+
 interface Place {
   text: string;
   block: Block;
@@ -13,6 +16,7 @@ interface Place {
   next: Block;
   blocks: readonly Block[];
   index: number;
+  weighLine: (text: string) => number;
 }
 
 type Weigh = (place: Place) => number;
@@ -35,15 +39,20 @@ const weighers: readonly Weigh[] = [
  *   柳湾镇添设渡口夜班船 / # 船头点起两盏马灯               a kicker                     → false
  *
  * @param blocks the page's; those before `index` have their kinds.
+ * @param weighLine log-odds that a line is a headline by its words alone.
  */
-export function isCutOpening(blocks: readonly Block[], index: number): boolean {
+export function isCutOpening(
+  blocks: readonly Block[],
+  index: number,
+  weighLine: (text: string) => number = () => 0,
+): boolean {
   const block = blocks[index];
   const next = blocks[index + 1];
   if (!block || !next || block.depth > 0 || !looksLikeHeadline(next)) return false;
   const text = block.passage.text.trim();
   if (/^——|^[“‘《【[]/u.test(text) || /^\p{Script=Han}{2,10}[:：]/u.test(text)) return false;
   const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'furniture' && kind !== 'credit');
-  const place = { text, block, before, next, blocks, index };
+  const place = { text, block, before, next, blocks, index, weighLine };
   return weighers.reduce((sum, weigh) => sum + weigh(place), 0) >= threshold;
 }
 
@@ -92,7 +101,9 @@ function weighGroup({ block, next }: Place): number {
 }
 
 /** 船头点灯 两岸照人 · 渡口夜班船见闻: set as only headlines are. */
-function weighHeadlineWords({ text }: Place): number {
+function weighHeadlineWords({ text, before, weighLine }: Place): number {
   if (/\p{Script=Han}\s+\p{Script=Han}/u.test(text)) return -2;
-  return /(?:见闻|纪实|侧记|综述|掠影|之[一二三四五六七八九十])$/u.test(text) ? -2 : 0;
+  if (/(?:见闻|纪实|侧记|综述|掠影|之[一二三四五六七八九十])$/u.test(text)) return -2;
+  if (!before || text.length < 8) return 0;
+  return -ofWords.share * Math.max(-ofWords.most, Math.min(ofWords.most, weighLine(text)));
 }

@@ -3,6 +3,7 @@ import type { ParseContext } from '../context.ts';
 import type { Section } from '../sections/section.ts';
 import { isColumnLabel } from './column-label.ts';
 import { isNoticeHeading } from './notice-heading.ts';
+import { isSummaryLabel } from './summary-label.ts';
 import { titleThreshold, weighTitle } from './weigh-title.ts';
 
 /** What a section is that no dateline and no byline proves to be an article. */
@@ -63,7 +64,7 @@ export function readWeakSection(
   if (!open || open.kind === 'notice' || isColumnLabel(first.passage.text)) return 'article';
   if (open.isSigned && !isDeeper(first, open)) return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
-  if (first.depth === 7) return 'subheading';
+  if (first.depth === 7 || (!second && isSummaryLabel(first.passage.text))) return 'subheading';
   if (!second && weighTitle(section, open, page, context) > titleThreshold) return 'article';
   if (first.depth === 0) return second || !page.proven ? 'article' : 'subheading';
   if (isDeeper(first, open)) return 'subheading';

@@ -11,6 +11,14 @@ import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 /** Longest headline line without a mark, in characters. */
 const longestHeadline = 34;
 
+/** Log-odds of a line's words from which it is a headline's, and below which it is prose. */
+const headlineWords = 0.5;
+const proseWords = -2.5;
+const surelyProse = -6;
+
+/** Shorter lines have too few words to tell, in characters. */
+const shortestProse = 9;
+
 /**
  * A short line that ends no sentence, where no sentence is open:
  *
@@ -24,7 +32,8 @@ export const bareHeading: ClassifyRule = {
     const { text } = block.passage;
     if (text.length > longestHeadline || startsArticle(text) || !/\p{Script=Han}/u.test(text)) return undefined;
     if (isPlaceOver(text, context)) return 'heading';
-    if (/[,，、;；:：。]$/u.test(text) || (endsSentence(text) && !isExclamation(text))) return undefined;
+    if (/[,，、;；:：。]$/u.test(text)) return undefined;
+    if (endsSentence(text) && !isExclamation(text) && !isSpeechOver(text, context)) return undefined;
     if (/^[问答QA甲乙]\s?[:：]|^[(（]?(?:\d+|[一二三四五六七八九十]+)[)）.、．]/u.test(text)) return undefined;
     if (/^[,，。、；;：:”’）)》！？]/u.test(text)) return undefined;
     const marks = unbalancedMarks(text);
@@ -32,9 +41,10 @@ export const bareHeading: ClassifyRule = {
     if (/[。；;]/u.test(text) || (/[,，].*[,，]/u.test(text) && text.length > 20)) return undefined;
     if (/^[（(][^（）()]{3,}[）)]$/u.test(text)) return undefined;
     if (isNoticeHeading(text) || isColumnLabel(text)) return 'heading';
-    if (isCutOpening(context.blocks, context.index)) return undefined;
+    if (isCutOpening(context.blocks, context.index, context.weighLine)) return undefined;
     if (followsSignature(context)) return 'heading';
-    return isInsideSentence(text, context) || runsOn(text, context) ? undefined : 'heading';
+    if (isInsideSentence(text, context) || runsOn(text, context)) return undefined;
+    return readsAsProse(text, context) ? undefined : 'heading';
   },
 };
 
@@ -49,6 +59,12 @@ function isPlaceOver(text: string, { blocks, index }: ClassifyContext): boolean 
 /** A title may end with ! or ?; a line of speech begins with a quotation mark. */
 function isExclamation(text: string): boolean {
   return /[！？!?]$/u.test(text) && text.length <= 24 && !/^[“‘"]/u.test(text);
+}
+
+/** “别熄灯，船还没靠岸！” above a byline: speech as a headline. */
+function isSpeechOver(text: string, { blocks, index }: ClassifyContext): boolean {
+  const after = blocks[index + 1];
+  return /^[“"][^“”"。]{4,}[！？!?…][”"]$/u.test(text) && after !== undefined && opensArticle(after);
 }
 
 /**
@@ -70,7 +86,7 @@ function runsOn(text: string, { blocks, index, marked, weighSeam }: ClassifyCont
  * Whether the block before is a paragraph whose sentence is still open, so that a short line may go on with it. A
  * headline can follow a cut paragraph all the same: an article begins under it, or the page prints it twice.
  */
-function isInsideSentence(text: string, { blocks, index, weighSeam }: ClassifyContext): boolean {
+function isInsideSentence(text: string, { blocks, index, weighSeam, weighLine }: ClassifyContext): boolean {
   const before = previousText(blocks, index);
   if (before?.kind !== 'paragraph') return false;
   if (endsSentence(before.passage.text) || before.rule === 'notice-line') return false;
@@ -80,8 +96,16 @@ function isInsideSentence(text: string, { blocks, index, weighSeam }: ClassifyCo
   const seam = weighSeam(before.passage.text, text);
   const grouped = after !== undefined && isShort(after) && opensArticle(blocks[index + 2]);
   // Where blanks part all lines, only its words tell a kicker from a line of the text above.
-  const inGroup = grouped && (after.gap === 0 || isKickerWorded(text));
+  const inGroup = grouped && (after.gap === 0 || isKickerWorded(text) || weighLine(text) > headlineWords);
   return after !== undefined && (after.depth > 0 || inGroup || isLabelled(text)) ? seam > 3 : true;
+}
+
+/** Whether the words are a paragraph's beginning that a column's end cut: more so where an article begins below. */
+function readsAsProse(text: string, { blocks, index, weighLine }: ClassifyContext): boolean {
+  const after = blocks[index + 1];
+  if (after && isShort(after)) return false;
+  if (text.length < shortestProse) return /[的把将被和与在]$/u.test(text) && weighLine(text) < proseWords;
+  return weighLine(text) < (after && opensArticle(after) ? surelyProse : proseWords);
 }
 
 /** What stands under a headline only: a subtitle with its dashes, a byline, an article's first words. */
