@@ -82,6 +82,9 @@ function standingGroup({ lines, layout, weighLine }: Page, index: number): Stand
   return weighHeadline(lines, index, layout, weighLine) > 0 ? { count: 1, headline: true } : null;
 }
 
+/** Log-odds from which a line over an article's first words is its headline, whatever stands before it. */
+const headlineOver = 5;
+
 /** Most lines over which the breaks of a run are weighed together; a paragraph is seldom longer. */
 const longestRun = 40;
 
@@ -109,6 +112,7 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
   if (isSignatureBehind(line, lines[end + 1], layout)) return false;
   if (standsInside(page, end, text) || countTableRows(page.texts, end) > 0) return true;
   if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(page, end);
+  if (isHeadlineOver(page, end)) return true;
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
   const column = layout.columns[end - 1] ?? before.width;
   const room = end - 1 === start ? column - indentWidth : column;
@@ -117,6 +121,21 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
     !endsSentence(line.text) &&
     weighHeadline(lines, end, layout, weighLine) > 0
   );
+}
+
+/**
+ * Whether the line is a headline right above an article's first words, though the line before it was cut in mid-sentence
+ * and is as wide as its column:
+ *
+ *   …秤杆子翘得高。”当
+ *   石桥县：退货台让人放心
+ *   本报讯（记者 甲乙）…
+ */
+function isHeadlineOver({ lines, layout, weighLine }: Page, index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next || endsSentence(line.text)) return false;
+  if (!startsArticle(next.text) && countBylineLines(lines, index + 1) === 0) return false;
+  return weighHeadline(lines, index, layout, weighLine) > headlineOver;
 }
 
 /** A byline, credit or caption that stands by itself, be it between the halves of a paragraph. */
