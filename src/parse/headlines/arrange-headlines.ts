@@ -1,11 +1,14 @@
 import type { Block } from '../blocks/block.ts';
+import { lineWidth } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import { type Headlines, noHeadlines } from '../draft.ts';
-import { isColumnLabel, readsAsColumn } from './column-label.ts';
+import { isColumnLabel, isSlogan, readsAsColumn } from './column-label.ts';
 import { spacingOf } from './letter-spacing.ts';
 import { isPlaceLabel, placePrefix } from './place-prefix.ts';
+import { relateLines, type TitleContext } from './relate-lines.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
+import { hasHalves } from './title-grammar.ts';
 
 /** Share of neighbours that blanks part in a text set without them: Latin and figures have some. */
 const mostBlanksOfPlainText = 0.15;
@@ -40,7 +43,7 @@ export function arrangeHeadlines(
   const orphans = takeOrphans(lines, body);
   lines = lines.slice(orphans.length);
   const units = groupLines(lines);
-  const at = findTitleUnit(units, repeated, context);
+  const at = findTitleUnit(units, repeated, { ...context, plainBody });
   for (const [index, unit] of units.entries()) {
     if (index < at) headlines.kicker.push(...unit);
     else if (index > at) headlines.subtitle.push(...unit);
@@ -66,10 +69,17 @@ function isColumnLine(lines: readonly Block[], body: string, taken: number, { ga
   if (isSubtitle(second.passage.text)) return false;
   const { text } = first.passage;
   if (isColumnLabel(text)) return true;
-  const higher = taken === 0 && second.gap > 0 && (first.depth === 0 || second.depth > 0);
-  if (higher && /^\p{Script=Han}{2,5}$/u.test(text) && !isPlaceLabel(text, gazetteer) && supportOf(text, body) === 0)
-    return true;
+  if (isSlogan(text) && supportOf(text, body) < 0.1 && !hasHalves(second.passage.text)) return true;
+  const apart = second.gap > 0 && (first.depth === 0 || second.depth > 0);
+  const isLabel = /^\p{Script=Han}{2,5}\d{0,4}$/u.test(text) && !isPlaceLabel(text, gazetteer);
+  if (taken === 0 && isLabel && (apart || isNameOver(first, second)) && supportOf(text, body) === 0) return true;
   return readsAsColumn(text) && !placePrefix(text, gazetteer) && supportOf(text, body) < 0.3;
+}
+
+/** 校园短波 / 图书馆给旧书办了展览: a name of a few nouns over a headline twice as long. */
+function isNameOver(first: Block, second: Block): boolean {
+  const [name, headline] = [first.passage.text, second.passage.text];
+  return !/[的了不吗呢吧啊好着过]|[记传志录史歌谣赋]$/u.test(name) && lineWidth(headline) >= 2 * lineWidth(name);
 }
 
 /**
@@ -116,14 +126,23 @@ function isSecondHalf(before: Block, line: Block, lines: readonly Block[]): bool
   return Math.abs(one.length - two.length) <= 2;
 }
 
-function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, context: ParseContext): number {
+/** Whether the line at `index` is the kicker of the one below it, which bears the same mark; a headline has one kicker. */
+function isKickerAt(units: readonly Block[][], index: number, depth: number, context: TitleContext): boolean {
+  const [one, other] = [units[index], units[index + 1]];
+  if (index > 0 || !one?.[0] || !other?.[0] || one.length > 1 || other.length > 1) return false;
+  if (other[0].depth !== depth || isSubtitle(other[0].passage.text)) return false;
+  return relateLines(one[0], other[0], context) === 'kicker and title';
+}
+
+function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, context: TitleContext): number {
   const again = units.findIndex((unit) => unit.some((line) => repeated.has(line)));
   if (again >= 0) return again;
   const candidates = units.filter((unit) => !isSubtitle(unit[0]?.passage.text ?? ''));
   const depths = candidates.map((unit) => unit[0]?.depth ?? 0).filter((depth) => depth > 0);
   if (depths.length > 0) {
     const top = Math.min(...depths);
-    return units.findIndex((unit) => unit[0]?.depth === top && !isSubtitle(unit[0].passage.text));
+    const first = units.findIndex((unit) => unit[0]?.depth === top && !isSubtitle(unit[0].passage.text));
+    return isKickerAt(units, first, top, context) ? first + 1 : first;
   }
   const dash = units.findIndex((unit) => isSubtitle(unit[0]?.passage.text ?? ''));
   const upper = dash > 0 ? dash : units.length;

@@ -27,6 +27,9 @@ const columnOpening =
 const columnEnding =
   /(?:直通车|进行时|在现场|在路上|在一线|在行动|大家谈|面对面|零距离|回音壁|曝光台|光荣榜|红黑榜|黑板报|观察|视点|视线|视窗|聚焦|关注|热线|速递|快递|快报|播报|传真|连线|风采|掠影|巡礼|课堂|讲堂|百科|提醒|帮办|追踪|在线|之窗|之声|论坛|时评|快评|短评|微评|漫谈|随笔|札记|纪事|印象|人物|故事|榜样|楷模|先锋|档案|记忆|旧事|往事|走笔|广角|纵横|经纬|博览|看台|茶座|书架|书评|书苑|心语|絮语|物语|新风|新貌|新篇|亮点|动态|看变化|见闻)$/u;
 
+/** 第三届渡口文化节进行时: what only names of columns end with, however long. */
+const campaign = /^[\p{Script=Han}\d·]{4,16}(?:进行时|在行动|大家谈|直通车|零距离|面对面|在现场|在路上)$/u;
+
 /** Longest name of a column that is known by its words alone, in characters. */
 const longestName = 8;
 
@@ -36,6 +39,7 @@ const longestName = 8;
  */
 export function readsAsColumn(text: string): boolean {
   const plain = text.replace(numbered, '').replace(/[【】[\]《》「」■●◆★▲◎|｜]/gu, '');
+  if (campaign.test(plain)) return true;
   if (!/^\p{Script=Han}(?:[\p{Script=Han}·]{1,})$/u.test(plain) || plain.length > longestName) return false;
   return columnOpening.test(plain) || columnEnding.test(plain);
 }

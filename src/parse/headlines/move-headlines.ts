@@ -10,6 +10,7 @@ import { supportOf } from './support.ts';
  *
  *   ## 甲县:… / ## 乙县:… / (body of 甲县) … (body of 乙县)     stacked headlines
  *   (body) / ## its headline / ## next headline / (next body)   a headline behind its body
+ *   # one story / # another / (body of one) / (body of another)  two headlines over two bodies
  *
  * Sections in, sections with their runs moved out; no block is lost.
  */
@@ -19,8 +20,9 @@ export function moveHeadlines(sections: readonly Section[], context: ParseContex
     if (section.run.length > 0 || !section.strong) continue;
     const next = moved[index + 1];
     const behind = next && takeBehind(section, next);
-    const found = behind ?? takeStacked(section, moved, context);
-    if (found) section.run = [found];
+    section.run = behind
+      ? [behind]
+      : (takeStacked(section, moved, context) ?? takeOneOfTwo(section, moved[index - 1]) ?? []);
   }
   return moved;
 }
@@ -36,7 +38,7 @@ function takeBehind(section: Section, next: Section): Block | undefined {
 }
 
 /** The stacked part of a series whose place this body names most. */
-function takeStacked(section: Section, sections: readonly Section[], { gazetteer }: ParseContext): Block | undefined {
+function takeStacked(section: Section, sections: readonly Section[], { gazetteer }: ParseContext): Block[] | undefined {
   let best: { block: Block; from: Section; score: number } | undefined;
   const text = textOf(section);
   for (const from of sections) {
@@ -51,7 +53,40 @@ function takeStacked(section: Section, sections: readonly Section[], { gazetteer
   if (!best) return undefined;
   const { block, from } = best;
   from.run = from.run.filter((other) => other !== block);
-  return block;
+  return [block];
+}
+
+/** How much better a text must know a headline's words than the text below it does, as a share of its pairs. */
+const clearlyBetter = 0.15;
+
+/** Of two headlines stacked over the text above, each with its subtitle, the one whose words this body knows better. */
+function takeOneOfTwo(section: Section, from: Section | undefined): Block[] | undefined {
+  if (!from?.strong) return undefined;
+  const groups = groupsOf(from.run);
+  if (groups.length !== 2) return undefined;
+  const [own, other] = [textOf(section), textOf(from)];
+  const gains = groups.map(
+    ([title]) => supportOf(title?.passage.text ?? '', own) - supportOf(title?.passage.text ?? '', other),
+  );
+  const [first = 0, second = 0] = gains;
+  if (Math.max(first, second) < clearlyBetter || Math.min(first, second) > 0) return undefined;
+  const [taken, left] = first > second ? groups : [...groups].reverse();
+  from.run = left ?? [];
+  return taken;
+}
+
+/** A run of marked lines cut before each that bears the highest mark and is no subtitle; what stands above has none. */
+function groupsOf(run: readonly Block[]): Block[][] {
+  const depths = run.map(({ depth }) => depth).filter((depth) => depth > 0 && depth < 7);
+  const top = Math.min(...depths);
+  const groups: Block[][] = [];
+  for (const block of run) {
+    const group = groups[groups.length - 1];
+    if (block.depth === top && !isSubtitle(block.passage.text)) groups.push([block]);
+    else if (group) group.push(block);
+    else return [];
+  }
+  return groups;
 }
 
 function textOf(section: Section): string {
