@@ -63,7 +63,8 @@ function regroup(tree: Root, lines: readonly Line[], weighLine: WeighLine | unde
   const children: Root['children'] = [];
   let loose: Line[] = [];
   const flush = (): void => {
-    if (wrapped) children.push(...findParagraphs(loose, weighLine).map((group) => paragraphOf(group.lines, group.headline)));
+    if (wrapped)
+      children.push(...findParagraphs(loose, weighLine).map((group) => paragraphOf(group.lines, group.headline)));
     else children.push(...loose.map((line) => paragraphOf([line])));
     loose = [];
   };

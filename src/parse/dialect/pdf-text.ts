@@ -8,7 +8,9 @@ import { paragraphOf, rangePosition } from './nodes.ts';
 export function pdfText(this: Processor): void {
   this.parser = (document, file): Root => {
     const lines = file.data.lines ?? readLines(document);
-    const children = findParagraphs(lines, file.data.weighLine).map(({ lines: group, headline }) => paragraphOf(group, headline));
+    const children = findParagraphs(lines, file.data.weighLine).map(({ lines: group, headline }) =>
+      paragraphOf(group, headline),
+    );
     return { type: 'root', children, position: rangePosition(lines) };
   };
 }

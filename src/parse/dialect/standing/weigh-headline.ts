@@ -24,7 +24,12 @@ const sure = ofWords.share * ofWords.most;
  *
  * @param weighLine log-odds that a line is a headline by its words alone.
  */
-export function weighHeadline(lines: readonly Line[], index: number, layout: Layout, weighLine: WeighLine = () => 0): number {
+export function weighHeadline(
+  lines: readonly Line[],
+  index: number,
+  layout: Layout,
+  weighLine: WeighLine = () => 0,
+): number {
   const line = lines[index];
   if (!line) return 0;
   const odds =
