@@ -17,12 +17,12 @@ export const pageWithWord = new RegExp(
   'u',
 );
 export const pageWithLetter = /^([A-Z]\d{1,2})(?![\w.%])/u;
-export const pageBare = new RegExp(
-  `^(\\d{1,2})(?=\\s*(?:[|｜丨│·]|$)|\\s*${knownSection}${sectionTail}(?:[\\s|｜·:/]|$))`,
-  'u',
-);
 const role =
   '(?:(?:本版|本期|值班|首席|执行|见习|实习|当班|[一二三]版)?(?:责任编辑|责编|编辑|主编|责任校对|责校|校对|审校|检校|校检|版式设计|版面设计|版式|版面|视觉|美编|图编|组版|排版|制图|制版|审读|编审|终审|签发|编委|主任|总编|总值班|统筹|策划|[一二三终]审))';
+export const pageBare = new RegExp(
+  `^(\\d{1,2})(?=\\s*(?:[|｜丨│·]|$)|\\s*${knownSection}${sectionTail}(?:[\\s|｜·:/]|$)|\\s+${role}[:：\\s])`,
+  'u',
+);
 export const editors = new RegExp(
   `^(?:${role}[/、]?)+[:：/\\s]*(?![的们说部室是在给和把对])\\p{Script=Han}\\s?\\p{Script=Han}{1,3}?(?=\\s|$|[|｜·,，、/]|${role})`,
   'u',

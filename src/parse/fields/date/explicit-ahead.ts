@@ -40,8 +40,14 @@ function isAppointment(before: string, after: string, text: string): boolean {
   );
 }
 
-/** Words of a goal in the sentence: 确保2020年实现全面小康, 大家盼着2008年奥运会. The year may be years ahead. */
-export function isGoal({ before, after, sentence, opening }: YearMention): boolean {
+/** Words of a goal in the sentence: 确保2020年实现全面小康, 分三年实施,其中2021年1条, 大家盼着2008年奥运会. The year may be years ahead. */
+export function isGoal({ before, after, sentence, opening, paragraph }: YearMention): boolean {
+  if (
+    /分[两二三四五六]年(?:实施|建设|推进|完成)|分[两二三四五六](?:期|个阶段)/.test(paragraph.text) &&
+    /^\d/.test(after)
+  ) {
+    return true;
+  }
   const around = `${opening.slice(-24)}|${sentence.slice(0, 40)}`;
   return (
     /(?:确保|力争|争取|目标|规划|备战|迎接|喜迎|迎战|盼|期待|申办|筹办|筹备|助力|冲刺|奔|决胜|相约)\p{Script=Han}{0,8}$/u.test(

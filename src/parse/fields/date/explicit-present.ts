@@ -9,7 +9,7 @@ const now =
 
 /** Verbs that stand before what a year's plan is put to work. */
 const doing =
-  /(?:启动|开展|举行|举办|召开|组织|推进|印发|发布|公布|征集|安排|部署|落实|按照|根据|列入|纳入|确定|实施|参加|承担|申报|出台|推出|开启|迎接|盘点|预计|将[在于]|办|办起|是|正值|恰逢|临近|结合|围绕)(?:了|的|我市|全市|市|县|区|镇){0,2}\s?$/;
+  /(?:启动|开展|举行|举办|召开|组织|推进|印发|发布|公布|征集|安排|部署|研究|落实|按照|根据|列入|纳入|确定|实施|参加|承担|申报|出台|推出|开启|迎接|盘点|预计|将[在于]|办|办起|是|正值|恰逢|临近|结合|围绕)(?:了|的|我市|全市|市|县|区|镇){0,2}\s?$/;
 
 const happening =
   '(?:全民|全市|全省|全国|全县|全区)?\\p{Script=Han}{0,14}(?:活动|大赛|行动|会议|比赛|工程|方案|要点|计划|清单|举措|项目|招生|演出)';
@@ -50,7 +50,7 @@ export function isToldOf({ before, after, sentence, opening }: YearMention): boo
   return (
     /(?:自|从|早在|建于|成立于|始于|生于|截至|截止|历经|起于|毕业于)$/.test(before) ||
     /(?:回忆|记得|讲起|说起|谈起|提起|想起|回想|当年|那年|曾|时任|他|她|我|俺)[^,，。]{0,6}$/.test(opening) ||
-    /^(?:以来|起|间|前后|初春?|冬|底|末|秋天?|夏天?|春天|年|\s?\d{1,2}\s?月|出生|建成|毕业|生产|开始|首次|第一次|那)/.test(
+    /^(?:以来|起|间|前后|初春?|冬|底|末|秋天?(?![季冬粮收])|夏天?(?![季粮收])|春天|年|\s?\d{1,2}\s?月|出生|建成|毕业|生产|开始|首次|第一次|那)/.test(
       after,
     ) ||
     /^\p{Script=Han}{0,6}(?:投资|动工|开工)?(?:建设|兴建|修建|创办|投产)的/u.test(after) ||
@@ -64,11 +64,23 @@ export function isToldOf({ before, after, sentence, opening }: YearMention): boo
 const seasons: readonly (readonly [words: RegExp, from: string, until: string])[] = [
   [/^(?:元旦|春节|新年|春运|新春|寒假|“?两节)/, '-1-11-01', '0-03-20'],
   [/^(?:春季|春耕|清明|五一)/, '-1-11-15', '0-06-15'],
+  [/^(?:夏季|暑期|暑假|三夏|夏粮|夏收|高考|中考)/, '0-01-15', '0-11-15'],
+  [/^(?:秋季|秋冬|秋粮|三秋|中秋|国庆|开学)/, '0-03-01', '0-12-31'],
 ];
 
-/** 2016年元旦春节期间, 2025年春运, 2017年春耕: from when to when, ISO days; null for what is told of. */
+/** 2014年秋季她刚到村小: a season that names no undertaking may be any year's. */
+const bareSeason =
+  /^(?:夏季|秋季|秋冬)(?!\p{Script=Han}{0,4}(?:学期|开学|招生|培训|课|班|检查|安全|学校|运动会|征兵|造林|收购|生产|防火|赛|展|节|会))/u;
+
+/** 2016年元旦春节期间, 2025年春运, 2017年秋季开学, 2022年年初以来: from when to when, ISO days; null for what is told of. */
 export function seasonOf(mention: YearMention): { from: string; until: string } | null {
+  if (/^(?:年初以来|年初至今)/.test(mention.after)) {
+    return { from: `${mention.year}-01-01`, until: `${mention.year}-12-31` };
+  }
   const found = seasons.find(([words]) => words.test(mention.after));
+  if (found && bareSeason.test(mention.after) && !doing.test(mention.before)) {
+    return null;
+  }
   if (!found || isToldOf(mention) || !(now.test(mention.opening + mention.sentence) || doing.test(mention.before))) {
     return null;
   }

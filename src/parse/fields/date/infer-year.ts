@@ -5,6 +5,7 @@ import { campaign, education, games } from './year-campaign.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { countedDown } from './year-countdown.ts';
+import { heldEvent } from './year-event.ts';
 import { explicitYear } from './year-explicit.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
 import { numberedDay } from './year-numbered-day.ts';
@@ -18,6 +19,7 @@ export const yearRules: readonly YearRule[] = [
   reportedYear,
   relativeYear,
   explicitYear,
+  heldEvent,
   yearSpan,
   numberedDay,
   anniversary,

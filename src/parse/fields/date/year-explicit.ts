@@ -105,9 +105,10 @@ function present(mention: YearMention, isLate: boolean): UnprovedClue[] | null {
   if (weight === 0 || isToldOf(mention)) {
     return null;
   }
-  const { year, sentence } = mention;
+  const { year, before, sentence } = mention;
   if (isLate && looksAhead.test(sentence)) {
-    return [ofYear(year - 1, 1.5)];
+    // 已列入2024年度计划 is said in the autumn before as well as in the year itself.
+    return /已经?[列纳编]入$/u.test(before) ? [boundFrom(rule, `${year - 1}-11-01`)] : [ofYear(year - 1, 1.5)];
   }
   const clue = ofYear(year, weight);
   return [isLate ? { ...clue, heraldedFrom: `${year - 1}-11-01` } : clue];

@@ -396,4 +396,50 @@ export const truthsOfPapers: readonly TruthCase[] = [
     page: ['*5月8日,他拿出一张旧报,上面的公示写于2009年5月7日。'],
     truth: '2019-05-09',
   },
+  // Events that bear their year, seasons, works over years
+  {
+    name: 'a fair that opened yesterday',
+    page: ['*昨日,2009石桥春季农资交易会在体育场开幕,68家经销商摆开了摊位。', '*3月21日,县供销社送肥下乡。'],
+    truth: '2009-03-22',
+    known: 'year',
+  },
+  {
+    name: 'games on the day that the report names',
+    page: ['*10月12日,2024年柳湾区“金秋杯”职工运动会在区一中举行。'],
+    truth: '2024-10-13',
+    known: 'year',
+  },
+  {
+    name: 'a contest of the past is no present',
+    page: ['*5月20日,钳工段水生收徒。他在2015年全市技能大赛上拿过第二名,奖状还贴在墙上。'],
+    truth: '2019-05-21',
+  },
+  {
+    name: 'a course that takes entries',
+    page: ['*9月6日,区文化馆公布课表。2016年秋季书法培训班9月10日起接受报名。'],
+    truth: '2016-09-07',
+    known: 'year',
+  },
+  {
+    name: 'works over three years',
+    page: ['*4月9日,县住建局公布道路计划,分三年实施,其中2018年4条、2019年3条、2020年2条。'],
+    truth: '2018-04-10',
+  },
+  {
+    name: 'since the beginning of the year',
+    page: ['*8月17日,镇里盘点消防隐患。2021年年初以来,镇里查了320家门店。'],
+    truth: '2021-08-18',
+    known: 'year',
+  },
+  {
+    name: 'schools before the autumn term',
+    page: ['*9月2日,市监部门开展2020年秋季学校食堂检查。'],
+    truth: '2020-09-03',
+    known: 'year',
+  },
+  {
+    name: 'an autumn term of the past',
+    page: ['*3月2日,教师宁小荷说,2014年秋季她刚到村小,全校只有九个娃。'],
+    truth: '2017-03-03',
+  },
 ];

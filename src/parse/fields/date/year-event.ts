@@ -1,0 +1,32 @@
+import { clauseBefore, evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
+import type { YearRule } from './year-clue.ts';
+import { yearIs } from './year-clue.ts';
+
+/** An event that takes place once a year or so, with the year in its name. */
+const event =
+  /(?<![\d.—–-])((?:19|20)\d{2})年?\s?((?:第[\d一二三四五六七八九十]+届)?(?:[“"][^”"]{1,8}[”"]|[\p{Script=Han}·]){2,22}?(?:运动会|培训班|培训会|交易会|房交会|博览会|展览会|展销会|招聘会|推介会|洽谈会|大赛|竞赛|联赛|公开赛|锦标赛|邀请赛|马拉松赛?|选拔赛|晚会|音乐会|文化节|艺术节|美食节|旅游节|读书节|采摘节|丰收节|消费节|夏令营|集训|大练兵|开学典礼|毕业典礼))/gu;
+
+/** Words that only the days around the event use: a day, yesterday, that it opens or takes entries. */
+const around = /昨[日天晚]|今[日天晨晚]|近日|日前|明[日天]|(?<![年\d])\d{1,2}月\d{1,2}日|本周|即日起/u;
+const takesPlace =
+  /^.{0,24}(?:开幕|闭幕|落幕|开赛|收官|举行|举办|启动|开班|开营|开考|鸣枪|开跑|报名|在\p{Script=Han}{2,12})/u;
+
+/** Words of what is told: 他在2015年全市焊工大赛夺冠后; 曾参加2009年…. */
+const told =
+  /曾|当年|那年|后来|回忆|记得|说起|自|从|早在|[他她我俺]\p{Script=Han}{0,6}$|曾经|获得?(?:过|了)?\p{Script=Han}{0,4}$/u;
+
+/**
+ * An event that bears its year and takes place around the day of print:
+ *
+ *   昨日，2008柳湾春季房地产交易会在会展中心开幕          2008
+ *   9月17日，2025年石桥县“丰收杯”趣味运动会鸣哨开赛       2025
+ *   他在2015年全市焊工大赛上拿过第二名                    nothing: it is told of
+ */
+export const heldEvent: YearRule = ({ prose }) =>
+  Array.from(matchesIn(prose, event)).flatMap(({ paragraph, match, start, end }) => {
+    const opening = sentenceBefore(paragraph.text, start);
+    const rest = sentenceAfter(paragraph.text, end);
+    const isNear = around.test(opening) || around.test(rest.slice(0, 16));
+    if (!isNear || !takesPlace.test(rest) || told.test(clauseBefore(paragraph.text, start))) return [];
+    return [yearIs('held-event', Number(match[1]), 2, evidenceFrom(paragraph, start, end))];
+  });
