@@ -2,7 +2,7 @@
  * Learns what `src/parse/odds` weighs, from the labelled sample pages and a list of invented headlines, and writes it
  * there:
  *
- *   npm run train:odds [-- opening seam headline kicker halves subtitle]
+ *   npm run train:odds [-- opening seam headline section kicker halves subtitle]
  *
  * learns all, or those that are named.
  *
@@ -17,6 +17,7 @@ import type { Features } from '../src/parse/odds/linear-model.ts';
 import { createRandom, type Random } from './generate-corpus/random.ts';
 import { drawOpenings, drawSeams } from './train-odds/draw-examples.ts';
 import { drawHeadlines } from './train-odds/draw-headlines.ts';
+import { drawSections } from './train-odds/draw-sections.ts';
 import { type Examples, type FitSettings, fitWeights } from './train-odds/fit.ts';
 import { readHeadlinePairs } from './train-odds/headline-pairs.ts';
 import { rankingAccuracy } from './train-odds/ranking-accuracy.ts';
@@ -41,6 +42,8 @@ learn('headline', readProse(root), (from, random) => drawHeadlines(from.flat(), 
   passes: 20,
   rate: 0.06,
 });
+
+learn('section', readProse(root), (from) => drawSections(from.flat(), lexicon), { shrinkage: 6, passes: 30, rate: 0.05 });
 
 const pairs = readHeadlinePairs(root).map(({ relation, first, second, copies }) => ({
   relation,

@@ -7,7 +7,8 @@ export interface ProseArticle {
   title: string;
   subtitle: string;
   paragraphs: string[];
-  subheadings: string[];
+  /** Its subheadings, each with the paragraph below it. */
+  sections: { heading: string; text: string }[];
 }
 
 /** Where the prose lies, relative to the project. */
@@ -36,7 +37,7 @@ function readArticles(text: string, file: string): ProseArticle[] {
       continue;
     }
     if (!article) {
-      article = { kicker: '', title: '', subtitle: '', paragraphs: [], subheadings: [] };
+      article = { kicker: '', title: '', subtitle: '', paragraphs: [], sections: [] };
       articles.push(article);
     }
     addLine(article, line, `${file}:${index + 1}`);
@@ -54,6 +55,8 @@ function addLine(article: ProseArticle, line: string, place: string): void {
   if (mark === 'K') article.kicker += words;
   if (mark === 'T') article.title += article.title === '' ? words : ` ${words}`;
   if (mark === 'S') article.subtitle += words;
-  if (mark === 'H') article.subheadings.push(words);
+  if (mark === 'H') article.sections.push({ heading: words, text: '' });
+  const section = article.sections.at(-1);
+  if (mark === 'P' && section?.text === '') section.text = words;
   if ('PQA'.includes(mark)) article.paragraphs.push(words);
 }

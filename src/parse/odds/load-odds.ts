@@ -14,6 +14,8 @@ export interface Odds {
   subtitle: Weights;
   /** Weights of headlineFeatures(): above 0 a line is a headline, below 0 a piece of prose. */
   headline: Weights;
+  /** Weights of sectionFeatures(): above 0 an article begins, below 0 a part of one. */
+  section: Weights;
 }
 
 let loaded: Odds | undefined;
@@ -27,6 +29,7 @@ export function loadOdds(): Odds {
     halves: readWeights('halves'),
     subtitle: readWeights('subtitle'),
     headline: readWeights('headline'),
+    section: readWeights('section'),
   };
   return loaded;
 }

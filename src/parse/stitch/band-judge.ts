@@ -6,9 +6,6 @@ import type { Band } from './find-band.ts';
 import { lastText, textOf } from './part-text.ts';
 import { pathOf, type Reading } from './reading.ts';
 
-/** Log-odds of a seam that proves by itself that a column turned. */
-const clearSeam = 3.5;
-
 /** How many columns to the left of the last a headline printed again proves that the columns between turned too. */
 const near = 3;
 
@@ -28,6 +25,8 @@ const cost = {
   settled: 1.5,
   /** The wrong article below a headline printed again. */
   wrongHeadline: 4.8,
+  /** What seam and opening count there. */
+  resumed: 0.6,
   /** Moving anything where no clear seam shows that columns turned. */
   unproven: 4,
   /** A last column that has no rest when the others have one. */
@@ -36,19 +35,21 @@ const cost = {
   stayApart: 0.9,
   /** A text that closes a quotation or bracket which it does not open, as a paragraph's beginning. */
   closes: 3,
+  /** An open end that nothing on the page goes on with. */
+  leftOpen: 2.5,
 };
+
+/** What is given back where more blank lines than usual stand above the text that turns, in log-odds. */
+const apartTurn = 1.5;
+
+/** Log-odds of a seam that proves by itself that a column turned. */
+const clearSeam = 3.5;
 
 /** What the odds of a seam, of an opening in mid-paragraph, and of neither count for a text that stays or that turns. */
 const share = { stay: { seam: 0.4, middle: 0.5, bias: 0.15 }, turn: { seam: 1.1, middle: 1.4, bias: -0.25 } };
 
 /** What the odds of an opening in mid-paragraph count against a text as a paragraph's beginning. */
 const beginning = 0.22;
-
-/** What is given back where more blank lines than usual stand above the text that turns. */
-const apartTurn = 1.5;
-
-/** What an open end costs that nothing on the page goes on with, in log-odds. */
-const leftOpen = 2.5;
 
 /** Characters by which a column may be longer or shorter than its neighbours for each log-odd lost, and the most lost. */
 const uneven = { each: 80, most: 2 };
@@ -118,13 +119,13 @@ export class BandJudge {
     const index = reading.length;
     const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
     const content = this.#content.weigh(reading, owner);
-    if (resumed !== null) return content - (resumed === owner ? 0 : cost.wrongHeadline);
     const last = reading.lasts[owner] ?? -1;
     const isOpen =
       last < 0
         ? this.#openEnds[owner] === true
         : this.#openSteps[last] === true && this.#band.steps[last]?.part.type === 'paragraph';
     const stays = last >= 0 ? last === index - 1 : owner === this.#host && index === 0;
+    if (resumed !== null) return content + this.#resumes(reading, owner, resumed, isOpen);
     if (part?.type !== 'paragraph') {
       return content - (stays ? 0 : cost.turn + cost.subheading) - (isOpen ? cost.openSubheading : 0);
     }
@@ -141,10 +142,11 @@ export class BandJudge {
     const path = pathOf(reading);
     const unproven = path.slice(0, this.#unproven);
     const left = unproven.findIndex((owner) => owner !== this.#host);
-    const isProven = left < 0 || this.#hasSeam(unproven) || this.#band.steps[left]?.apart;
+    const isNamed = left >= 0 && this.#content.isNamed(left, path[left] ?? -1);
+    const isProven = left < 0 || isNamed || this.#hasSeam(unproven) || this.#band.steps[left]?.apart;
     let score = isProven ? 0 : -cost.unproven;
     for (const [owner, last] of reading.lasts.entries()) {
-      if (last >= 0 ? this.#openSteps[last] : this.#openEnds[owner]) score -= leftOpen;
+      if (last >= 0 ? this.#openSteps[last] : this.#openEnds[owner]) score -= cost.leftOpen;
     }
     if (reading.left >= 0 && !this.#hasRepeats && reading.before !== this.#host) score -= cost.hostLess;
     if (reading.left < 0 || this.#unproven < path.length || this.#heights.length < 2) return score;
@@ -152,6 +154,15 @@ export class BandJudge {
     const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
     const kept = this.#texts.slice(0, reading.left).join('').length + (this.#ends[this.#host]?.length ?? 0);
     return score - Math.min(uneven.most, Math.abs(kept - median) / uneven.each);
+  }
+
+  /**
+   * A step below a headline printed again: mostly of its article, but where all columns turned at once the next column's
+   * text may stand there.
+   */
+  #resumes({ lasts, length }: Reading, owner: number, resumed: number, isOpen: boolean): number {
+    const goesOn = isOpen ? this.#goesOn(owner, lasts[owner] ?? -1, length, false) : (this.#begins[length] ?? 0);
+    return cost.resumed * goesOn - (resumed === owner ? 0 : cost.wrongHeadline);
   }
 
   /** That a step goes on in the middle of a paragraph of its owner's; the odds of seams are blunter far away. */

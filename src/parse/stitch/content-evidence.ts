@@ -6,7 +6,7 @@ import { topicOf, weighTopics } from './weigh-topics.ts';
 
 /** What each kind of content says for each unit of it, in log-odds; the figures were fitted on labelled and generated pages. */
 const weight = {
-  affinity: 0.6,
+  affinity: 0.84,
   topic: 0.48,
   /** Of words shared with what the article got before. */
   kin: 0.3,
@@ -65,6 +65,11 @@ export class ContentEvidence {
       weight.kin * this.#kinship(reading, owner) +
       this.#acquaintance(reading, owner)
     );
+  }
+
+  /** Whether the text names someone whom of all articles only `owner` names. */
+  isNamed(index: number, owner: number): boolean {
+    return this.#people[index]?.some(({ holders }) => holders.size === 1 && holders.has(owner)) ?? false;
   }
 
   /** How much more the text shares with the last one that went to its owner than with those before it on average. */

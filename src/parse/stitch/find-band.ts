@@ -1,5 +1,5 @@
 import { endsSentence } from '../characters.ts';
-import type { BodyPart, Draft } from '../draft.ts';
+import { type BodyPart, bodyText, type Draft } from '../draft.ts';
 import type { Continuation } from '../headlines/bind-sections.ts';
 import { lastText, textOf } from './part-text.ts';
 
@@ -38,6 +38,7 @@ const fewOwners = 3;
  *
  * @param settled articles that a run above went on with: closed, they need no more.
  * @param usualGap blank lines between the paragraphs of the page.
+ * @param people the names of people on the page.
  */
 export function findBand(
   drafts: readonly Draft[],
@@ -45,6 +46,7 @@ export function findBand(
   host: number,
   settled: ReadonlySet<Draft>,
   usualGap: number,
+  people: readonly string[],
 ): Band | null {
   const draft = drafts[host];
   if (draft?.kind !== 'article' || draft.body.length === 0) return null;
@@ -53,7 +55,12 @@ export function findBand(
   const isApart = ({ blocks: [block] }: BodyPart) => block !== undefined && block.gap > usualGap;
   const hasTurned = resumed.length > 0 || draft.body.slice(1).some(isApart);
   const first = Math.min(topOpen(drafts, host), ...resumed, hasTurned ? topArticle(drafts, host) : host);
-  const owners = drafts.slice(first, host + 1).filter(({ kind, body }) => kind === 'article' && body.length > 0);
+  const texts = [...draft.body.slice(1), ...below.flatMap(({ parts }) => parts)].map(textOf);
+  const named = findNamed(drafts, host, texts, people);
+  const owners = drafts.filter(
+    (owner, at) =>
+      at <= host && (at >= first || named.has(owner)) && owner.kind === 'article' && owner.body.length > 0,
+  );
   const steps = [
     ...draft.body.slice(1).map((part) => ({ part, resumed: null, apart: isApart(part) })),
     ...below.flatMap(({ of, parts }) =>
@@ -85,6 +92,30 @@ function topArticle(drafts: readonly Draft[], host: number): number {
   let top = host;
   while (host - top < fewOwners && drafts[top - 1]?.kind === 'article') top--;
   return top;
+}
+
+/**
+ * The articles above the host, whole or not, to which texts of the run point by a person whom no other article names: a
+ * column whose paragraph ended with it goes on below others all the same.
+ */
+function findNamed(
+  drafts: readonly Draft[],
+  host: number,
+  texts: readonly string[],
+  people: readonly string[],
+): Set<Draft> {
+  const spoken = people.filter((name) => texts.some((text) => text.includes(name)));
+  if (spoken.length === 0) return new Set();
+  const known = drafts.slice(Math.max(0, host - mostOwners), host + 1).map((draft, at, near) => ({
+    draft,
+    text: at === near.length - 1 ? textOf(draft.body[0]) : bodyText(draft),
+  }));
+  const named = new Set<Draft>();
+  for (const name of spoken) {
+    const [holder, ...others] = known.filter(({ text }) => text.includes(name));
+    if (holder && others.length === 0) named.add(holder.draft);
+  }
+  return named;
 }
 
 function isBetween({ parts }: Continuation, host: Draft, next: Draft | undefined): boolean {

@@ -20,16 +20,20 @@ const beamWidth = 300;
  */
 export function readBand(band: Band, input: Omit<JudgeInput, 'band'>): Allocation[] {
   const { owners, steps } = band;
-  const judge = new BandJudge({ band, ...input });
-  let beam = [emptyReading(owners.length)];
-  for (const _ of steps) beam = extendBeam(beam, owners.length, judge);
-  const scores = beam.map((reading) => reading.score + judge.finish(reading));
-  const best = beam[scores.indexOf(Math.max(...scores))];
-  const path = best ? pathOf(best) : [];
+  const path = findPath(band, new BandJudge({ band, ...input }));
   return steps.flatMap(({ part }, index) => {
     const to = owners[path[index] ?? owners.length - 1];
     return to ? [{ part, to }] : [];
   });
+}
+
+/** The owner of each step by the best reading. */
+function findPath({ owners, steps }: Band, judge: BandJudge): number[] {
+  let beam = [emptyReading(owners.length)];
+  for (const _ of steps) beam = extendBeam(beam, owners.length, judge);
+  const scores = beam.map((reading) => reading.score + judge.finish(reading));
+  const best = beam[scores.indexOf(Math.max(...scores))];
+  return best ? pathOf(best) : [];
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
-import { type BodyPart, type Draft, titleText } from '../draft.ts';
+import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
 import type { BoundPage } from '../headlines/bind-sections.ts';
+import { findPeople } from '../fields/terms/people/find-people.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
 import { weighHalves } from '../odds/weigh-halves.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
@@ -34,12 +35,13 @@ export function stitchDrafts(
     lexicon,
   };
   const usualGap = usualGapOf(drafts);
+  const people = findPeople(drafts.map(bodyText).join('\n'), [], lexicon).map(({ name }) => name);
   // Bands are read from the top, each knowing what the ones above it have closed.
   const settled = new Set<Draft>();
   const placed = new Set<BodyPart>();
   for (const [index, host] of drafts.entries()) {
     const left = continuations.filter(({ parts }) => !parts.some((part) => placed.has(part)));
-    const band = findBand(drafts, left, index, settled, usualGap);
+    const band = findBand(drafts, left, index, settled, usualGap, people);
     if (!band) continue;
     host.body = host.body.slice(0, 1);
     const allocations = readBand(band, weighers);
