@@ -1,5 +1,6 @@
 import type { ParseContext } from '../context.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
+import { weighSection } from '../odds/weigh-section.ts';
 import type { Section } from '../sections/section.ts';
 import { placePrefix } from './place-prefix.ts';
 import { hasHalves } from './title-grammar.ts';
@@ -20,6 +21,9 @@ interface Place {
   context: ParseContext;
 }
 
+/** How much the learned odds count, and the most they say. */
+const ofOdds = { share: 0.6, most: 4 };
+
 type Weigh = (place: Place) => number;
 
 /** Each looks at one thing; their weights add up. */
@@ -30,6 +34,7 @@ const weighers: readonly Weigh[] = [
   weighShare,
   weighBeginning,
   weighDepth,
+  weighOdds,
   ({ open }) => (open.isFeature ? -1.5 : 0),
 ];
 
@@ -86,6 +91,11 @@ function weighBeginning({ text, context: { lexicon } }: Place): number {
   const inside = weighOpening(text, lexicon);
   if (inside > 0) return inside > 1.6 ? 1.5 : 0;
   return -0.5;
+}
+
+/** How the words of heading and text read together, as learned from titles and subheadings. */
+function weighOdds({ heading, text, context: { lexicon } }: Place): number {
+  return ofOdds.share * Math.max(-ofOdds.most, Math.min(ofOdds.most, weighSection(heading, text, lexicon)));
 }
 
 /** A mark deeper than the open title's says little where titles of that depth are proven. */

@@ -14,7 +14,7 @@ test('lines are told apart by their marks, and blank lines part articles', async
   assert.deepEqual(
     await readText(
       t,
-      'K 柳湾镇\nT 船头点灯 两岸归人\nS ——访船工\nB 记者 甲\nP 船开了。\nH 灯\n\nT 雨停了\nP 路干了。\n',
+      'K 柳湾镇\nT 船头点灯 两岸归人\nS ——访船工\nB 记者 甲\nP 船开了。\nH 灯\nP 灯亮了。\n\nT 雨停了\nP 路干了。\n',
     ),
     [
       [
@@ -22,10 +22,10 @@ test('lines are told apart by their marks, and blank lines part articles', async
           kicker: '柳湾镇',
           title: '船头点灯 两岸归人',
           subtitle: '——访船工',
-          paragraphs: ['船开了。'],
-          subheadings: ['灯'],
+          paragraphs: ['船开了。', '灯亮了。'],
+          sections: [{ heading: '灯', text: '灯亮了。' }],
         },
-        { kicker: '', title: '雨停了', subtitle: '', paragraphs: ['路干了。'], subheadings: [] },
+        { kicker: '', title: '雨停了', subtitle: '', paragraphs: ['路干了。'], sections: [] },
       ],
     ],
   );
