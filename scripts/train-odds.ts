@@ -43,7 +43,11 @@ learn('headline', readProse(root), (from, random) => drawHeadlines(from.flat(), 
   rate: 0.06,
 });
 
-learn('section', readProse(root), (from) => drawSections(from.flat(), lexicon), { shrinkage: 6, passes: 30, rate: 0.05 });
+learn('section', readProse(root), (from) => drawSections(from.flat(), lexicon), {
+  shrinkage: 6,
+  passes: 30,
+  rate: 0.05,
+});
 
 const pairs = readHeadlinePairs(root).map(({ relation, first, second, copies }) => ({
   relation,

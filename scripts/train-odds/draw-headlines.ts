@@ -27,7 +27,9 @@ export function drawHeadlines(articles: readonly ProseArticle[], lexicon: Lexico
 
 /** A title of two halves also as its halves, and as one line set without a blank or with a comma. */
 function linesOf({ kicker, title, subtitle, sections }: ProseArticle): string[] {
-  const lines = [kicker, title, subtitle, ...sections.map(({ heading }) => heading)].filter((line) => !/^—/u.test(line));
+  const lines = [kicker, title, subtitle, ...sections.map(({ heading }) => heading)].filter(
+    (line) => !/^—/u.test(line),
+  );
   const halves = lines.flatMap((line) => line.split(/\s+/u));
   const others = lines.flatMap((line) => [line.replace(/\s+/gu, ''), line.replace(/\s+/gu, '，')]);
   return [...new Set([...lines, ...halves, ...others])].filter((line) => line.length >= 4 && line.length <= longest);

@@ -22,8 +22,12 @@ export function classifiedBlocks(
 }
 
 /** Kind and text of each block of a page, such as "heading 新桥通车". */
-export function kindsOf(text: string, weighSeam?: (left: string, right: string) => number): string[] {
-  return classifiedBlocks(text, weighSeam).map(({ kind, passage }) => `${kind} ${passage.text}`);
+export function kindsOf(
+  text: string,
+  weighSeam?: (left: string, right: string) => number,
+  weighLine?: (text: string) => number,
+): string[] {
+  return classifiedBlocks(text, weighSeam, weighLine).map(({ kind, passage }) => `${kind} ${passage.text}`);
 }
 
 /** A block as if it stood alone on a line of a page, at the offset that its line gives. */

@@ -27,10 +27,16 @@ export interface BoundPage {
 }
 
 /** Binds headline runs to bodies: sections in the page's order in, drafts in the page's order out. */
-export function bindSections(found: readonly Section[], context: ParseContext): BoundPage {
-  const marked = found.some((section) => section.run.some((block) => block.depth > 0));
-  const turned = !marked && headlinesFollowBodies(found) ? turnHeadlines(found) : { sections: [...found], labels: [] };
-  const series = findSeries(turned.sections, context);
+export function bindSections(sectionsFound: readonly Section[], context: ParseContext): BoundPage {
+  const marked = sectionsFound.some((section) => section.run.some((block) => block.depth > 0));
+  const turned =
+    !marked && headlinesFollowBodies(sectionsFound)
+      ? turnHeadlines(sectionsFound)
+      : { sections: [...sectionsFound], labels: [] };
+  const found = findSeries(turned.sections, context);
+  const parts = found?.parts ?? new Set<Block>();
+  // Briefs under a column's name are headed by their places too.
+  const series = found?.title.every(({ passage }) => isColumnLabel(passage.text)) ? null : found;
   const { repeats, repeated } = findRepeated(turned.sections);
   const withoutSeries = turned.sections.map((section) => ({
     ...section,
@@ -44,7 +50,7 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
     const original = placed[repeats.get(index) ?? -1] ?? null;
     open = original
       ? continueDraft(original, section, page)
-      : placeSection(section, open, page, repeated, showHeadlines(sections, index), context);
+      : placeSection(section, open, page, { repeated, parts, shown: showHeadlines(sections, index) }, context);
     placed.push(open);
   }
   if (series) numberSeries(series, page);
@@ -94,16 +100,24 @@ function placeLabels(labels: readonly Block[], page: BoundPage): void {
   else page.drafts.push(orphanDraft(labels));
 }
 
+/** What is known of the page's headlines. */
+interface Known {
+  repeated: ReadonlySet<Block>;
+  /** Those of a series' parts, or of briefs: headed by places. */
+  parts: ReadonlySet<Block>;
+  shown: PageHeadlines;
+}
+
 function placeSection(
   section: Section,
   open: Draft | null,
   page: BoundPage,
-  repeated: ReadonlySet<Block>,
-  shown: PageHeadlines,
+  { repeated, parts, shown }: Known,
   context: ParseContext,
 ): Draft | null {
   if (section.paragraphs.length === 0 && section.bylines.length === 0) return placeTrailing(section, open, page);
-  const reading = section.strong ? 'article' : readWeakSection(section, open && describeOpen(open), shown, context);
+  const isArticle = section.strong || section.run.some((block) => parts.has(block));
+  const reading = isArticle ? 'article' : readWeakSection(section, open && describeOpen(open), shown, context);
   if (open && (reading === 'subheading' || reading === 'text')) {
     openParts(open, page).push(...section.run.map(toSubheading), ...section.paragraphs.map(toPart));
     open.bylines.push(...section.bylines);

@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** How much the learned odds count, and the most they say. */
-const ofOdds = { share: 0.6, most: 4 };
+const ofOdds = { share: 0.4, most: 4 };
 
 type Weigh = (place: Place) => number;
 
@@ -101,5 +101,5 @@ function weighOdds({ heading, text, context: { lexicon } }: Place): number {
 /** A mark deeper than the open title's says little where titles of that depth are proven. */
 function weighDepth({ depth, open, page }: Place): number {
   const deeper = depth > 0 && open.titleDepth > 0 && depth > open.titleDepth;
-  return deeper && !page.titleDepths.includes(depth) ? -2.5 : 0;
+  return deeper && !page.titleDepths.includes(depth) ? -3.5 : 0;
 }

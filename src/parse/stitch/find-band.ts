@@ -46,7 +46,7 @@ export function findBand(
   host: number,
   settled: ReadonlySet<Draft>,
   usualGap: number,
-  people: readonly string[],
+  people: readonly string[] = [],
 ): Band | null {
   const draft = drafts[host];
   if (draft?.kind !== 'article' || draft.body.length === 0) return null;
@@ -58,8 +58,7 @@ export function findBand(
   const texts = [...draft.body.slice(1), ...below.flatMap(({ parts }) => parts)].map(textOf);
   const named = findNamed(drafts, host, texts, people);
   const owners = drafts.filter(
-    (owner, at) =>
-      at <= host && (at >= first || named.has(owner)) && owner.kind === 'article' && owner.body.length > 0,
+    (owner, at) => at <= host && (at >= first || named.has(owner)) && owner.kind === 'article' && owner.body.length > 0,
   );
   const steps = [
     ...draft.body.slice(1).map((part) => ({ part, resumed: null, apart: isApart(part) })),
@@ -102,7 +101,7 @@ function findNamed(
   drafts: readonly Draft[],
   host: number,
   texts: readonly string[],
-  people: readonly string[],
+  people: readonly string[] = [],
 ): Set<Draft> {
   const spoken = people.filter((name) => texts.some((text) => text.includes(name)));
   if (spoken.length === 0) return new Set();

@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
-import type { BoundPage } from '../headlines/bind-sections.ts';
 import { findPeople } from '../fields/terms/people/find-people.ts';
+import type { BoundPage } from '../headlines/bind-sections.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
 import { weighHalves } from '../odds/weigh-halves.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';

@@ -104,3 +104,17 @@ test('a short name over a headline whose text does not know it is a column, a pl
   assert.deepEqual(spreadGroupOf('两盏马灯', '# 渡口添了夜船'), { title: '渡口添了夜船', kicker: '两盏马灯' });
   assert.deepEqual(spreadGroupOf('淇滨区', '# 渡口添了夜船'), { title: '渡口添了夜船', kicker: '淇滨区' });
 });
+
+test('of two lines with the same mark the upper is the kicker where it tells what took place', () => {
+  assert.deepEqual(spreadGroupOf('# 我市第八届渡口文化节举行', '# 船头点灯迎远客 两岸锣鼓闹丰年'), {
+    title: '船头点灯迎远客 两岸锣鼓闹丰年',
+    kicker: '我市第八届渡口文化节举行',
+  });
+});
+
+test('a name of a few nouns over a headline twice as long is a column', () => {
+  assert.deepEqual(groupOf('校园短波', '图书馆给旧渡船办了展览'), {
+    title: '图书馆给旧渡船办了展览',
+    column: '校园短波',
+  });
+});

@@ -46,3 +46,10 @@ test('dots around a column’s word are part of its label', () => {
   assert.equal(isColumnLabel('· 短 波 ·'), true);
   assert.equal(isColumnLabel('·渡口夜航·'), false);
 });
+
+test('campaigns and names of columns of briefs are known however long', () => {
+  assert.equal(readsAsColumn('第三届渡口文化节进行时'), true);
+  assert.equal(readsAsColumn('船工们在渡口把灯点亮的时候正在进行'), false);
+  assert.equal(isColumnLabel('社区短讯'), true);
+  assert.equal(isColumnLabel('渡口短波收音机'), false);
+});

@@ -61,3 +61,14 @@ test('a body that names no stacked place keeps no headline, and says so', () => 
     ['headless-body'],
   );
 });
+
+test('two headlines over the first of two bodies go each to the one that knows its words', () => {
+  const result = parseLines('# 停火砖窑变身书屋', '# 渡口添了夜船', kiln, ferry);
+  assert.deepEqual(
+    articlesOf(result).map((article) => [article.title, outlineOf(article)[0]?.includes('夜船')]),
+    [
+      ['停火砖窑变身书屋', false],
+      ['渡口添了夜船', true],
+    ],
+  );
+});

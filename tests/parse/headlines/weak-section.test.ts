@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseText } from '../parse-text.ts';
+import { articlesOf, parseLines, parseText } from '../parse-text.ts';
 
 const opening = '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。';
 const prose = '等船的人坐在石阶上剥毛豆，说起从前要绕十里路才到得了对岸的集市。';
@@ -93,4 +93,36 @@ test('a line behind a signature opens the next article, behind unsigned text it 
     'article 船上的灯',
   ]);
   assert.deepEqual(readUnder([...plain, `${more}（图中为渡口）`], '船上的灯'), ['article 渡口添了夜船 船上的灯']);
+});
+
+test('briefs under the name of a column are articles, though their marks be deeper than the title above', () => {
+  const result = parseLines(
+    '# 渡口添了夜船',
+    '本报讯（记者 柏小舟）昨晚渡口添了一班夜船，船头挂着两盏马灯。',
+    '## 社区短讯',
+    '### 浚县:泥哨进校园',
+    '近日，浚县把泥哨课开进了小学，孩子们每周学一节。',
+    '### 淇县:纸马上街头',
+    '昨日，淇县的纸马上了街，孩子们追了一路。',
+    '### 山城区:矿灯进展馆',
+    '日前，山城区的老矿灯进了展馆，老矿工当起讲解员。',
+  );
+  assert.deepEqual(
+    articlesOf(result).map(({ title }) => title),
+    ['渡口添了夜船', '浚县:泥哨进校园', '淇县:纸马上街头', '山城区:矿灯进展馆'],
+  );
+});
+
+test('the label of a summary is a subheading, not a title', () => {
+  const result = parseLines(
+    '# 渡口添了夜船',
+    '□本报记者 柏小舟',
+    '核心提示',
+    '夜里过河要绕十里路的日子结束了，渡口昨晚添了一班船。',
+    '本报讯 昨晚八点，船头的两盏马灯亮了，等船的人站成一排。',
+  );
+  assert.deepEqual(
+    articlesOf(result).map(({ title }) => title),
+    ['渡口添了夜船', ''],
+  );
 });

@@ -67,3 +67,13 @@ test('an article that a run above closed is told to be settled', () => {
   assert.deepEqual(namesOf(band?.owners), ['渡口', '砖窑', '磨坊']);
   assert.deepEqual(band?.settled, [false, true, false]);
 });
+
+test('an article that ended is in question where the run names someone whom it alone names', () => {
+  const drafts = [
+    draftOf('书屋', '书屋是路知远开的。'),
+    draftOf('渡口', '船工们提'),
+    draftOf('窑场', '窑火亮了。', '路知远说，书架是自己打的。'),
+  ];
+  assert.deepEqual(namesOf(findBand(drafts, [], 2, none, 1, ['路知远'])?.owners), ['书屋', '渡口', '窑场']);
+  assert.deepEqual(namesOf(findBand(drafts, [], 2, none, 1)?.owners), ['渡口', '窑场']);
+});

@@ -19,3 +19,20 @@ test('a place with its colon above a headline is one, above a paragraph it is no
   ]);
   assert.equal(kindsOf(`编辑同志：\n${opening}\n`)[0], 'paragraph 编辑同志：');
 });
+
+test('a short line whose words are prose is the beginning of a cut paragraph, no headline', () => {
+  const prose = '码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶，一下一下，像是在数着时辰。';
+  const page = `# 渡口夜船\n\n${prose}\n\n夜班船每晚由老船工\n\n${prose}\n`;
+  const kindOf = (odds: number) => kindsOf(page, undefined, () => odds)[2]?.split(' ')[0];
+  assert.equal(kindOf(2), 'heading');
+  assert.equal(kindOf(-4), 'paragraph');
+});
+
+test('speech over a byline is a headline, speech in a story none', () => {
+  const prose = '本报讯 昨夜风大，渡口的船晚了半个时辰，岸上的人举着灯喊了一路，船老大听见了才敢靠岸。';
+  assert.equal(kindsOf(`“别熄灯，船还没靠岸！”\n\n□本报记者 柏小舟\n\n${prose}\n`)[0]?.split(' ')[0], 'heading');
+  assert.equal(
+    kindsOf(`# 渡口\n\n${prose}\n\n“别熄灯，船还没靠岸！”\n\n${prose.slice(4)}\n`)[2]?.split(' ')[0],
+    'paragraph',
+  );
+});
