@@ -62,6 +62,8 @@ export interface JudgeInput {
   weighOpening: (text: string) => number;
   /** The place a part of a series is about; '' where it is about none. */
   placeOf: (draft: Draft) => string;
+  /** The names of people on the page. */
+  people: readonly string[];
   lexicon: Lexicon;
 }
 
@@ -87,7 +89,7 @@ export class BandJudge {
   /** The same seams by the places of their two texts: owners' ends and steps, one row each, by steps. */
   readonly #seamsAt: Float64Array;
 
-  constructor({ band, weighSeam, weighOpening, placeOf, lexicon }: JudgeInput) {
+  constructor({ band, weighSeam, weighOpening, placeOf, people, lexicon }: JudgeInput) {
     const { owners, steps, hostEnd } = band;
     this.#band = band;
     this.#host = owners.length - 1;
@@ -111,7 +113,7 @@ export class BandJudge {
       text: titleText(draft.headlines) + (owner === this.#host ? hostEnd : (bodies[owner] ?? '')),
       place: placeOf(draft),
     }));
-    this.#content = new ContentEvidence(this.#texts, articles, lexicon);
+    this.#content = new ContentEvidence(this.#texts, articles, people, lexicon);
   }
 
   /** What it weighs that the step behind `reading` goes to `owner`. */

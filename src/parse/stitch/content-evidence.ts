@@ -38,7 +38,12 @@ export class ContentEvidence {
   readonly #usualKin: number[];
   readonly #people: NamedPerson[][];
 
-  constructor(texts: readonly string[], articles: readonly KnownArticle[], lexicon: Lexicon) {
+  constructor(
+    texts: readonly string[],
+    articles: readonly KnownArticle[],
+    people: readonly string[],
+    lexicon: Lexicon,
+  ) {
     const known = articles.map(({ text }) => text);
     const affinities = weighAffinities(texts, articles, lexicon.frequency);
     const topics = texts.map((text) => topicOf(text, lexicon));
@@ -55,7 +60,7 @@ export class ContentEvidence {
     this.#usualKin = this.#kin.map(
       (kin, index) => kin.slice(0, index).reduce((sum, one) => sum + one, 0) / Math.max(1, index),
     );
-    this.#people = findKnownPeople(texts, known, lexicon);
+    this.#people = findKnownPeople(texts, known, people);
   }
 
   /** Log-odds that the text behind `reading` belongs to `owner`, by what it speaks of. */

@@ -1,6 +1,4 @@
-import { findPeople } from '../fields/terms/people/find-people.ts';
 import { endsWithRole } from '../fields/terms/people/roles.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** A person whom a text of a band's run names. */
 export interface NamedPerson {
@@ -17,14 +15,14 @@ export interface NamedPerson {
  *
  *   article 0: …农艺师林世凯蹲在地头，…    text 2: …”林世凯解释，轮作三年…    →   people of text 2: holders {0}, known
  *
+ * @param names of the people on the page.
  * @returns for each text its people; those that stand nowhere else and are introduced are left out.
  */
 export function findKnownPeople(
   texts: readonly string[],
   articles: readonly string[],
-  lexicon: Lexicon,
+  names: readonly string[],
 ): NamedPerson[][] {
-  const names = findPeople([...articles, ...texts].join('\n'), [], lexicon).map(({ name }) => name);
   const found: NamedPerson[][] = texts.map(() => []);
   for (const name of names) {
     const holders = new Set(articles.flatMap((article, index) => (article.includes(name) ? [index] : [])));

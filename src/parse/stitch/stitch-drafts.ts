@@ -9,6 +9,7 @@ import { weighOpening } from '../odds/weigh-opening.ts';
 import { findBand } from './find-band.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { joinSeams } from './join-seams.ts';
+import { textOf } from './part-text.ts';
 import { readBand } from './read-band.ts';
 import type { SeamEvidence } from './seam-evidence.ts';
 
@@ -28,14 +29,16 @@ export function stitchDrafts(
   const placeOf = (draft: Draft) => placeName(draft, context);
   const continuations = page.continuations.map(({ of, parts }) => ({ of: twin.get(of) ?? of, parts }));
   const { lexicon } = context;
+  const texts = [...drafts.map(bodyText), ...page.continuations.flatMap(({ parts }) => parts.map(textOf))];
+  const people = findPeople(texts.join('\n'), [], lexicon).map(({ name }) => name);
   const weighers = {
     weighSeam: (left: string, right: string) => weighHalves(left, right, score(left, right), lexicon),
     weighOpening: (text: string) => weighOpening(text, lexicon),
     placeOf,
+    people,
     lexicon,
   };
   const usualGap = usualGapOf(drafts);
-  const people = findPeople(drafts.map(bodyText).join('\n'), [], lexicon).map(({ name }) => name);
   // Bands are read from the top, each knowing what the ones above it have closed.
   const settled = new Set<Draft>();
   const placed = new Set<BodyPart>();

@@ -8,7 +8,8 @@ const articles = [
   { text: '渡口添了夜船，船工柏小舟提着马灯。柏小舟说，灯要挂高。', place: '柳湾镇' },
   { text: '砖窑成了书屋，馆长钟闻笛写字。钟闻笛说，孩子要来。', place: '石桥镇' },
 ];
-const evidenceOf = (...texts: readonly string[]) => new ContentEvidence(texts, articles, loadLexicon());
+const evidenceOf = (...texts: readonly string[]) =>
+  new ContentEvidence(texts, articles, ['柏小舟', '钟闻笛', '骆青禾'], loadLexicon());
 
 test('people and places outweigh what else a text says', () => {
   for (const text of ['柏小舟说，书屋的灯也要挂高。', '柳湾镇的书屋也有孩子写字。']) {

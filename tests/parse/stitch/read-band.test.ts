@@ -38,6 +38,7 @@ function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Op
     weighSeam: (left, right) => (fits.includes(`${left}|${right}`) ? 5 : -2),
     weighOpening: (text) => (middles.includes(text) ? 1 : -1),
     placeOf: (draft) => (draft === owners[0] ? place : ''),
+    people: [],
     lexicon: loadLexicon(),
   }).map(({ to }) => titleText(to.headlines));
 }
