@@ -9,6 +9,7 @@ import { weighOpening } from '../odds/weigh-opening.ts';
 import { findBand } from './find-band.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { joinSeams } from './join-seams.ts';
+import { findNicknames } from './nicknames.ts';
 import { textOf } from './part-text.ts';
 import { readBand } from './read-band.ts';
 import type { SeamEvidence } from './seam-evidence.ts';
@@ -30,7 +31,8 @@ export function stitchDrafts(
   const continuations = page.continuations.map(({ of, parts }) => ({ of: twin.get(of) ?? of, parts }));
   const { lexicon } = context;
   const texts = [...drafts.map(bodyText), ...page.continuations.flatMap(({ parts }) => parts.map(textOf))];
-  const people = findPeople(texts.join('\n'), [], lexicon).map(({ name }) => name);
+  const whole = texts.join('\n');
+  const people = [...findPeople(whole, [], lexicon).map(({ name }) => name), ...findNicknames(whole, lexicon)];
   const weighers = {
     weighSeam: (left: string, right: string) => weighHalves(left, right, score(left, right), lexicon),
     weighOpening: (text: string) => weighOpening(text, lexicon),
