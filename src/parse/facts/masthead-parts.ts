@@ -164,9 +164,9 @@ function isNamedPage([first, ...more]: readonly MastheadPart[], rest: string): b
   return first?.kind === 'section' && more.length === 0 && pageName.test(first.name) && /^\d{1,2}$/u.test(rest.trim());
 }
 
-/** 柳湾晚报 2021年12月3日 星期五 07: two figures, the first a nought, behind the paper's name or the day. */
+/** 柳湾晚报 2021年12月3日 星期五 07, editors behind it or not: two figures, the first a nought, behind name or day. */
 function isFolio(before: readonly MastheadPart[], rest: string): boolean {
-  return /^0\d$/u.test(rest.trim()) && before.some(({ kind }) => kind === 'date' || kind === 'newspaper');
+  return /^0\d(?:$|\s)/u.test(rest.trim()) && before.some(({ kind }) => kind === 'date' || kind === 'newspaper');
 }
 
 /** A newspaper's own name (not its aliases, which also stand in bylines), letters perhaps set apart: 焦 作 日 报. */

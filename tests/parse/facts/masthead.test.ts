@@ -33,6 +33,7 @@ test('reads the forms in which papers print date, page and name', () => {
       { newspaper: 'qihe-morning', date: '2024-09-03', page: 'A03', section: '民生' },
     ],
     ['2024年9月3日 星期二 责任编辑 宁小满 校对 柴禾', { date: '2024-09-03' }],
+    ['2019年3月27日 星期三 07 责编：宁小满 校对：柴禾', { date: '2019-03-27', page: '07' }],
     ['10 要闻', { page: '10', section: '要闻' }],
     ['综合新闻 03', { page: '03', section: '综合新闻' }],
     ['社会·A05', { page: 'A05', section: '社会' }],
