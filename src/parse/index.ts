@@ -22,6 +22,7 @@ import { markInterposedCaptions } from './photos/interposed-captions.ts';
 import { buildDraft } from './records/build-draft.ts';
 import { buildPhoto } from './records/build-photo.ts';
 import { finishPage } from './records/finish-page.ts';
+import { remember } from './remember.ts';
 import { findSections } from './sections/find-sections.ts';
 import { weighSeam } from './stitch/seam-evidence.ts';
 import { stitchDrafts } from './stitch/stitch-drafts.ts';
@@ -35,7 +36,7 @@ export function parsePage(dump: PageDump, given: ParseContext): PageResult {
   const { start, frontMatter } = textStart(dump.text); // text → where the page begins, behind front matter
   const physical = readLines(dump.text, start); // text → its lines, each with its place
   const dialect = recogniseDialect(physical); // lines → the kind of dump
-  const weighLine = (text: string) => weighHeadlineWords(text, context.lexicon);
+  const weighLine = remember((text: string) => weighHeadlineWords(text, context.lexicon));
   const tree = parseTree(dump.text, dialect, physical, weighLine); // lines → mdast, positions kept
   const masthead = readMasthead(mastheadLines(tree, dump.text), context.newspapers); // mdast → what the page says of itself
   const ownLines = new Set(masthead.spans.map(([first]) => first));

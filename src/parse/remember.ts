@@ -7,7 +7,7 @@ const most = 1024;
  *
  * @param ask depends on nothing but the text; its answer is shared, so nobody may change it.
  */
-export function remember<Answer extends boolean | Readonly<object> | null>(
+export function remember<Answer extends boolean | number | Readonly<object> | null>(
   ask: (text: string) => Answer,
 ): (text: string) => Answer {
   const answers = new Map<string, Answer>();

@@ -1,9 +1,11 @@
 import type { Block } from '../blocks/block.ts';
+import { endsSentence } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
-import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
+import { type BodyPart, type Draft, titleText } from '../draft.ts';
 import { findPeople } from '../fields/terms/people/find-people.ts';
-import type { BoundPage } from '../headlines/bind-sections.ts';
+import type { BoundPage, Continuation } from '../headlines/bind-sections.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighHalves } from '../odds/weigh-halves.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import { findBand } from './find-band.ts';
@@ -30,9 +32,7 @@ export function stitchDrafts(
   const placeOf = (draft: Draft) => placeName(draft, context);
   const continuations = page.continuations.map(({ of, parts }) => ({ of: twin.get(of) ?? of, parts }));
   const { lexicon } = context;
-  const texts = [...drafts.map(bodyText), ...page.continuations.flatMap(({ parts }) => parts.map(textOf))];
-  const whole = texts.join('\n');
-  const people = [...findPeople(whole, [], lexicon).map(({ name }) => name), ...findNicknames(whole, lexicon)];
+  const people = isCut(drafts, continuations) ? findNames(drafts, continuations, lexicon) : [];
   const weighers = {
     weighSeam: (left: string, right: string) => weighHalves(left, right, score(left, right), lexicon),
     weighOpening: (text: string) => weighOpening(text, lexicon),
@@ -71,6 +71,19 @@ export function stitchDrafts(
     const joined = joinSeams(draft, weighJoin, isNeighbour);
     return { ...joined, problems: [...joined.problems, ...findDuplicates(joined)] };
   });
+}
+
+/** Whether columns of the page may have been cut: a headline is printed again, or a paragraph ends no sentence. */
+function isCut(drafts: readonly Draft[], continuations: readonly Continuation[]): boolean {
+  const isOpen = (part: BodyPart) => part.type === 'paragraph' && !endsSentence(textOf(part));
+  return continuations.length > 0 || drafts.some(({ kind, body }) => kind === 'article' && body.some(isOpen));
+}
+
+/** What the people of the page are called, in full or not. */
+function findNames(drafts: readonly Draft[], continuations: readonly Continuation[], lexicon: Lexicon): string[] {
+  const parts = [...drafts.flatMap(({ body }) => body), ...continuations.flatMap((continuation) => continuation.parts)];
+  const text = parts.map(textOf).join('\n');
+  return [...findPeople(text, [], lexicon).map(({ name }) => name), ...findNicknames(text, lexicon)];
 }
 
 /**
