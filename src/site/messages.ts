@@ -588,7 +588,7 @@ const en: Messages = {
     papers: 'By newspaper',
     names: 'By person, organisation or keyword',
     find: 'Search every article',
-    findExample: 'a name, a place, a phrase in Chinese',
+    findExample: 'a name, a place, a phrase',
     added: {
       title: 'New in the archive',
       summary: (pages, articles) =>
