@@ -6,8 +6,8 @@ import type { ClassifyRule } from '../rule.ts';
 const row = /^\s*\|(?:[^|]*\|){2,}\s*$/u;
 const html = /^\s*<table[^>]*>[\s\S]*<\/table>\s*$/iu;
 
-/** Longest row whose cells only blanks part, in characters. */
-const longestRow = 80;
+/** Lines from which a table whose cells only blanks part is known. */
+const looked = 40;
 
 /**
  * The rows of a table:
@@ -39,22 +39,17 @@ function isPlainRow(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (!block || block.span[0] !== block.span[1]) return false;
   const before = blocks[index - 1];
-  if (before?.rule === 'table-row' && !row.test(before.passage.text) && !html.test(before.passage.text)) {
-    const rows = blocks.slice(0, index).findLastIndex(({ rule }) => rule !== 'table-row') + 1;
-    return countTableRows(textsFrom(blocks, rows), 0) > index - rows;
-  }
-  return countTableRows(textsFrom(blocks, index), 0) > 0;
+  const texts = blocks.slice(index, index + looked).map(({ passage }) => passage.text);
+  if (before?.rule !== 'table-row' || isMarked(before)) return countTableRows(texts, 0) > 0;
+  // Behind a row it need not begin a table, only go on with one: as the last row, or as one without a figure inside.
+  const [text = '', next = ''] = texts;
+  return (
+    countTableRows([text, before.passage.text, text], 0) + countTableRows([before.passage.text, text, next], 0) > 0
+  );
 }
 
-/** The texts of the blocks from `index` on, up to the first that is too long for a row. */
-function textsFrom(blocks: readonly Block[], index: number): string[] {
-  const texts: string[] = [];
-  for (let at = index; at < blocks.length; at++) {
-    const text = blocks[at]?.passage.text ?? '';
-    if (text.length > longestRow) break;
-    texts.push(text);
-  }
-  return texts;
+function isMarked({ passage: { text } }: Block): boolean {
+  return row.test(text) || html.test(text);
 }
 
 function isRow(block: Block | undefined): boolean {

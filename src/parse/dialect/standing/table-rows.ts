@@ -3,6 +3,9 @@ const fewestRows = 3;
 const fewestCells = 3;
 const longestCell = 14;
 
+/** So many rows tell whether a run of lines is a table, however long it is. */
+const looked = 40;
+
 /**
  * How many lines from `index` on are the rows of a table whose cells only blanks part; 0 where none begins there:
  *
@@ -10,16 +13,18 @@ const longestCell = 14;
  *   大葱   柳湾   2.80
  *   土豆   石桥   1.60
  *
- * Every row has as many cells, and most have a figure. Not: headlines of three phrases, letters spread over a line.
+ * Every row has as many cells, and two or more, at least half of them, have a figure. Not: headlines of three phrases, letters spread over a line.
  */
 export function countTableRows(texts: readonly string[], index: number): number {
   const cells = cellsOf(texts[index])?.length;
   if (cells === undefined) return 0;
+  const isRow = (at: number) => at < texts.length && cellsOf(texts[at])?.length === cells;
   let end = index;
-  while (end < texts.length && cellsOf(texts[end])?.length === cells) end++;
+  while (end < index + looked && isRow(end)) end++;
   const figures = texts.slice(index, end).filter((text) => /\d/u.test(text)).length;
-  const rows = end - index;
-  return rows >= fewestRows && figures >= rows - 1 ? rows : 0;
+  if (end - index < fewestRows || figures < 2 || figures * 2 < end - index) return 0;
+  while (isRow(end)) end++;
+  return end - index;
 }
 
 /** The cells of a line; undefined where it is no row. */

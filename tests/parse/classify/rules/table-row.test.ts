@@ -19,3 +19,17 @@ test('a table whose cells only blanks part keeps rows and cells', () => {
     ],
   );
 });
+
+test('a row without a figure stays in its table', () => {
+  const result = parseLines(
+    '# 渡口鱼价',
+    '品种   上周   本周',
+    '鲤鱼   9.80   8.60',
+    '草鱼   缺货   缺货',
+    '鲫鱼   7.50   7.20',
+  );
+  const rows = result.records.flatMap(({ body }) =>
+    body.flatMap((block) => (block.type === 'table' ? block.rows : [])),
+  );
+  assert.equal(rows.length, 4);
+});
