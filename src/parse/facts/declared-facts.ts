@@ -32,3 +32,8 @@ export const factNames = ['newspaper', 'date', 'page', 'section'] as const;
 
 /** 02, 2, B04, A12. */
 export const pageLabel = /^[A-Z]{0,2}\d{1,3}$/;
+
+/** Whether the first date lies in the month that the second gives: 2011-12-07 says more than 2011-12. */
+export function isFiner(date: DeclaredFact, month: DeclaredFact): boolean {
+  return /^\d{4}-\d{2}$/.test(month.value) && date.value.startsWith(`${month.value}-`);
+}

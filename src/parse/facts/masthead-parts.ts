@@ -3,6 +3,7 @@
  *
  *   2022年8月19日 星期五  责任编辑 宁某 校对 柴某      date, weekday, editors
  *   第04版 · 社会                                      page, section
+ *   2006年8月 社会新闻 6                               month, section, page
  *   8月19日,全县开镰。                                 prose is left over, so no masthead
  */
 import type { Newspaper } from '../../model/archive.ts';
@@ -16,6 +17,7 @@ import {
   guide,
   latinName,
   lunar,
+  month,
   number,
   organ,
   pageBare,
@@ -33,6 +35,7 @@ import { mendScan } from './mend-scan.ts';
 
 export type MastheadPart =
   | { kind: 'date'; day: string | null; written: string; marks: boolean }
+  | { kind: 'month'; month: string }
   | { kind: 'weekday'; weekday: number }
   | { kind: 'page'; label: string; sure: boolean }
   | { kind: 'newspaper'; id: string | null }
@@ -73,7 +76,8 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
   const has = (kind: MastheadPart['kind']) => parts.some((part) => part.kind === kind);
   // 法院在线 第1147期: a supplement has a number. 今日柳湾 2024年9月12日 星期四: a paper's name that does not say so.
   const isPaper = !page && has('date') && has('weekday');
-  if (sections > (page ? (page.sure ? 2 : 1) : has('number') || isPaper ? 1 : 0)) {
+  const isMonthly = has('month') && parts.every((part) => part.kind !== 'section' || pageName.test(part.name));
+  if (sections > (page ? (page.sure ? 2 : 1) : has('number') || isPaper || isMonthly ? 1 : 0)) {
     return null;
   }
   return isPaper ? parts.map((part) => (part.kind === 'section' ? { kind: 'newspaper', id: null } : part)) : parts;
@@ -115,6 +119,11 @@ function nextPart(
     const numbers = [year, month, day].map((text) => chineseNumber(text ?? '') ?? 0);
     const iso = isoDay(numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0);
     return found({ kind: 'date', day: iso, written, marks: mark !== '年' }, dated);
+  }
+  const monthly = month.exec(rest);
+  const numbered = monthly && monthOf(monthly);
+  if (monthly && numbered) {
+    return found({ kind: 'month', month: numbered }, monthly);
   }
   const named = weekday.exec(rest);
   if (named) {
@@ -159,8 +168,15 @@ function nextPart(
   return section ? found({ kind: 'section', name: section[0] }, section) : null;
 }
 
-/** 综合新闻 03: the number behind the page's name ends the line. */
-function isNamedPage([first, ...more]: readonly MastheadPart[], rest: string): boolean {
+/** 1996年5月 → 1996-05; null for a month that no year has. */
+function monthOf([, year = '', month = '']: RegExpExecArray): string | null {
+  const first = isoDay(chineseNumber(year) ?? 0, chineseNumber(month) ?? 0, 1);
+  return first?.slice(0, 7) ?? null;
+}
+
+/** 综合新闻 03, 2006年8月 社会新闻 6: the number behind the page's name ends the line. */
+function isNamedPage(before: readonly MastheadPart[], rest: string): boolean {
+  const [first, ...more] = before.filter(({ kind }) => kind !== 'date' && kind !== 'month');
   return first?.kind === 'section' && more.length === 0 && pageName.test(first.name) && /^\d{1,2}$/u.test(rest.trim());
 }
 

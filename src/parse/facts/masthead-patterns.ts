@@ -4,6 +4,8 @@ import { sectionNames } from './section-names.ts';
 
 const numeral = '[\\d〇零○一二三四五六七八九十]';
 export const date = new RegExp(`^(${numeral}{4})([年./-])(${numeral}{1,3})[月./-](${numeral}{1,3})日?`, 'u');
+/** 1996年5月 without a day, as the scan's own folder line has it; not 1996年5月份, and not the beginning of a sentence. */
+export const month = new RegExp(`^(${numeral}{4})年(${numeral}{1,3})月(?=[\\s|｜丨│·,，、/／]|$)`, 'u');
 export const weekday = /^[(（]?(?:星期|周)([一二三四五六日天])[)）]?/u;
 export const lunar =
   /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][鼠牛虎兔龙蛇马羊猴鸡狗猪]?年?(?:闰?[正冬腊一二三四五六七八九十]{1,2}月[大小]?(?:初|廿|三)?[一二三四五六七八九十]{1,2})?|^农历\p{Script=Han}{4,6}/u;

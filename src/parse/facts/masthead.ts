@@ -2,10 +2,11 @@ import type { Newspaper } from '../../model/archive.ts';
 import type { Problem, Span } from '../../model/record.ts';
 import { weekdayOf } from '../fields/date/calendar.ts';
 import type { DeclaredFact, DeclaredFacts, FactsAndProblems } from './declared-facts.ts';
-import { factNames } from './declared-facts.ts';
+import { factNames, isFiner } from './declared-facts.ts';
 import type { MastheadPart } from './masthead-parts.ts';
 import { mastheadParts } from './masthead-parts.ts';
 import { pageName } from './masthead-patterns.ts';
+import { signsNotice } from './signs-notice.ts';
 
 export interface MastheadLine {
   text: string;
@@ -55,7 +56,8 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
         parsed[index] = alone ?? parsed[index] ?? null;
         claimed[index] = alone !== null;
       }
-      claimed[index] ||= isClaimed(parsed[index] ?? null, index, near);
+      const above = filled[index - 1]?.text ?? '';
+      claimed[index] ||= isClaimed(parsed[index] ?? null, index, near, above);
     }
   }
   const masthead: Masthead = { facts: {}, problems: [], spans: [], isOfUnknownPaper: false };
@@ -87,13 +89,22 @@ function standsAlone(text: string, beside: boolean): MastheadPart[] | null {
   return beside && /^0?\d{1,2}$/u.test(value) ? [{ kind: 'page', label: value, sure: false }] : null;
 }
 
-/** A lone date at the top or beside masthead lines; a weather line or a table of contents at the top beside them. */
-function isClaimed(parts: MastheadPart[] | null, index: number, near: boolean): boolean {
+/**
+ * A lone date at the top or beside masthead lines, where it signs no notice, and a lone month beside them at the top; a
+ * weather line or a table of contents at the top beside them.
+ */
+function isClaimed(parts: MastheadPart[] | null, index: number, near: boolean, above: string): boolean {
   if (parts === null) {
     return false;
   }
   const isTop = index < topLines;
-  return isLoneDate(parts) ? isTop || near : near && (isTop || index < topLines * 2) && parts.every(isCompanion);
+  if (isLone(parts, 'month')) {
+    return index === 0 || (isTop && near); // further down it signs a notice, whatever stands beside it
+  }
+  if (isLone(parts, 'date')) {
+    return isTop || (near && !signsNotice(above));
+  }
+  return near && (isTop || index < topLines * 2) && parts.every(isCompanion);
 }
 
 /** What a front page prints about its masthead, and prose or notices might hold too. */
@@ -115,11 +126,14 @@ function isSure(parts: MastheadPart[]): boolean {
   if (page) {
     return page.sure || has('section');
   }
+  if (has('month') && has('section')) {
+    return true;
+  }
   return surely.some(has);
 }
 
-function isLoneDate(parts: MastheadPart[]): boolean {
-  return parts.length === 1 && parts[0]?.kind === 'date';
+function isLone(parts: MastheadPart[], kind: MastheadPart['kind']): boolean {
+  return parts.length === 1 && parts[0]?.kind === kind;
 }
 
 function factsOf(parts: MastheadPart[], line: MastheadLine): { facts: DeclaredFacts; problems: Problem[] } {
@@ -140,6 +154,8 @@ function factsOf(parts: MastheadPart[], line: MastheadLine): { facts: DeclaredFa
       if (part.day) {
         facts.date = fact(doubt ? `${part.day}?` : part.day);
       }
+    } else if (part.kind === 'month') {
+      facts.date ??= fact(part.month);
     } else if (part.kind === 'page') {
       facts.page = fact(part.label);
     } else if (part.kind === 'section') {
@@ -169,9 +185,9 @@ function keepFirst(masthead: Masthead, name: keyof DeclaredFacts, stated: Declar
   if (!stated) {
     return;
   }
-  if (!kept) {
+  if (!kept || isFiner(stated, kept)) {
     masthead.facts[name] = stated;
-  } else if (kept.value !== stated.value) {
+  } else if (kept.value !== stated.value && !isFiner(kept, stated)) {
     const reason = `${name}: the masthead says ${kept.value}, then ${stated.value}; the first is kept`;
     masthead.problems.push({ rule: 'masthead-disagrees', reason, span: stated.evidence?.span ?? [1, 1] });
   }

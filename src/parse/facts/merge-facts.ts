@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/record.ts';
 import type { DeclaredFact, DeclaredFacts, FactsAndProblems } from './declared-facts.ts';
-import { factNames } from './declared-facts.ts';
+import { factNames, isFiner } from './declared-facts.ts';
 
 /**
  * Each fact from the first source that has it; give the sources in the order of trust: front matter, sidecar, path,
@@ -18,7 +18,7 @@ export function mergeFacts(sources: readonly FactsAndProblems[]): FactsAndProble
     }
     facts[name] = winner;
     for (const other of others) {
-      if (comparable(other) !== comparable(winner)) {
+      if (comparable(other) !== comparable(winner) && !isFiner(winner, other)) {
         const reason = `${name}: ${winner.value} (${winner.basis}) is used, but the ${other.basis} says ${other.value}`;
         problems.push({ rule: 'facts-disagree', reason, span: other.evidence?.span ?? [1, 1] });
       }

@@ -8,6 +8,7 @@ import { factsFromPath } from '../facts/path.ts';
 import type { Built } from '../records/built.ts';
 import { declaredIssueDate } from './date/edtf-bounds.ts';
 import { inferIssueDate } from './date/issue-date.ts';
+import { isMonthOfMasthead, issueDateInMonth } from './date/issue-date-in-month.ts';
 import type { ProseParagraph } from './date/prose.ts';
 import { inferNewspaper } from './places/infer-newspaper.ts';
 import { inferRegion } from './places/infer-region.ts';
@@ -58,6 +59,7 @@ export function readPageFields(declared: FactsAndProblems, built: readonly Built
 
 function readDate(facts: DeclaredFacts, built: readonly Built[]): IssueDate {
   const { date } = facts;
+  if (date && isMonthOfMasthead(date)) return issueDateInMonth(date, built.flatMap(proseOf));
   if (date) return declaredIssueDate(date.value, date.basis, date.evidence ? [date.evidence] : []);
   return inferIssueDate(built.flatMap(proseOf));
 }

@@ -24,6 +24,11 @@ test('reads the forms in which papers print date, page and name', () => {
     ['第04版社会', { page: '04', section: '社会' }],
     ['2024年9月3日星期二责任编辑宁小满校对柴禾', { date: '2024-09-03' }],
     ['B02', { page: 'B02' }],
+    // A month without a day
+    ['1996年5月　第二版　本版编辑 宁 某', { date: '1996-05', page: '2' }],
+    ['2006 年 8 月 社会新闻 6', { date: '2006-08', section: '社会新闻', page: '6' }],
+    ['二〇一一年十二月 要闻', { date: '2011-12', section: '要闻' }],
+    ['鹤壁日报 2011年12月', { newspaper: 'hebi-daily', date: '2011-12' }],
     ['第二版', { page: '2' }],
     ['鹤壁日报', { newspaper: 'hebi-daily' }],
     ['鹤 壁 日 报', { newspaper: 'hebi-daily' }],
@@ -205,4 +210,49 @@ test('a masthead of a paper that the list does not have says so, also a county�
   assert.equal(isUnknown('柳湾日报 2010年11月25日 星期四'), true);
   assert.equal(isUnknown('柳湾县报 2010年11月25日 星期四'), true);
   assert.equal(isUnknown('2010年11月25日 星期四 第3版'), false);
+});
+
+test('takes a month that stands alone for the masthead’s at the top only, beside its other lines or first of all', () => {
+  assert.equal(values('## 2 综合新闻', '2011年12月', '# 渠首来水').date, '2011-12');
+  assert.equal(values('2011年12月', '# 渠首来水', '本报讯 昨日,渠首来水。').date, '2011-12');
+  const prose = ['# 渠首来水', '本报讯 昨日,渠首来水。', '# 通知', '即日起停水。', '柳湾区水利站'];
+  assert.equal(values(...prose, '2011年12月').date, undefined, 'it signs a notice');
+  const long = [...prose, '# 麦收', '麦收过半。', '# 声明', '柳湾区水利站'];
+  assert.equal(values(...long, '2011年12月', '责任编辑 宁小满').date, undefined, 'it signs a notice over the editors');
+  assert.equal(values('第二版', '2011年12月,全县开镰。').date, undefined, 'a sentence');
+  assert.equal(values('第二版', '2011年12月份').date, undefined);
+});
+
+test('keeps the finer of a month and a day in it, and tells of a month that is another', () => {
+  const both = (...texts: string[]) => readMasthead(lines(...texts), newspapers);
+  for (const order of [
+    ['第二版 2011年12月', '2011年12月7日 星期三'],
+    ['2011年12月7日 星期三', '第二版 2011年12月'],
+  ]) {
+    const { facts, problems } = both(...order);
+    assert.deepEqual([facts.date?.value, problems], ['2011-12-07', []]);
+  }
+  const { facts, problems } = both('第二版 2011年11月', '2011年12月7日 星期三');
+  assert.equal(facts.date?.value, '2011-11');
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ['masthead-disagrees'],
+  );
+});
+
+test('takes a date under the body that gives notice for its signature, though editors stand below', () => {
+  const page = [
+    '# 渠首来水',
+    '渠首来水。',
+    '# 麦收',
+    '麦收过半。',
+    '# 秋播',
+    '秋播开始。',
+    '# 公告',
+    '方案已经确定，请前往查阅。',
+  ];
+  assert.equal(values(...page, '柳湾片区改造指挥部', '2020年4月24日', '责任编辑 宁小满 校对 柴禾').date, undefined);
+  assert.equal(values(...page, '特此公告。', '2020年4月24日', '责任编辑 宁小满 校对 柴禾').date, undefined);
+  assert.equal(values(...page, '2020年4月24日', '责任编辑 宁小满 校对 柴禾').date, '2020-04-24');
+  assert.equal(values(...page, '柳湾日报社', '2020年4月24日', '责任编辑 宁小满 校对 柴禾').date, '2020-04-24');
 });

@@ -22,6 +22,13 @@ test('takes 02 and 2, and B02 and B2, for one page', () => {
   assert.deepEqual(reasonsOf('page', 'B2', 'B02'), []);
 });
 
+test('takes a month on the masthead for the day of the path in it', () => {
+  assert.deepEqual(reasonsOf('date', '2026-03-14', '2026-03'), []);
+  assert.deepEqual(reasonsOf('date', '2026-03-14', '2026-04'), [
+    'facts-disagree: date: 2026-03-14 (given) is used, but the masthead says 2026-04',
+  ]);
+});
+
 test('tells of another day and another page', () => {
   assert.deepEqual(reasonsOf('date', '2026-03-14~', '2026-03-15'), [
     'facts-disagree: date: 2026-03-14~ (given) is used, but the masthead says 2026-03-15',

@@ -7,7 +7,7 @@ import type { ClassifyRule } from '../rule.ts';
 
 /** A date alone on its line, or the name of the body that gives notice. */
 const signature =
-  /^\d{4}年\d{1,2}月\d{1,2}日$|^\p{Script=Han}{4,30}(?:公司|委员会|局|中心|医院|学校|合作社|办公室|办事处|法院|商行|门市部|店|厂)$/u;
+  /^\d{4}年\d{1,2}月\d{1,2}日$|^\p{Script=Han}{4,30}(?:公司|委员会|局|中心|医院|学校|合作社|办公室|办事处|法院|商行|门市部|店|厂|指挥部|项目部|管理[处所]|银行|[支分]行|信用社|政府|居委会|村委会|协会|集团)$/u;
 
 /**
  * The lines under a notice's heading are its text, short as they are:

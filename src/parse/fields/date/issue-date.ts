@@ -33,6 +33,12 @@ const longestDelay = 3;
 /** … over the long holidays, or for a page that a single late report dates. */
 const longHolidays = 8;
 
+/** Year and month of an issue that are known before its articles are read. */
+export interface IssueMonth {
+  year: number;
+  month: number;
+}
+
 const unknownDate: IssueDate = {
   edtf: 'XXXX',
   earliest: null,
@@ -42,20 +48,31 @@ const unknownDate: IssueDate = {
   evidence: [],
 };
 
-/** `paragraphs`: the clean paragraphs of all articles of the page, in reading order. Pure; never throws. */
-export function inferIssueDate(paragraphs: readonly ProseParagraph[]): IssueDate {
+/**
+ * @param paragraphs the clean paragraphs of all articles of the page, in reading order. Pure; never throws.
+ * @param month year and month (1 … 12) of the issue where they are known
+ */
+export function inferIssueDate(paragraphs: readonly ProseParagraph[], month: IssueMonth | null = null): IssueDate {
   const prose = paragraphs.map(withPlainDigits);
-  const days = findDays(prose);
+  const named = findDays(prose);
+  const days = month ? named.filter((mention) => isNear(mention, month)) : named;
   const reported = reportedDay(prose, days);
   const terms = findTerms(prose);
   const latest = reported && reported.weight >= reportedWeight ? reported : termAsDay(terms);
-  const year = inferYear({ prose, days, latest });
+  const year = month ? { year: month.year, notBefore: null, clues: [] } : inferYear({ prose, days, latest });
   if (latest) {
     const dayAndYear = () =>
       year.year === null ? dayWithoutYear(latest, year) : dayOfYear(latest, year.year, year, days);
     return dayByTerm(latest, terms, year) ?? dayAndYear();
   }
   return year.year === null ? boundOnly(year) : partOfYear(year.year, year, prose, reported);
+}
+
+/** Whether a day lies in the issue's month or so near before it that the issue may report from it. */
+function isNear({ month, day, year }: DayMention, issue: IssueMonth): boolean {
+  const iso = isoDay(year ?? (month > issue.month ? issue.year - 1 : issue.year), month, day);
+  const first = `${issue.year}-${twoDigits(issue.month)}-01`;
+  return iso !== null && iso >= addDays(first, -longestDelay) && iso <= lastDayOfMonth(issue.year, issue.month);
 }
 
 /** The latest reported day; a day of another year than the page's (2017年5月3日,他…) opens a story and is passed over. */
