@@ -4,8 +4,8 @@
  * @typedef {{ name: string, passed: boolean, seconds: number }} PartResult
  */
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -44,7 +44,10 @@ export async function runTests(root, tests, { withCoverage }) {
     };
   }
   const started = performance.now();
-  const env = { ...process.env };
+  // Where test files keep what one of them makes for all: tests/made-once.ts.
+  const kept = mkdtempSync(join(tmpdir(), 'yubao-tests-'));
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env, YUBAO_TEST_FOLDER: kept };
   // Set where this runs below another node:test; it would make this run report to that one.
   delete env.NODE_TEST_CONTEXT;
   if (withCoverage) {
@@ -71,6 +74,7 @@ export async function runTests(root, tests, { withCoverage }) {
     else console.log(line);
   }
   const passed = (await exit) === 0;
+  rmSync(kept, { recursive: true, force: true });
   return { name: 'tests', passed, seconds: since(started), closing: closing.join('\n') };
 }
 

@@ -1,12 +1,11 @@
 /** Builds the invented archive for tests, and reads what was built. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { TestContext } from 'node:test';
 import type { SiteSettings } from '../../src/model/archive.ts';
 import type { PageText } from '../../src/model/page.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { buildSite } from '../../src/site/build.ts';
+import { madeOnce } from '../made-once.ts';
 import { inventedRecords, inventedTexts, newspapers, settings } from './invented-records.ts';
 
 export interface BuiltSite {
@@ -16,26 +15,29 @@ export interface BuiltSite {
   files: Map<string, string>;
 }
 
+/** Each site is built once, however many tests ask for it. */
 export async function builtSite(
-  context: TestContext,
   given: { records?: ArticleRecord[]; texts?: PageText[]; settings?: Partial<SiteSettings> } = {},
 ): Promise<BuiltSite> {
-  const out = await mkdtemp(join(tmpdir(), 'yubao-site-'));
-  context.after(() => rm(out, { recursive: true, force: true }));
-  const { pages } = await buildSite({
+  const input = {
     records: given.records ?? inventedRecords(),
     texts: given.texts ?? inventedTexts(),
     newspapers,
     settings: { ...settings, ...given.settings },
-    out,
+  };
+  const made = await madeOnce(`site ${JSON.stringify(input)}`, async (folder) => {
+    await mkdir(join(folder, 'site'));
+    const { pages } = await buildSite({ ...input, out: join(folder, 'site') });
+    await writeFile(join(folder, 'pages'), String(pages));
   });
+  const out = join(made, 'site');
   const files = new Map<string, string>();
   for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     files.set(path.slice(out.length + 1).replaceAll(sep, '/'), await readFile(path, 'utf8'));
   }
-  return { out, pages, files };
+  return { out, pages: Number(await readFile(join(made, 'pages'), 'utf8')), files };
 }
 
 /** The HTML pages of a site. */

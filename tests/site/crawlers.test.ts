@@ -6,8 +6,8 @@ import { readXml } from './feeds/read-xml.ts';
 
 const site = 'https://archive.example/yubao/';
 
-test('a site that knows its address has a sitemap of all its pages', async (context) => {
-  const built = await builtSite(context, { settings: { address: site } });
+test('a site that knows its address has a sitemap of all its pages', async () => {
+  const built = await builtSite({ settings: { address: site } });
   const urlset = readXml(built.files.get('sitemap.xml') ?? '');
   const locations = urlset.children.map(({ children }) => children[0]?.text ?? '');
   const expected = pagesOf(built)
@@ -22,8 +22,8 @@ test('a site that knows its address has a sitemap of all its pages', async (cont
   );
 });
 
-test('one that does not says so, and has none', async (context) => {
-  const { files } = await builtSite(context);
+test('one that does not says so, and has none', async () => {
+  const { files } = await builtSite();
   assert.equal(files.has('sitemap.xml'), false);
   assert.doesNotMatch(files.get('robots.txt') ?? '', /Sitemap/);
   assert.match(files.get('about/index.html') ?? '', /没有登记自己的网址/);

@@ -5,8 +5,8 @@ import { day, inferred, record } from './invented-records.ts';
 
 const season = inferred('2026-02/2026-03', '2026-02-01', '2026-03-31', 'season');
 
-test('a day says what is held, and links to the issues', async (context) => {
-  const { files } = await builtSite(context);
+test('a day says what is held, and links to the issues', async () => {
+  const { files } = await builtSite();
   const html = files.get('dates/2026/03/14/index.html') ?? '';
   assert.match(html, /<span class="count">星期六 2期 3版 \d+ 篇<\/span>/);
   assert.match(html, /<h2><a href="[./]*\/papers\/hebi-daily\/2026-03-14\/">鹤壁日报<\/a> <span class="count">2 个版/);
@@ -16,19 +16,19 @@ test('a day says what is held, and links to the issues', async (context) => {
   );
 });
 
-test('in English what a day holds is told apart by commas', async (context) => {
-  const { files } = await builtSite(context, { settings: { language: 'en' } });
+test('in English what a day holds is told apart by commas', async () => {
+  const { files } = await builtSite({ settings: { language: 'en' } });
   const html = files.get('dates/2026/03/14/index.html') ?? '';
   assert.match(html, /<span class="count">Saturday: 2 issues, 3 pages, \d+ articles<\/span>/);
 });
 
-test('an issue of a span of time is named on the days it may be of, and listed on none', async (context) => {
+test('an issue of a span of time is named on the days it may be of, and listed on none', async () => {
   const records = [
     record({ id: 'a', title: '定到一天的稿件' }),
     record({ id: 'b', title: '定到一季的稿件', date: season }),
     record({ id: 'c', date: day('2026-04-01') }),
   ];
-  const { files } = await builtSite(context, { records });
+  const { files } = await builtSite({ records });
   const html = files.get('dates/2026/03/14/index.html') ?? '';
   assert.match(
     html,
@@ -38,10 +38,10 @@ test('an issue of a span of time is named on the days it may be of, and listed o
   assert.doesNotMatch(files.get('dates/2026/04/01/index.html') ?? 'missing', /也许也在这一天|^missing$/);
 });
 
-test('a year lists its articles of wide date, and where they are more than a hundred the issues that do', async (context) => {
+test('a year lists its articles of wide date, and where they are more than a hundred the issues that do', async () => {
   const year = async (count: number) => {
     const records = Array.from({ length: count }, (_, index) => record({ id: `w-${index}`, date: season }));
-    return (await builtSite(context, { records })).files.get('dates/2026/index.html') ?? '';
+    return (await builtSite({ records })).files.get('dates/2026/index.html') ?? '';
   };
   assert.equal((await year(100)).match(/<li class="entry/g)?.length, 100);
   const html = await year(101);
@@ -52,17 +52,16 @@ test('a year lists its articles of wide date, and where they are more than a hun
   );
 });
 
-test('the neighbours of a day are the days that something is held of', async (context) => {
+test('the neighbours of a day are the days that something is held of', async () => {
   const records = ['2025-11-06', '2026-03-14'].map((date, index) => record({ id: `a-${index}`, date: day(date) }));
-  const { files } = await builtSite(context, { records });
+  const { files } = await builtSite({ records });
   const html = files.get('dates/2026/03/14/index.html') ?? '';
   assert.match(html, /前一个有报的日子<\/span> <span class="name">2025年11月6日/);
   assert.doesNotMatch(html, /后一个有报的日子/);
 });
 
-test('where every article has a year the page of those without says so, and does not speak of what was not found', async (context) => {
-  const html =
-    (await builtSite(context, { records: [record({ id: 'a' })] })).files.get('dates/undated/index.html') ?? '';
+test('where every article has a year the page of those without says so, and does not speak of what was not found', async () => {
+  const html = (await builtSite({ records: [record({ id: 'a' })] })).files.get('dates/undated/index.html') ?? '';
   assert.match(html, /现存稿件都至少能定到某一年/);
   assert.doesNotMatch(html, /没有找到|线索/);
 });

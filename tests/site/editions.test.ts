@@ -35,8 +35,8 @@ test('pages link within their edition, files are there once, and a page links to
   assert.equal(otherEditionLink(other, chinese, '/'), '../');
 });
 
-test('in a site of two languages every page has its like in the other, and leads to it', async (context) => {
-  const site = await builtSite(context, { settings: { editions: { en: english } } });
+test('in a site of two languages every page has its like in the other, and leads to it', async () => {
+  const site = await builtSite({ settings: { editions: { en: english } } });
   const paths = pagesOf(site).map(([path]) => path);
   const inEnglish = paths.filter((path) => path.startsWith('en/'));
   const inChinese = paths.filter((path) => !path.startsWith('en/') && path !== '404.html');
@@ -55,8 +55,8 @@ test('in a site of two languages every page has its like in the other, and leads
   assert.deepEqual(files, [], 'what is no page is there once');
 });
 
-test('the links of every edition lead to files of the site', async (context) => {
-  const site = await builtSite(context, { settings: { editions: { en: english } } });
+test('the links of every edition lead to files of the site', async () => {
+  const site = await builtSite({ settings: { editions: { en: english } } });
   const broken: string[] = [];
   for (const [path, html] of pagesOf(site).filter(([path]) => path.startsWith('en/'))) {
     for (const [, link = ''] of html.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
@@ -68,12 +68,12 @@ test('the links of every edition lead to files of the site', async (context) => 
   assert.deepEqual(broken, []);
 });
 
-test('a site of one language has no switch', async (context) => {
-  for (const [path, html] of pagesOf(await builtSite(context))) assert.doesNotMatch(html, /hreflang/, path);
+test('a site of one language has no switch', async () => {
+  for (const [path, html] of pagesOf(await builtSite())) assert.doesNotMatch(html, /hreflang/, path);
 });
 
-test('search engines are told of the like of every page, in full where the site knows its address', async (context) => {
-  const { files } = await builtSite(context, {
+test('search engines are told of the like of every page, in full where the site knows its address', async () => {
+  const { files } = await builtSite({
     settings: { address: 'https://archive.example/yubao/', editions: { en: english } },
   });
   for (const path of ['about/index.html', 'en/about/index.html']) {
@@ -84,18 +84,18 @@ test('search engines are told of the like of every page, in full where the site 
   assert.match(files.get('sitemap-en-1.xml') ?? '', /<loc>https:\/\/archive\.example\/yubao\/en\/about\/<\/loc>/);
 });
 
-test('the data page says in which language the shared files speak, where there are several', async (context) => {
-  const { files } = await builtSite(context, { settings: { editions: { en: english } } });
+test('the data page says in which language the shared files speak, where there are several', async () => {
+  const { files } = await builtSite({ settings: { editions: { en: english } } });
   assert.match(files.get('en/data/index.html') ?? '', /there once, for all languages of the site: .* is in Chinese/);
   assert.match(files.get('data/index.html') ?? '', /各语言版共用：其中的说明用中文/);
-  assert.doesNotMatch((await builtSite(context)).files.get('data/index.html') ?? '各语言版', /各语言版/);
+  assert.doesNotMatch((await builtSite()).files.get('data/index.html') ?? '各语言版', /各语言版/);
 });
 
-test('the page for missing addresses speaks every language of the site', async (context) => {
-  const page = (await builtSite(context, { settings: { editions: { en: english } } })).files.get('404.html') ?? '';
+test('the page for missing addresses speaks every language of the site', async () => {
+  const page = (await builtSite({ settings: { editions: { en: english } } })).files.get('404.html') ?? '';
   assert.match(page, /<title>没有这个页面 · No such page · /);
   assert.match(page, /<div class="ways-in" lang="en" data-ways="en\/">.*data-to="en\/regions\/"/s);
-  const single = (await builtSite(context)).files.get('404.html') ?? '';
+  const single = (await builtSite()).files.get('404.html') ?? '';
   assert.equal(single.match(/class="ways-in"/g)?.length, 1);
   assert.doesNotMatch(single, /No such page/);
 });

@@ -22,8 +22,8 @@ function texts(html: string): { text: string; language: string }[] {
   return found;
 }
 
-test('in the English interface whatever is Chinese says so, and nothing of the interface is left in Chinese', async (context) => {
-  const site = await builtSite(context, {
+test('in the English interface whatever is Chinese says so, and nothing of the interface is left in Chinese', async () => {
+  const site = await builtSite({
     settings: { language: 'en', title: 'Yubao Archive', description: 'Local papers.', notice: 'A sample.' },
   });
   const faults = new Set<string>();
@@ -35,8 +35,8 @@ test('in the English interface whatever is Chinese says so, and nothing of the i
   assert.deepEqual([...faults], []);
 });
 
-test('in the Chinese interface nothing is said to be in another language but what is', async (context) => {
-  for (const [path, html] of pagesOf(await builtSite(context))) {
+test('in the Chinese interface nothing is said to be in another language but what is', async () => {
+  for (const [path, html] of pagesOf(await builtSite())) {
     for (const { text, language } of texts(html)) {
       if (language === 'en') assert.doesNotMatch(text, /\p{Script=Han}/u, path);
       else assert.equal(language, 'zh-Hans', path);

@@ -13,8 +13,8 @@ test('describes the search by its absolute address, with names escaped and as sh
   assert.equal(name, 'A&amp;B 一二三四五六七八九十一二');
 });
 
-test('front and search page lead to the description', async (context) => {
-  const { files } = await builtSite(context, { settings: { address } });
+test('front and search page lead to the description', async () => {
+  const { files } = await builtSite({ settings: { address } });
   assert.ok(files.has('opensearch.xml'));
   assert.match(
     files.get('index.html') ?? '',
@@ -23,8 +23,8 @@ test('front and search page lead to the description', async (context) => {
   assert.match(files.get('search/index.html') ?? '', /<link rel="search"[^>]* href="\.\.\/opensearch\.xml"/);
 });
 
-test('a site that does not know its address has none', async (context) => {
-  const { files } = await builtSite(context, { settings: {} });
+test('a site that does not know its address has none', async () => {
+  const { files } = await builtSite({ settings: {} });
   assert.equal(settings.address, undefined);
   assert.equal(files.has('opensearch.xml'), false);
   assert.doesNotMatch(files.get('search/index.html') ?? '', /rel="search"/);

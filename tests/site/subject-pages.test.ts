@@ -6,14 +6,14 @@ import { day, record } from './invented-records.ts';
 
 const fileOf = (address: string) => `${address.slice(1)}index.html`;
 
-test('every kind has an index, an empty one too', async (context) => {
-  const { files } = await builtSite(context, { records: [record({ id: 'a' })] });
+test('every kind has an index, an empty one too', async () => {
+  const { files } = await builtSite({ records: [record({ id: 'a' })] });
   for (const kind of ['people', 'organisations', 'columns', 'series', 'topics']) {
     assert.match(files.get(`${kind}/index.html`) ?? 'missing', /还没有。/, kind);
   }
 });
 
-test('a person has a page with articles, bars, figures and company', async (context) => {
+test('a person has a page with articles, bars, figures and company', async () => {
   const people = [
     { name: '曲守田', count: 1 },
     { name: '邰广元', count: 1 },
@@ -21,7 +21,7 @@ test('a person has a page with articles, bars, figures and company', async (cont
   const records = ['2026-01-05', '2026-03-14'].map((date, index) =>
     record({ id: `a-${index}`, date: day(date), people }),
   );
-  const { files } = await builtSite(context, { records });
+  const { files } = await builtSite({ records });
   const html = files.get(fileOf(subjectAddress('people', '曲守田'))) ?? '';
   assert.equal(html.match(/<li class="entry"/g)?.length, 2);
   assert.match(html, /<svg role="img" aria-label="各月篇数 2026年1月至2026年3月，有日期的 2 篇，最多时 1 篇"/);
@@ -31,8 +31,8 @@ test('a person has a page with articles, bars, figures and company', async (cont
   assert.match(html, /同名/);
 });
 
-test('an article links its names to their pages, a keyword without one to the search', async (context) => {
-  const { files } = await builtSite(context);
+test('an article links its names to their pages, a keyword without one to the search', async () => {
+  const { files } = await builtSite();
   const html = files.get('articles/hebi-20260314-02-00000001/index.html') ?? '';
   for (const [kind, name] of [
     ['people', '曲守田'],
@@ -47,9 +47,9 @@ test('an article links its names to their pages, a keyword without one to the se
   assert.ok(part.includes(`href="../..${subjectAddress('series', '古树名木在身边')}"`));
 });
 
-test('a hostile name has a page and stays words', async (context) => {
+test('a hostile name has a page and stays words', async () => {
   const name = '../<i>"名"';
-  const { files } = await builtSite(context, { records: [record({ id: 'a', people: [{ name, count: 1 }] })] });
+  const { files } = await builtSite({ records: [record({ id: 'a', people: [{ name, count: 1 }] })] });
   const html = files.get(fileOf(subjectAddress('people', name))) ?? 'missing';
   assert.match(html, /<h1><span>\.\.\/&lt;i>/);
 });

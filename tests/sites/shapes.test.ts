@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildShapes, shapes } from '../../scripts/sample-site/shapes.ts';
+import { shapes } from '../../scripts/sample-site/shapes.ts';
 import { htmlFaults } from '../site/html-faults.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { shapesSite } from './made-sites.ts';
 
 /** What each page is there to show. */
 const shows: Record<string, RegExp> = {
@@ -17,8 +17,8 @@ const shows: Record<string, RegExp> = {
   'shape-issue': /泉水重新流过老城墙根/,
 };
 
-test('shapes that the sample archive lacks are shown, in valid HTML', async (context) => {
-  const folder = await buildShapes(await temporaryFolder(context));
+test('shapes that the sample archive lacks are shown, in valid HTML', async () => {
+  const folder = await shapesSite();
   const pages = await Promise.all(
     [...shapes].map(
       async ([kind, address]) => [kind, await readFile(join(folder, address, 'index.html'), 'utf8')] as const,

@@ -1,26 +1,27 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { SiteSettings } from '../../../src/model/archive.ts';
+import type { Axe } from '../axe.ts';
+import { serveAxe } from '../axe.ts';
 import { launchBrowser, openSearch } from './browser.ts';
 import { recordsToFind } from './records-to-find.ts';
 import type { ServedArchive } from './served-archive.ts';
 import { serveArchive } from './served-archive.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core');
 const languages = ['zh-Hans', 'en'] as const;
 
 const archives = new Map<SiteSettings['language'], ServedArchive>();
 let browser: Browser;
+let axe: Axe;
 
 before(async () => {
   for (const language of languages) archives.set(language, await serveArchive(recordsToFind(), { language }));
-  browser = await launchBrowser();
+  [browser, axe] = await Promise.all([launchBrowser(), serveAxe()]);
 });
 after(async () => {
   await browser?.close();
+  await axe?.close();
   for (const archive of archives.values()) await archive.close();
 });
 
@@ -64,9 +65,7 @@ for (const [width, colorScheme] of [
     for (const [language, { root }] of archives) {
       for (const [sight, open] of Object.entries(sights)) {
         await open(page, root);
-        await page.addScriptTag({ path: axe });
-        const { violations }: AxeResults = await page.evaluate('axe.run()');
-        for (const { id, nodes } of violations) faults.push(`${language}, ${sight}: ${id}: ${nodes[0]?.html}`);
+        for (const fault of await axe.faultsOf(page)) faults.push(`${language}, ${sight}: ${fault}`);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (overflow > 0) faults.push(`${language}, ${sight}: ${overflow} pixels wider than the window`);
       }

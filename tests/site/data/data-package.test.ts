@@ -5,8 +5,8 @@ import { csvColumns } from '../../../src/site/data/csv.ts';
 import { messagesFor } from '../../../src/site/messages.ts';
 import { builtSite } from '../built-site.ts';
 
-test('the data package describes the files as they are, and every column', async (context) => {
-  const { files } = await builtSite(context);
+test('the data package describes the files as they are, and every column', async () => {
+  const { files } = await builtSite();
   const described = JSON.parse(files.get('data/datapackage.json') ?? '');
   assert.equal(described.$schema, 'https://datapackage.org/profiles/2.0/datapackage.json');
   for (const { path, bytes, hash } of described.resources) {
@@ -19,8 +19,8 @@ test('the data package describes the files as they are, and every column', async
   assert.equal(fields.map(({ name }: { name: string }) => name).join(','), header);
 });
 
-test('the checksums are those of all files of the folder', async (context) => {
-  const { files } = await builtSite(context);
+test('the checksums are those of all files of the folder', async () => {
+  const { files } = await builtSite();
   const lines = (files.get('data/SHA256SUMS') ?? '').trimEnd().split('\n');
   assert.deepEqual(
     lines.map((line) => line.split('  ')[1]),
