@@ -17,6 +17,7 @@ import { declaredFacts, readPageFields } from './fields/page-fields.ts';
 import { bindSections } from './headlines/bind-sections.ts';
 import { rememberLines } from './lexicon/remember-lines.ts';
 import { weighHeadlineWords } from './odds/weigh-headline-words.ts';
+import { weighOpening } from './odds/weigh-opening.ts';
 import { findPhotos } from './photos/find-photos.ts';
 import { markInterposedCaptions } from './photos/interposed-captions.ts';
 import { buildDraft } from './records/build-draft.ts';
@@ -44,7 +45,8 @@ export function parsePage(dump: PageDump, given: ParseContext): PageResult {
   const words = blocks.map((block) => block.passage.text).join('\n');
   const seam = (left: string, right: string) => weighSeam(left, right, context.lexicon, words);
   const weigh = (left: string, right: string) => seam(left, right).score;
-  const known = classifyBlocks(blocks, ownLines, weigh, weighLine); // blocks → blocks of a known kind
+  const weighers = { weighSeam: weigh, weighLine, weighOpening: (text: string) => weighOpening(text, context.lexicon) };
+  const known = classifyBlocks(blocks, ownLines, weighers); // blocks → blocks of a known kind
   const spaced = closeStrayBlanks(known, context.lexicon); // a bad scan's headings → with the blanks of print alone
   const classified = partRepeats(spaced, dump.text, context.lexicon); // sentences scanned twice → the second is furniture
   const { photos, rest } = findPhotos(markInterposedCaptions(classified, weigh), weigh); // → photos, and the flow of text

@@ -1,6 +1,7 @@
 import type { Block } from '../../src/parse/blocks/block.ts';
 import { toBlocks } from '../../src/parse/blocks/to-blocks.ts';
 import { classifyBlocks } from '../../src/parse/classify/classify.ts';
+import type { Weighers } from '../../src/parse/classify/rule.ts';
 import { readLines } from '../../src/parse/dialect/lines.ts';
 import { parseTree } from '../../src/parse/dialect/parse-tree.ts';
 import { recogniseDialect } from '../../src/parse/dialect/recognise.ts';
@@ -12,22 +13,22 @@ export function blocksOf(text: string): Block[] {
   return toBlocks(parseTree(text, recogniseDialect(lines), lines), text);
 }
 
-/** The blocks of a page, classified; no seam and no line's words weigh anything unless the functions given say so. */
+/** The blocks of a page, classified; no seam, no line's words and no opening weigh anything unless the functions given say so. */
 export function classifiedBlocks(
   text: string,
-  weighSeam: (left: string, right: string) => number = () => 0,
-  weighLine: (text: string) => number = () => 0,
+  weighSeam: Weighers['weighSeam'] = () => 0,
+  weighLine: Weighers['weighLine'] = () => 0,
+  weighOpening: Weighers['weighOpening'] = () => 0,
 ): Block[] {
-  return classifyBlocks(blocksOf(text), new Set(), weighSeam, weighLine);
+  return classifyBlocks(blocksOf(text), new Set(), { weighSeam, weighLine, weighOpening });
 }
 
 /** Kind and text of each block of a page, such as "heading 新桥通车". */
 export function kindsOf(
   text: string,
-  weighSeam?: (left: string, right: string) => number,
-  weighLine?: (text: string) => number,
+  ...weighers: [Weighers['weighSeam']?, Weighers['weighLine']?, Weighers['weighOpening']?]
 ): string[] {
-  return classifiedBlocks(text, weighSeam, weighLine).map(({ kind, passage }) => `${kind} ${passage.text}`);
+  return classifiedBlocks(text, ...weighers).map(({ kind, passage }) => `${kind} ${passage.text}`);
 }
 
 /** A block as if it stood alone on a line of a page, at the offset that its line gives. */

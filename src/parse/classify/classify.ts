@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { findTables } from './find-tables.ts';
 import { findVerse } from './find-verse.ts';
 import { findRegulatedVerse } from './regulated-verse.ts';
-import type { ClassifyContext, ClassifyRule } from './rule.ts';
+import type { ClassifyRule, Weighers } from './rule.ts';
 import { authorLine } from './rules/author-line.ts';
 import { bareHeading } from './rules/bare-heading.ts';
 import { byline } from './rules/byline.ts';
@@ -58,14 +58,13 @@ export const classifyRules: readonly ClassifyRule[] = [
 export function classifyBlocks(
   blocks: readonly Block[],
   mastheadLines: ReadonlySet<number>,
-  weighSeam: ClassifyContext['weighSeam'],
-  weighLine: ClassifyContext['weighLine'],
+  weighers: Weighers,
 ): Block[] {
   const classified = blocks.map((block) => ({ ...block }));
   const marked = classified.filter((block) => block.depth > 0 && block.depth < 7).length >= 2;
   for (const [index, block] of classified.entries()) {
     for (const rule of classifyRules) {
-      const kind = rule.classify(block, { blocks: classified, index, mastheadLines, marked, weighSeam, weighLine });
+      const kind = rule.classify(block, { blocks: classified, index, mastheadLines, marked, ...weighers });
       if (!kind) continue;
       block.kind = kind;
       block.rule = rule.name;

@@ -6,7 +6,7 @@ import type { SeamEvidence } from './seam-evidence.ts';
 /** Log-odds that two paragraphs next to each other in the dump are one where the first ends no sentence. */
 const neighbourPrior = 3;
 /** Log-odds that must be outweighed where something stands between the two. */
-const distancePrior = 0;
+const distancePrior = 0.6;
 /** Below this a joined seam is told as a doubt. */
 const sure = 1.5;
 

@@ -12,9 +12,18 @@ import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 const longestHeadline = 34;
 
 /** Log-odds of a line's words from which it is a headline's, and below which it is prose. */
-const headlineWords = 0.5;
 const proseWords = -2.5;
 const surelyProse = -6;
+
+/** Between a cut paragraph and what begins another: the odds of either that the line is a headline. */
+const headlineWords = 1;
+const beginsBelow = -1.5;
+
+/** Below this the words of a line over a title are the end of the text above. */
+const endsAbove = -1.5;
+
+/** Where the text below begins in the middle of a paragraph: the odds of both that the line is its cut beginning. */
+const cutProse = -2.5;
 
 /** Shorter lines have too few words to tell, in characters. */
 const shortestProse = 9;
@@ -42,7 +51,7 @@ export const bareHeading: ClassifyRule = {
     if (/^[（(][^（）()]{3,}[）)]$/u.test(text)) return undefined;
     if (isNoticeHeading(text) || isColumnLabel(text)) return 'heading';
     if (isCutOpening(context.blocks, context.index, context.weighLine)) return undefined;
-    if (followsSignature(context)) return 'heading';
+    if (followsSignature(context) || isPrintedTwice(text, context.blocks, context.index)) return 'heading';
     if (isInsideSentence(text, context) || runsOn(text, context)) return undefined;
     return readsAsProse(text, context) ? undefined : 'heading';
   },
@@ -71,33 +80,39 @@ function isSpeechOver(text: string, { blocks, index }: ClassifyContext): boolean
  * Whether the line is the beginning of a paragraph that a column's end cut short, so that the next block goes on with
  * it. On a page whose headlines are marked, a bare line over plain prose is one only when it is as short as a label.
  */
-function runsOn(text: string, { blocks, index, marked, weighSeam }: ClassifyContext): boolean {
+function runsOn(text: string, { blocks, index, marked, weighSeam, weighLine, weighOpening }: ClassifyContext): boolean {
   const after = blocks[index + 1];
   if (!after || after.depth > 0 || after.headline || startsArticle(after.passage.text)) return false;
   if (after.passage.text.length <= longestHeadline && !endsSentence(after.passage.text)) return false;
   if (isBylineLine(after.passage.text)) return false;
   if (marked && text.length > 10) return true;
-  return /^(?:同时|针对|对于|为|在|据|近日|目前|其中)[^：:]*$/u.test(text) && text.length > 8
-    ? weighSeam(text, after.passage.text) > 0
-    : weighSeam(text, after.passage.text) > 3;
+  const seam = weighSeam(text, after.passage.text);
+  if (/^(?:同时|针对|对于|为|在|据|近日|目前|其中)[^：:]*$/u.test(text) && text.length > 8) return seam > 0;
+  if (seam > 3 && weighLine(text) < headlineWords) return true;
+  const isBegun = previousText(blocks, index)?.kind === 'paragraph';
+  return isBegun && !isLabelled(text) && weighLine(text) - weighOpening(after.passage.text) < cutProse;
 }
 
 /**
  * Whether the block before is a paragraph whose sentence is still open, so that a short line may go on with it. A
  * headline can follow a cut paragraph all the same: an article begins under it, or the page prints it twice.
  */
-function isInsideSentence(text: string, { blocks, index, weighSeam, weighLine }: ClassifyContext): boolean {
+function isInsideSentence(text: string, context: ClassifyContext): boolean {
+  const { blocks, index, weighSeam, weighLine, weighOpening } = context;
   const before = previousText(blocks, index);
   if (before?.kind !== 'paragraph') return false;
   if (endsSentence(before.passage.text) || before.rule === 'notice-line') return false;
-  if (isPrintedTwice(text, blocks, index)) return false;
   const after = blocks[index + 1];
   if (after && opensArticle(after)) return false;
-  const seam = weighSeam(before.passage.text, text);
-  const grouped = after !== undefined && isShort(after) && opensArticle(blocks[index + 2]);
+  if (!after) return true;
+  const below = after.passage.text;
+  if (weighLine(text) > headlineWords && weighOpening(below) < beginsBelow) return false;
+  const isTitle = isShort(after) || isExclamation(below);
+  const grouped = isTitle && opensArticle(blocks[index + 2]);
   // Where blanks part all lines, only its words tell a kicker from a line of the text above.
-  const inGroup = grouped && (after.gap === 0 || isKickerWorded(text) || weighLine(text) > headlineWords);
-  return after !== undefined && (after.depth > 0 || inGroup || isLabelled(text)) ? seam > 3 : true;
+  const inGroup = grouped && (after.gap === 0 || isKickerWorded(text) || weighLine(text) > endsAbove);
+  if (after.depth === 0 && !inGroup && !isLabelled(text)) return true;
+  return weighSeam(before.passage.text, text) > 3;
 }
 
 /** Whether the words are a paragraph's beginning that a column's end cut: more so where an article begins below. */

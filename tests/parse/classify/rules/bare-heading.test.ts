@@ -3,12 +3,14 @@ import { test } from 'node:test';
 import { kindsOf } from '../../invented-blocks.ts';
 
 test('a line worded as a kicker over a title stands behind a cut paragraph, one worded as prose goes on with it', () => {
-  const behind = (line: string): string[] =>
+  const behind = (line: string, words = 0): string[] =>
     kindsOf(
       `渡口的栈桥修了三个月，等船的人坐在石阶上剥毛豆，说起从前要绕十里路，船老大把缆绳\n\n${line}\n\n船头点灯 两岸照人\n\n本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了。\n`,
+      undefined,
+      () => words,
     ).slice(1, 2);
   assert.deepEqual(behind('浚县添设夜间渡船'), ['heading 浚县添设夜间渡船']);
-  assert.deepEqual(behind('从木桩上解了下来慢慢'), ['paragraph 从木桩上解了下来慢慢']);
+  assert.deepEqual(behind('从木桩上解了下来慢慢', -2), ['paragraph 从木桩上解了下来慢慢']);
 });
 
 test('a place with its colon above a headline is one, above a paragraph it is not', () => {
@@ -26,6 +28,52 @@ test('a short line whose words are prose is the beginning of a cut paragraph, no
   const kindOf = (odds: number) => kindsOf(page, undefined, () => odds)[2]?.split(' ')[0];
   assert.equal(kindOf(2), 'heading');
   assert.equal(kindOf(-4), 'paragraph');
+});
+
+test('a short line over the middle of a paragraph is that paragraph cut, a subheading over its beginning is not', () => {
+  const prose = '码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶，一下一下，像是在数着时辰。';
+  const page = `# 渡口夜船\n\n${prose}\n\n船老大把缆绳一圈一圈\n\n绕回木桩上，又数了一遍人。${prose}\n`;
+  const kindOf = (opening: number) =>
+    kindsOf(
+      page,
+      undefined,
+      () => -1.5,
+      () => opening,
+    )[2]?.split(' ')[0];
+  assert.equal(kindOf(2), 'paragraph');
+  assert.equal(kindOf(-2), 'heading');
+});
+
+test('a headline printed again above the middle of a paragraph stays one', () => {
+  const prose = '码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶，一下一下，像是在数着时辰。';
+  const page = `渡口夜船又开了\n\n${prose}\n\n船头挂灯\n\n${prose}\n\n渡口夜船又开了\n\n绕回木桩上，又数了一遍人。${prose}\n`;
+  const kinds = kindsOf(
+    page,
+    undefined,
+    () => -1.5,
+    (text) => (text.startsWith('绕') ? 3 : -2),
+  );
+  assert.equal(kinds[4], 'heading 渡口夜船又开了');
+});
+
+test('behind a cut paragraph a line worded as a headline is one where another paragraph begins below', () => {
+  const cut = '码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶，一下一下，像是在数着';
+  const next = '今天全县多云到晴，傍晚有雷阵雨，最高气温三十一度。';
+  const kindOf = (opening: number) =>
+    kindsOf(
+      `${cut}\n\n天气\n\n${next}\n`,
+      undefined,
+      () => 2,
+      () => opening,
+    )[1];
+  assert.equal(kindOf(-2), 'heading 天气');
+  assert.equal(kindOf(1), 'paragraph 天气');
+});
+
+test('behind a cut paragraph a kicker over a title that asks is one', () => {
+  const cut = '码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶，一下一下，像是在数着';
+  const page = `${cut}\n\n夜船票价涨了一块五\n\n谁来数船上的人？\n\n□本报记者 柏小舟\n\n本报讯 昨夜风大，渡口的船晚了半个时辰。\n`;
+  assert.deepEqual(kindsOf(page).slice(1, 3), ['heading 夜船票价涨了一块五', 'heading 谁来数船上的人？']);
 });
 
 test('speech over a byline is a headline, speech in a story none', () => {
