@@ -49,7 +49,7 @@ learn('section', readProse(root), (from) => drawSections(from.flat(), lexicon), 
   rate: 0.05,
 });
 
-const pairs = readHeadlinePairs(root).map(({ relation, first, second, copies }) => ({
+const pairs = readHeadlinePairs(root, lexicon).map(({ relation, first, second, copies }) => ({
   relation,
   copies,
   features: relationFeatures(first, second, context),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Lexicon } from '../../src/parse/lexicon/lexicon.ts';
 import { generateLabelledPages } from '../evaluate/generate-labelled-pages.ts';
 import { splitLines } from '../evaluate/gold-page.ts';
 import type { Label } from '../evaluate/label.ts';
 import { labelSets, readLabelledPages } from '../evaluate/read-labelled-pages.ts';
+import { cutTitle } from './cut-title.ts';
 import { type ProseArticle, readProse } from './read-prose.ts';
 
 /** Two headline lines, one under the other: a kicker and its title, two halves of a title, a title and its subtitle. */
@@ -27,14 +29,16 @@ const pageWeight = 5;
 const generated = { pages: 40, seed: 9000 };
 
 /** A written list of invented headlines, and those of the labelled and of some generated pages whose marks do not tell. */
-export function readHeadlinePairs(root: string): HeadlinePair[] {
+export function readHeadlinePairs(root: string, lexicon: Lexicon): HeadlinePair[] {
   const sets = labelSets
     .filter(({ name }) => name === 'own' || name === 'varied')
     .flatMap((set) => readLabelledPages(root, set) ?? []);
   const printed = sets.flatMap(({ label, dump }) => pairsOf(label, dump.text));
   return [
     ...readList(new URL('./headline-pairs.tsv', import.meta.url)),
-    ...readProse(root).flat().flatMap(pairsOfProse),
+    ...readProse(root)
+      .flat()
+      .flatMap((article) => pairsOfProse(article, lexicon)),
     ...printed.map((pair) => ({ ...pair, copies: pageWeight })),
     ...generateLabelledPages(generated.pages, generated.seed).flatMap(({ label, dump }) => pairsOf(label, dump.text)),
   ];
@@ -45,9 +49,9 @@ const narrowest = 5;
 
 /**
  * The pairs that a prose article's headline makes when it is set in lines: kicker over title, title over subtitle; a
- * title of two halves also as two lines.
+ * title of two halves also as two lines, as is one of a phrase that a narrow column breaks.
  */
-function pairsOfProse({ kicker, title, subtitle }: ProseArticle): HeadlinePair[] {
+function pairsOfProse({ kicker, title, subtitle }: ProseArticle, lexicon: Lexicon): HeadlinePair[] {
   const pairs: HeadlinePair[] = [];
   const add = (relation: HeadlinePair['relation'], first: string, second: string) => {
     if (first !== '' && second !== '' && !/^(?:—|--)/u.test(second)) pairs.push({ relation, first, second, copies: 1 });
@@ -61,6 +65,8 @@ function pairsOfProse({ kicker, title, subtitle }: ProseArticle): HeadlinePair[]
     add('kicker', kicker, one);
     add('subtitle', other, subtitle);
   }
+  const cut = cutTitle(title, lexicon);
+  if (cut) add('halves', cut[0], cut[1]);
   return pairs;
 }
 

@@ -1,8 +1,8 @@
 import { unbalancedMarks } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
-/** Most characters between a line's cut and the clause's mark beside it. */
-const longestRest = 3;
+/** Most characters between a clause's mark and the cut behind it: a rest of the line's; from the cut to the mark: part of a word. */
+const longestRest = { before: 3, behind: 1 };
 
 /**
  * Whether a headline was cut between the two lines with no regard to its words, as where a column was too narrow for it:
@@ -12,7 +12,7 @@ const longestRest = 3;
  *   柳湾镇图书馆把借 / 期交给读者定          a word stands across it
  *   柳湾镇办起“夜 / 船”课堂                  marks stand open across it
  *
- * Not: 柳湾镇添夜船 / 赶集不摸黑, which parts two clauses.
+ * Not: 柳湾镇添夜船 / 赶集不摸黑, which parts two clauses, nor 保管员数了三遍 / 天亮后，船开了, where one begins.
  */
 export function isCutInside(first: string, second: string, lexicon: Lexicon): boolean {
   const [one, other] = [first.trim(), second.trim()];
@@ -22,9 +22,9 @@ export function isCutInside(first: string, second: string, lexicon: Lexicon): bo
   if (/(?:\d\D{0,3}|[的座条个])[老新旧大小]$|\d\s?[处座个名位条件项家户所]$/u.test(one)) return true;
   if (/^(?:们|里(?![程外面]))/u.test(other)) return true;
   const behind = /^[^，,：:？?]*(?=[，,])/u.exec(other)?.[0];
-  if (behind !== undefined && behind.length <= longestRest) return true;
+  if (behind !== undefined && behind.length <= longestRest.behind) return true;
   const before = /[，,：:？?]([^，,：:？?\s]+)$/u.exec(one)?.[1];
-  if (before !== undefined && before.length <= longestRest) return true;
+  if (before !== undefined && before.length <= longestRest.before) return true;
   return hasWordAcross(one, other, lexicon);
 }
 
@@ -36,8 +36,11 @@ function hasWordAcross(one: string, other: string, lexicon: Lexicon): boolean {
     const end = start + word.length;
     if (start < cut && end > cut) {
       const [left, right] = [word.slice(0, cut - start), word.slice(cut - start)];
+      const frequency = lexicon.frequency(word);
+      const alone = lexicon.tag(other)[0];
+      const isCommoner = alone !== undefined && alone.word.length > 1 && alone.frequency >= frequency;
       return (
-        /^\p{Script=Han}+$/u.test(word) && lexicon.frequency(word) > 0 && Math.min(left.length, right.length) === 1
+        /^\p{Script=Han}+$/u.test(word) && frequency > 0 && Math.min(left.length, right.length) === 1 && !isCommoner
       );
     }
     start = end;

@@ -34,7 +34,7 @@ const asked: readonly (readonly [string, (text: string) => boolean])[] = [
 
 /**
  * What two headline lines show of how they stand to each other: their widths, whether either is complete in itself,
- * what they name, and which kinds of words they begin and end with.
+ * what they name, and which words, and which kinds of them, they begin and end with.
  */
 export function relationFeatures(first: string, second: string, context: ParseContext): Features {
   const [one, other] = [lineWidth(first), lineWidth(second)];
@@ -53,6 +53,7 @@ export function relationFeatures(first: string, second: string, context: ParseCo
     `places ${placePrefix(first, context.gazetteer) !== ''} ${placePrefix(second, context.gazetteer) !== ''}`,
     ...grammarOf('first', first, context),
     ...grammarOf('second', second, context),
+    ...wordsAtCut(first, second, context),
     ...asked.map(([name, ask]) => `${name} ${ask(first)} ${ask(second)}`),
   ];
   return new Map(features.map((feature) => [feature, 1]));
@@ -66,5 +67,26 @@ function grammarOf(line: string, text: string, context: ParseContext): string[] 
     `${line} verbs ${Math.min(3, verbs)}`,
     `${line} names ${Math.min(2, names)}`,
     `${line} words ${Math.min(8, words.length)}`,
+  ];
+}
+
+function wordsAtCut(first: string, second: string, { lexicon }: ParseContext): string[] {
+  const [one, other] = [lexicon.tag(first), lexicon.tag(second)];
+  const [begin, before, end] = [one[0], one[one.length - 2], one[one.length - 1]];
+  const [next, behind, last] = [other[0], other[1], other[other.length - 1]];
+  return [
+    `first begins ${begin?.word}`,
+    `first begins as ${begin?.tag}`,
+    `first ends ${end?.word}`,
+    `first ends as ${end?.tag}`,
+    `first ends as ${before?.tag} ${end?.tag}`,
+    `first character ${first.slice(-1)}`,
+    `second begins ${next?.word}`,
+    `second begins as ${next?.tag}`,
+    `second begins as ${next?.tag} ${behind?.tag}`,
+    `second character ${second.slice(0, 1)}`,
+    `second ends ${last?.word}`,
+    `second ends as ${last?.tag}`,
+    `meet ${end?.tag} ${next?.tag}`,
   ];
 }

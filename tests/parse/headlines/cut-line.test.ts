@@ -19,6 +19,8 @@ for (const [first, second, sign] of [
   ['柳湾镇添了夜船', '赶集不摸黑', 'two clauses are parted'],
   ['柳湾镇：渡口添了夜船', '赶集的人，从此不摸黑', 'clauses of full length stand on both sides'],
   ['老船工收下“关门弟子”', '渡口“夜校”开了课', 'marks are closed on each line'],
+  ['老船工数了三遍灯', '天亮后，夜船开了', 'a short opening of a clause stands behind it'],
+  ['渡运联赛第十五轮', '补时读秒船先到', 'a commoner word begins behind it than stands across it'],
   ['渡口来了新船工', '里程碑上刻着老船工', 'the second begins with a word that only looks like a localizer'],
 ] as const) {
   test(`a headline is not cut where ${sign}`, () => assert.equal(isCutInside(first, second, context.lexicon), false));

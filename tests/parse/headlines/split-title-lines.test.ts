@@ -41,9 +41,9 @@ test('a line that stops before its object is half of a title, over a line of two
 });
 
 test('a much shorter line below a headline is its subtitle', () => {
-  assert.deepEqual(groupOf('渡口夜船票价今起下调一半', '学生免费'), {
+  assert.deepEqual(groupOf('渡口夜船票价今起下调一半', '老人学生免费'), {
     title: '渡口夜船票价今起下调一半',
-    subtitle: '学生免费',
+    subtitle: '老人学生免费',
   });
 });
 

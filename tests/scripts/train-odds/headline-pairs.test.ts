@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { pairsOf, readHeadlinePairs } from '../../../scripts/train-odds/headline-pairs.ts';
+import { context } from '../../parse/parse-text.ts';
 import { inventedDump, inventedLabel } from '../evaluate/invented-page.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 test('the written list has every relation, no line twice in it, and two lines a pair', () => {
-  const pairs = readHeadlinePairs(root).filter(({ copies }) => copies === 1);
+  const pairs = readHeadlinePairs(root, context.lexicon).filter(({ copies }) => copies === 1);
   for (const relation of ['kicker', 'halves', 'subtitle']) {
     assert.ok(pairs.filter((pair) => pair.relation === relation).length > 100, relation);
   }
