@@ -18,8 +18,8 @@ const mostNodes = 1 << nodeBits;
 export class Trie {
   readonly #first = new Int32Array(1 << 16);
   #steps = new Int32Array(1 << 12);
-  #parents = new Int32Array(1 << 12);
-  #units = new Uint16Array(1 << 12);
+  /** Of each node its parent and the unit that leads to it from there, side by side: they are always asked together. */
+  #origins = new Int32Array(1 << 13);
   #size = 1;
 
   /** How many nodes there are. */
@@ -37,7 +37,7 @@ export class Trie {
       if (step === 0) return 0;
       if ((step ^ hash) >>> nodeBits !== 0) continue;
       const child = step & (mostNodes - 1);
-      if (this.#parents[child] === node && this.#units[child] === unit) return child;
+      if (this.#origins[2 * child] === node && this.#origins[2 * child + 1] === unit) return child;
     }
   }
 
@@ -68,14 +68,14 @@ export class Trie {
       throw new RangeError(`Received more words than ${mostNodes} beginnings have place for`);
     if (this.#size * 2 >= this.#steps.length) this.#grow();
     const child = this.#size++;
-    this.#parents[child] = node;
-    this.#units[child] = unit;
+    this.#origins[2 * child] = node;
+    this.#origins[2 * child + 1] = unit;
     this.#place(child);
     return child;
   }
 
   #place(child: number): void {
-    const [parent = root, unit = 0] = [this.#parents[child], this.#units[child]];
+    const [parent = root, unit = 0] = [this.#origins[2 * child], this.#origins[2 * child + 1]];
     if (parent === root) {
       this.#first[unit] = child;
       return;
@@ -88,16 +88,12 @@ export class Trie {
   }
 
   #grow(): void {
-    this.#parents = copyInto(new Int32Array(this.#steps.length), this.#parents);
-    this.#units = copyInto(new Uint16Array(this.#steps.length), this.#units);
+    const origins = new Int32Array(this.#steps.length * 2);
+    origins.set(this.#origins);
+    this.#origins = origins;
     this.#steps = new Int32Array(this.#steps.length * 2);
     for (let child = 1; child < this.#size; child++) this.#place(child);
   }
-}
-
-function copyInto<Numbers extends Int32Array | Uint16Array>(copy: Numbers, numbers: Numbers): Numbers {
-  copy.set(numbers);
-  return copy;
 }
 
 function hashOf(node: number, unit: number): number {

@@ -10,6 +10,9 @@ export interface WeightedDictionary {
   median: number;
 }
 
+/** Occurrences from which a word is common: one of eight is, and nine words of ten of a text. */
+const common = 100;
+
 /**
  * Every word of nodejieba's two dictionary files, which it reads in this order, the later entry being taken:
  *
@@ -25,8 +28,9 @@ export function readDictionary(): WeightedDictionary {
   const median = weigh(frequencies[Math.floor(frequencies.length / 2)] ?? 1);
 
   const dictionary = new Dictionary();
-  // Single characters are weighed most: theirs are the first numbers, which stand together.
+  // What is looked up most has the first numbers, which stand together: single characters, then common words.
   for (const [word = ''] of words) dictionary.trie.add(word.charAt(0));
+  for (const [word = '', frequency] of words) if (Number(frequency) >= common) dictionary.trie.add(word);
   for (const [word = '', frequency, tag = ''] of words) {
     dictionary.add(word, tag, Number(frequency), weigh(Number(frequency)));
   }

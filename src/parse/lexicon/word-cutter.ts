@@ -5,7 +5,7 @@ import type { TaggedWord } from './dictionary.ts';
 import type { WeightedDictionary } from './read-dictionary.ts';
 
 /** What words never reach across; each is a word of its own. */
-const separators = new CharacterSet(' \t\n，。');
+export const separators = new CharacterSet(' \t\n，。');
 
 /**
  * Cuts texts into words as nodejieba.tag does, by its dictionary and its model: of all ways to cut a clause into listed
