@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../character-set.ts';
 import { endsWithRole } from './roles.ts';
 import { type NameRule, startsClause } from './sighting.ts';
 
@@ -10,7 +11,7 @@ import { type NameRule, startsClause } from './sighting.ts';
 export const beforeSpeech: NameRule = {
   rule: 'before-speech',
   weigh: (sighting) => {
-    if (!startsWithSpeech(sighting.after)) return 0;
+    if (!sighting.speaks) return 0;
     if (startsClause(sighting) || endsWithRole(sighting.before)) return 2;
     return sighting.name.length > 2 && sighting.before.endsWith('的') ? 2 : 1;
   },
@@ -18,8 +19,15 @@ export const beforeSpeech: NameRule = {
 
 /** Whether a verb of speaking stands at the head of the text, 笑着说 and 告诉记者 among them. */
 export function startsWithSpeech(text: string): boolean {
+  // Most texts begin neither with a character of these words nor with a manner (笑着, 高兴地).
+  if (!heads.hasAt(text, 0) && !manner.holdsAnyOf(text.slice(1, 9))) return false;
   return speech.test(text);
 }
 
-const speech =
-  /^(?:也|还|又|则|这样|同时|随后|当场|接着|继续)?(?:[\p{Script=Han}]{1,4}[地着])?(?:说(?!明|服|法|唱|书)|笑道|表示|介绍|告诉|坦言|直言|感慨|感叹|指出|强调|认为|解释|透露|补充|回忆|提醒|呼吁|建议|回答|讲述|谈到|谈起|提起|提到|算了|估算|总结|记得|觉得|打趣|叮嘱)/u;
+const adverbs = '也|还|又|则|这样|同时|随后|当场|接着|继续';
+const verbs =
+  '说(?!明|服|法|唱|书)|笑道|表示|介绍|告诉|坦言|直言|感慨|感叹|指出|强调|认为|解释|透露|补充|回忆|提醒|呼吁|建议|回答|讲述|谈到|谈起|提起|提到|算了|估算|总结|记得|觉得|打趣|叮嘱';
+
+const heads = new CharacterSet(`${adverbs}|${verbs}`.split('|').map((word) => word.charAt(0)));
+const manner = new CharacterSet('地着');
+const speech = new RegExp(`^(?:${adverbs})?(?:\\p{Script=Han}{1,4}[地着])?(?:${verbs})`, 'u');

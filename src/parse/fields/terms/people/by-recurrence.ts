@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../character-set.ts';
 import { type NameRule, startsClause } from './sighting.ts';
 
 /**
@@ -7,10 +8,13 @@ import { type NameRule, startsClause } from './sighting.ts';
 export const byRecurrence: NameRule = {
   rule: 'by-recurrence',
   weigh: (sighting, reading) => {
-    if (reading.countOf(sighting.name) < 2 || !startsClause(sighting)) return 0;
+    const places = reading.placesOf(sighting.name);
+    if (places.length < 2 || !startsClause(sighting)) return 0;
     if (sighting.name.length < 3) return 1;
-    let heads = reading.text.startsWith(sighting.name) ? 1 : 0;
-    for (const mark of '，。！？；：“\n,:') heads += reading.countOf(mark + sighting.name);
-    return heads >= 3 ? 2 : 1;
+    const heads = places.filter((at) => at === 0 || marks.hasAt(reading.text, at - 1));
+    return heads.length >= 3 ? 2 : 1;
   },
 };
+
+/** What a clause stands behind. */
+const marks = new CharacterSet('，。！？；：“\n,:');

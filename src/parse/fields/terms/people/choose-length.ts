@@ -1,4 +1,5 @@
-import { startsWithSpeech } from './before-speech.ts';
+import { CharacterSet } from '../../../character-set.ts';
+import { isHan } from '../../../characters.ts';
 import { seldomEndsName } from './name-form.ts';
 import { endsClause, type Reading, type Sighting } from './sighting.ts';
 
@@ -25,33 +26,36 @@ export function chooseLength(sightings: readonly Sighting[], reading: Reading): 
 
 function scoreEnd(sighting: Sighting, reading: Reading): number {
   let score = 0;
-  const speaks = startsWithSpeech(sighting.after);
   const closes = endsClause(sighting);
-  if (speaks) score += 3;
+  if (sighting.speaks) score += 3;
   if (closes || isFollowedByFunctionWord(sighting, reading)) score += 2;
   if (isFollowedByWord(sighting, reading)) score += 1;
-  if (!speaks && !closes && cutsWord(sighting, reading)) score -= 3;
+  if (!sighting.speaks && !closes && cutsWord(sighting, reading)) score -= 3;
   if (seldomEndsName(sighting.name)) score -= 1;
   // Seven names of eight have three characters.
   if (sighting.name.length > 2) score += 1;
-  const times = reading.countOf(sighting.name);
+  const times = reading.placesOf(sighting.name).length;
   if (times > 1 && sighting.name.length > 2) score += 1;
   // A short name that is always followed by the same character is the head of a longer one.
   const longer = reading.text.slice(sighting.start, sighting.end + 1);
-  if (times > 1 && reading.countOf(longer) === times && /^\p{Script=Han}+$/u.test(longer)) score -= 2;
+  if (times > 1 && reading.placesOf(longer).length === times && isHan(longer)) score -= 2;
   return score;
 }
 
 /** 的, 在, 把 … ; 和 only where no verb follows, or 宁致和发现 would be a 宁致 with company. */
 function isFollowedByFunctionWord({ after, end }: Sighting, { tagAt }: Reading): boolean {
-  if (/^[的在是等把被将也都就又还已曾正却从对向为给让]/u.test(after)) return true;
-  const next = tagAt[end + 1];
-  return Boolean(next && !next.startsWith('v')) && /^[和与及]/u.test(after);
+  if (functionWords.hasAt(after, 0)) return true;
+  if (!conjunctions.hasAt(after, 0)) return false;
+  const next = tagAt(end + 1);
+  return Boolean(next && !next.startsWith('v'));
 }
+
+const functionWords = new CharacterSet('的在是等把被将也都就又还已曾正却从对向为给让');
+const conjunctions = new CharacterSet('和与及');
 
 /** Whether a word of two or more characters begins behind the name. */
 function isFollowedByWord({ end }: Sighting, { tagAt }: Reading): boolean {
-  return tagAt[end] !== undefined && tagAt[end + 1] === undefined;
+  return tagAt(end) !== undefined && tagAt(end + 1) === undefined;
 }
 
 /** Whether the last character of the name and what follows are one word, which the name's end would cut. */

@@ -6,15 +6,25 @@ import type { Mention } from '../../../../model/record.ts';
  * @returns the most named first, then in the order of the text.
  */
 export function countMentions(names: ReadonlySet<string>, text: string): Mention[] {
-  const found = new Map<string, { count: number; first: number }>();
-  let rest = text;
+  const found: { name: string; count: number; first: number }[] = [];
+  /** Which characters are a longer name's. */
+  const taken = new Uint8Array(text.length);
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const first = rest.indexOf(name);
-    if (first < 0) continue;
-    found.set(name, { count: rest.split(name).length - 1, first });
-    rest = rest.replaceAll(name, '\u0000'.repeat(name.length));
+    const places = findFree(name, text, taken);
+    for (const at of places) taken.fill(1, at, at + name.length);
+    const [first] = places;
+    if (first !== undefined) found.push({ name, count: places.length, first });
   }
-  return [...found]
-    .sort((a, b) => b[1].count - a[1].count || a[1].first - b[1].first)
-    .map(([name, { count }]) => ({ name, count }));
+  return found.sort((a, b) => b.count - a.count || a.first - b.first).map(({ name, count }) => ({ name, count }));
+}
+
+/** The places of a name, without overlap, at which none of its characters is taken. */
+function findFree(name: string, text: string, taken: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; ) {
+    const isFree = !taken.subarray(at, at + name.length).includes(1);
+    if (isFree) places.push(at);
+    at = text.indexOf(name, isFree ? at + name.length : at + 1);
+  }
+  return places;
 }

@@ -15,17 +15,11 @@ import { reconcileLengths } from './reconcile-lengths.ts';
 import { type NameRule, readText, type Sighting } from './sighting.ts';
 import { gradeSurname } from './surname-grade.ts';
 
-/** The reasons to take a stretch of text for a person; they are weighed together, so their order is only for reading. */
-const nameRules: readonly NameRule[] = [
-  afterRole,
-  afterAge,
-  beforeTitle,
-  beforeSpeech,
-  inList,
-  besideKnown,
-  byRecurrence,
-  oneWord,
-];
+/**
+ * The reasons to take a stretch of text for a person; they are weighed together, so their order is only for reading.
+ * Beside them stands the one that looks at who is known already.
+ */
+const nameRules: readonly NameRule[] = [afterRole, afterAge, beforeTitle, beforeSpeech, inList, byRecurrence, oneWord];
 
 /**
  * People an article names in full, with how often, the most named first and then in the order of the text.
@@ -49,19 +43,28 @@ export function findPeople(text: string, bylineNames: readonly string[], lexicon
     else byName.set(sighting.name, [sighting]);
   }
   const known = new Set<string>();
+  const candidates = Array.from(reconcileLengths(byName), ([name, sightings]) => {
+    const weight = nameRules.reduce((sum, rule) => sum + most(sightings, (one) => rule.weigh(one, reading)), 0);
+    return { name, sightings, missing: weightNeeded(name, lexicon) - weight };
+  });
   // Twice, because a name beside a known one may stand before it.
-  const candidates = reconcileLengths(byName);
   for (let round = 0; round < 2; round++) {
-    for (const [name, sightings] of candidates) {
-      if (known.has(name)) continue;
-      let weight = 0;
-      for (const rule of nameRules) {
-        weight += Math.max(...sightings.map((sighting) => rule.weigh(sighting, reading, known)));
-      }
-      if (weight >= weightNeeded(name, lexicon)) known.add(name);
+    for (const { name, sightings, missing } of candidates) {
+      if (missing > 2 || known.has(name)) continue;
+      if (missing <= 0 || most(sightings, (one) => besideKnown.weigh(one, known)) >= missing) known.add(name);
     }
   }
   return countMentions(known, text);
+}
+
+/** The most that one of the sightings weighs; 2 is the most there is. */
+function most(sightings: readonly Sighting[], weigh: (sighting: Sighting) => 0 | 1 | 2): number {
+  let most = 0;
+  for (const sighting of sightings) {
+    most = Math.max(most, weigh(sighting));
+    if (most === 2) break;
+  }
+  return most;
 }
 
 /** Two for a name of good form, more where its surname or the whole is an ordinary word as well. */

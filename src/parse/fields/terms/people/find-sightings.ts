@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../character-set.ts';
 import { startsWithAppellation } from './appellations.ts';
 import { startsWithSpeech } from './before-speech.ts';
 import { chooseLength } from './choose-length.ts';
@@ -13,8 +14,7 @@ export function findSightings(reading: Reading): Sighting[] {
   const sightings: Sighting[] = [];
   for (let start = 0; start < reading.text.length; start++) {
     if (!canHeadName(reading.text, start)) continue;
-    const surname = surnameAt(start, reading.text);
-    const candidates = surname ? candidatesAt(start, surname, reading.text) : [];
+    const candidates = candidatesAt(start, reading.text);
     const chosen = candidates.length > 0 ? chooseLength(candidates, reading) : null;
     if (!chosen || isNamesake(chosen) || isReporter(chosen) || headsOrdinaryWord(chosen, reading)) continue;
     sightings.push(chosen);
@@ -22,31 +22,40 @@ export function findSightings(reading: Reading): Sighting[] {
   return sightings;
 }
 
-function surnameAt(start: number, text: string): ReturnType<typeof gradeSurname> {
-  const surname = gradeSurname(text, start);
-  // 师傅 is nobody of the family 傅, and 姓仇 says a surname only.
-  if (!surname || text.charAt(start) === '姓' || (start > 0 && text.startsWith('师傅', start - 1))) return null;
-  const given = start + surname.length;
-  return startsWithAppellation(text.slice(given, given + 5)) ? null : surname;
-}
+const none: readonly never[] = [];
 
 /** Names of both lengths at a place where some rule could find a reason for one. */
-function candidatesAt(start: number, surname: { length: number; grade: SurnameGrade }, text: string): Sighting[] {
+function candidatesAt(start: number, text: string): readonly Sighting[] {
+  const surname = gradeSurname(text, start);
+  if (!surname) return none;
+  const given = start + surname.length;
+  const hasShort = canBeGivenName(text, given, given + 1);
+  const hasLong = canBeGivenName(text, given, given + 2);
+  // 师傅 is nobody of the family 傅, and 姓仇 says a surname only.
+  if ((!hasShort && !hasLong) || text.charAt(start) === '姓' || (start > 0 && text.startsWith('师傅', start - 1)))
+    return none;
+  if (startsWithAppellation(text.slice(given, given + 5))) return none;
+  const before = lastLine(text.slice(Math.max(0, start - lookAround), start));
   const candidates: Sighting[] = [];
-  let before: string | undefined;
-  for (let end = start + surname.length + 1; end <= start + surname.length + 2 && end <= text.length; end++) {
-    if (!canBeGivenName(text.slice(start + surname.length, end))) continue;
-    before ??= lastLine(text.slice(Math.max(0, start - lookAround), start));
-    const after = firstLine(text.slice(end, end + lookAround));
-    candidates.push({ name: text.slice(start, end), start, end, before, after, grade: surname.grade });
-  }
-  if (before === undefined) return candidates;
-  const isExpected = before === '' || nameFollows.test(before) || endsWithRole(before);
-  return isExpected || candidates.some(({ after }) => startsWithSpeech(after)) ? candidates : [];
+  if (hasShort) candidates.push(sightingAt(start, given + 1, before, surname.grade, text));
+  if (hasLong) candidates.push(sightingAt(start, given + 2, before, surname.grade, text));
+  const isExpected = candidates.some(({ speaks }) => speaks) || isNameExpected(before);
+  return isExpected ? candidates : none;
 }
 
-/** What names stand behind, roles aside: the head of a clause, an age, 的, 名叫, another name and 、 or 和. */
-const nameFollows = /[^\p{Script=Han}\p{N}]$|[的岁叫名后和与及]$/u;
+function sightingAt(start: number, end: number, before: string, grade: SurnameGrade, text: string): Sighting {
+  const after = firstLine(text.slice(end, end + lookAround));
+  return { name: text.slice(start, end), start, end, before, after, speaks: startsWithSpeech(after), grade };
+}
+
+/** Whether names stand behind this: the head of a clause, an age, 的, 名叫, a role, another name and 、 or 和. */
+function isNameExpected(before: string): boolean {
+  if (before === '' || nameFollows.hasAt(before, before.length - 1)) return true;
+  return endsWithSign.test(before.slice(-2)) || endsWithRole(before);
+}
+
+const nameFollows = new CharacterSet('的岁叫名后和与及');
+const endsWithSign = /[^\p{Script=Han}\p{N}]$/u;
 
 /** 宋庆龄基金会, 焦裕禄纪念馆: named after somebody, who is not in the article. */
 function isNamesake({ after }: Sighting): boolean {
@@ -61,9 +70,9 @@ function isReporter({ before, after }: Sighting): boolean {
 
 /** The 平安 of 水平安排: the surname is the tail of a word that the segmentation is sure of. */
 function headsOrdinaryWord({ start }: Sighting, { text, tagAt, lexicon }: Reading): boolean {
-  if (tagAt[start] !== undefined) return false;
+  if (tagAt(start) !== undefined) return false;
   let wordStart = start;
-  while (wordStart > 0 && tagAt[wordStart] === undefined) wordStart--;
+  while (wordStart > 0 && tagAt(wordStart) === undefined) wordStart--;
   return lexicon.frequency(text.slice(wordStart, start + 1)) >= 100;
 }
 

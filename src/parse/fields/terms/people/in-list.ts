@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../character-set.ts';
 import { canBeGivenName, looksLikeWord } from './name-form.ts';
 import type { NameRule, Reading } from './sighting.ts';
 import { gradeSurname } from './surname-grade.ts';
@@ -10,7 +11,9 @@ import { gradeSurname } from './surname-grade.ts';
 export const inList: NameRule = {
   rule: 'in-list',
   weigh: (sighting, reading) => {
-    if (!/[、，：。“]$|^$/u.test(sighting.before) || !/^(?:[、和等，。]|$)/u.test(sighting.after)) return 0;
+    const { before, after } = sighting;
+    if (before !== '' && !opens.hasAt(before, before.length - 1)) return 0;
+    if (after !== '' && !closes.hasAt(after, 0)) return 0;
     const head =
       /(?:\p{Script=Han}{2,4}、)*$/u.exec(reading.text.slice(Math.max(0, sighting.start - 20), sighting.start))?.[0] ??
       '';
@@ -23,9 +26,14 @@ export const inList: NameRule = {
   },
 };
 
+const opens = new CharacterSet('、，：。“');
+const closes = new CharacterSet('、和等，。');
+
 function canBeName(text: string, { lexicon }: Reading): boolean {
   const surname = gradeSurname(text);
   return (
-    surname !== null && canBeGivenName(text.slice(surname.length)) && !looksLikeWord(text, surname.length, lexicon)
+    surname !== null &&
+    canBeGivenName(text, surname.length, text.length) &&
+    !looksLikeWord(text, surname.length, lexicon)
   );
 }

@@ -18,9 +18,10 @@ const seldomLast = new Set(
   Array.from('里来刚正和先时有可能于今对到年中去看听用同再要想带拿见两三一二四五六七八九十多大小'),
 );
 
-/** Whether the one or two characters behind a surname can be a given name. */
-export function canBeGivenName(given: string): boolean {
-  return !neverFirst.hasAt(given, 0) && !neverLast.hasAt(given, given.length - 1) && given.length <= 2 && isHan(given);
+/** Whether the one or two characters from `start` to `end`, behind a surname, can be a given name. */
+export function canBeGivenName(text: string, start: number, end: number): boolean {
+  if (neverFirst.hasAt(text, start) || neverLast.hasAt(text, end - 1) || end > text.length) return false;
+  return end - start <= 2 && isHan(text.slice(start, end));
 }
 
 export function seldomEndsName(name: string): boolean {

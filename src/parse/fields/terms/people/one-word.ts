@@ -10,8 +10,8 @@ export const oneWord: NameRule = {
 };
 
 export function isOneWord({ start, end }: Sighting, { tagAt }: Reading): boolean {
-  const tag = tagAt[start];
-  if (tag === undefined || tagAt[end] === undefined) return false;
-  for (let offset = start + 1; offset < end; offset++) if (tagAt[offset] !== undefined) return false;
+  const tag = tagAt(start);
+  if (tag === undefined || tagAt(end) === undefined) return false;
+  for (let offset = start + 1; offset < end; offset++) if (tagAt(offset) !== undefined) return false;
   return tag.startsWith('nr') || tag.startsWith('x');
 }

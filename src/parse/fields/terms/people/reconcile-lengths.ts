@@ -1,3 +1,4 @@
+import { startsWithSpeech } from './before-speech.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
@@ -7,7 +8,9 @@ import type { Sighting } from './sighting.ts';
 export function reconcileLengths(byName: ReadonlyMap<string, Sighting[]>): Map<string, Sighting[]> {
   const reconciled = new Map<string, Sighting[]>();
   const add = (sighting: Sighting) => {
-    reconciled.set(sighting.name, [...(reconciled.get(sighting.name) ?? []), sighting]);
+    const others = reconciled.get(sighting.name);
+    if (others) others.push(sighting);
+    else reconciled.set(sighting.name, [sighting]);
   };
   for (const sightings of byName.values()) {
     for (const sighting of sightings) {
@@ -21,5 +24,5 @@ export function reconcileLengths(byName: ReadonlyMap<string, Sighting[]>): Map<s
 
 function shortened(sighting: Sighting, name: string): Sighting {
   const after = sighting.name.slice(-1) + sighting.after;
-  return { ...sighting, name, end: sighting.end - 1, after };
+  return { ...sighting, name, end: sighting.end - 1, after, speaks: startsWithSpeech(after) };
 }
