@@ -116,12 +116,23 @@ export class BandJudge {
     this.#content = new ContentEvidence(this.#texts, articles, people, lexicon);
   }
 
-  /** What it weighs that the step behind `reading` goes to `owner`. */
-  step(reading: Reading, owner: number): number {
+  /**
+   * What readings weigh in which the step behind `reading` goes to each owner.
+   *
+   * @param scores is given them, from the place `from` on.
+   */
+  weighNext(reading: Reading, scores: Float64Array, from: number): void {
+    const path = this.#content.looksBack(reading.length) ? pathOf(reading) : [];
+    for (let owner = 0; owner <= this.#host; owner++) {
+      scores[from + owner] = reading.score + this.#step(reading, owner, path);
+    }
+  }
+
+  #step(reading: Reading, owner: number, path: readonly number[]): number {
     const index = reading.length;
     const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
-    const content = this.#content.weigh(reading, owner);
     const last = reading.lasts[owner] ?? -1;
+    const content = this.#content.weigh(index, owner, last, path);
     const isOpen =
       last < 0
         ? this.#openEnds[owner] === true

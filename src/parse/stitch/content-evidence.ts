@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findKnownPeople, type NamedPerson } from './known-people.ts';
-import { pathOf, type Reading } from './reading.ts';
 import { type KnownArticle, weighAffinities, weighPlaces } from './weigh-affinities.ts';
 import { topicOf, weighTopics } from './weigh-topics.ts';
 
@@ -63,12 +62,22 @@ export class ContentEvidence {
     this.#people = findKnownPeople(texts, known, people);
   }
 
-  /** Log-odds that the text behind `reading` belongs to `owner`, by what it speaks of. */
-  weigh(reading: Reading, owner: number): number {
+  /** Whether the text is weighed by where earlier ones went. */
+  looksBack(index: number): boolean {
+    return this.#people[index]?.some(({ earlier }) => earlier.length > 0) ?? false;
+  }
+
+  /**
+   * Log-odds that a text belongs to `owner`, by what it speaks of.
+   *
+   * @param last the text that went to the owner last; -1 for none.
+   * @param path to which owners the texts before it went; needed where looksBack() says so.
+   */
+  weigh(index: number, owner: number, last: number, path: readonly number[]): number {
     return (
-      (this.#words[reading.length]?.[owner] ?? 0) +
-      weight.kin * this.#kinship(reading, owner) +
-      this.#acquaintance(reading, owner)
+      (this.#words[index]?.[owner] ?? 0) +
+      weight.kin * this.#kinship(index, last) +
+      this.#acquaintance(index, owner, path)
     );
   }
 
@@ -78,15 +87,12 @@ export class ContentEvidence {
   }
 
   /** How much more the text shares with the last one that went to its owner than with those before it on average. */
-  #kinship({ lasts, length }: Reading, owner: number): number {
-    const last = lasts[owner] ?? -1;
-    return last < 0 ? 0 : (this.#kin[length]?.[last] ?? 0) - (this.#usualKin[length] ?? 0);
+  #kinship(index: number, last: number): number {
+    return last < 0 ? 0 : (this.#kin[index]?.[last] ?? 0) - (this.#usualKin[index] ?? 0);
   }
 
-  #acquaintance(reading: Reading, owner: number): number {
-    const people = this.#people[reading.length] ?? [];
-    if (people.length === 0) return 0;
-    const path = people.some(({ earlier }) => earlier.length > 0) ? pathOf(reading) : [];
+  #acquaintance(index: number, owner: number, path: readonly number[]): number {
+    const people = this.#people[index] ?? [];
     let score = 0;
     for (const { holders, earlier, isKnown } of people) {
       if (holders.has(owner)) score += person.here / holders.size;

@@ -42,11 +42,7 @@ function findPath({ owners, steps }: Band, judge: BandJudge): number[] {
  */
 function extendBeam(beam: readonly Reading[], owners: number, judge: BandJudge): Reading[] {
   const scores = new Float64Array(beam.length * owners);
-  for (const [at, reading] of beam.entries()) {
-    for (let owner = 0; owner < owners; owner++) {
-      scores[at * owners + owner] = reading.score + judge.step(reading, owner);
-    }
-  }
+  for (const [at, reading] of beam.entries()) judge.weighNext(reading, scores, at * owners);
   const least = scores.length > beamWidth ? nthLargest(scores.slice(), beamWidth) : Number.NEGATIVE_INFINITY;
   const next: Reading[] = [];
   for (const [at, reading] of beam.entries()) {

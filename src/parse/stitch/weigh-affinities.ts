@@ -1,4 +1,5 @@
 import { lettersOf } from '../characters.ts';
+import { GramNumbers } from './gram-numbers.ts';
 
 /** Occurrences in the dictionary's corpus from which a word says half as much. */
 const common = 1000;
@@ -26,27 +27,32 @@ export function weighAffinities(
   articles: readonly KnownArticle[],
   frequency: (word: string) => number,
 ): number[][] {
-  const sets = articles.map(({ text }) => {
+  const grams = new GramNumbers(articles.length);
+  for (const [article, { text }] of articles.entries()) {
     const letters = lettersOf(text);
-    return addGrams(addGrams(new Set(), letters, 2), letters, 3);
-  });
-  const rarities = [0, ...sets.map((_, index) => rarity(index + 1, sets.length))];
+    for (let at = 0; at + 2 <= letters.length; at++) grams.hold(grams.pairAt(letters, at), article);
+    for (let at = 0; at + 3 <= letters.length; at++) grams.hold(grams.tripleAt(letters, at), article);
+  }
+  const rarities = [0, ...articles.map((_, index) => rarity(index + 1, articles.length))];
   return texts.map((text) => {
     const shared = articles.map(() => 0);
-    const weigh = (gram: string, factor: number) => {
+    const letters = lettersOf(text);
+    const seen = new Set<number>();
+    const weigh = (number: number, at: number, length: number, factor: number) => {
+      if (seen.has(number)) return;
+      seen.add(number);
       let holders = 0;
-      for (const set of sets) if (set.has(gram)) holders++;
+      for (let article = 0; article < articles.length; article++) if (grams.holds(number, article)) holders++;
       if (holders === 0) return;
-      const weight = (factor * (rarities[holders] ?? 0)) / (1 + frequency(gram) / common);
-      for (const [article, set] of sets.entries()) {
-        if (set.has(gram)) shared[article] = (shared[article] ?? 0) + weight;
+      const weight = (factor * (rarities[holders] ?? 0)) / (1 + frequency(letters.slice(at, at + length)) / common);
+      for (let article = 0; article < articles.length; article++) {
+        if (grams.holds(number, article)) shared[article] = (shared[article] ?? 0) + weight;
       }
     };
-    const letters = lettersOf(text);
-    const pairs = addGrams(new Set(), letters, 2);
-    for (const pair of pairs) weigh(pair, 1);
-    for (const triple of addGrams(new Set(), letters, 3)) weigh(triple, tripleWeight);
-    return articles.map((_, article) => (scale * (shared[article] ?? 0)) / Math.sqrt(Math.max(25, pairs.size)));
+    for (let at = 0; at + 2 <= letters.length; at++) weigh(grams.pairAt(letters, at), at, 2, 1);
+    const pairs = seen.size;
+    for (let at = 0; at + 3 <= letters.length; at++) weigh(grams.tripleAt(letters, at), at, 3, tripleWeight);
+    return shared.map((sum) => (scale * sum) / Math.sqrt(Math.max(25, pairs)));
   });
 }
 
@@ -61,10 +67,4 @@ export function weighPlaces(texts: readonly string[], articles: readonly KnownAr
 /** From 0 for what all of the articles have to 1 for what one alone has. */
 function rarity(holders: number, articles: number): number {
   return articles > 1 ? ((articles - holders) / (articles - 1)) ** 2 : 0;
-}
-
-/** Adds the runs of `length` characters of a text to others. */
-function addGrams(grams: Set<string>, letters: string, length: number): Set<string> {
-  for (let at = 0; at + length <= letters.length; at++) grams.add(letters.slice(at, at + length));
-  return grams;
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { ContentEvidence } from '../../../src/parse/stitch/content-evidence.ts';
-import { emptyReading, extendReading } from '../../../src/parse/stitch/reading.ts';
 
 const articles = [
   { text: '渡口添了夜船，船工柏小舟提着马灯。柏小舟说，灯要挂高。', place: '柳湾镇' },
@@ -14,14 +13,14 @@ const evidenceOf = (...texts: readonly string[]) =>
 test('people and places outweigh what else a text says', () => {
   for (const text of ['柏小舟说，书屋的灯也要挂高。', '柳湾镇的书屋也有孩子写字。']) {
     const evidence = evidenceOf(text);
-    assert.ok(evidence.weigh(emptyReading(2), 0) > evidence.weigh(emptyReading(2), 1), text);
+    assert.ok(evidence.weigh(0, 0, -1, []) > evidence.weigh(0, 1, -1, []), text);
   }
 });
 
 test('who was introduced in a text above goes on speaking in the same article', () => {
   const evidence = evidenceOf('检验员骆青禾来了。骆青禾看了看。', '骆青禾说，样品合格。');
   for (const owner of [0, 1]) {
-    const reading = extendReading(emptyReading(2), owner, 0);
-    assert.ok(evidence.weigh(reading, owner) > evidence.weigh(reading, 1 - owner) + 1, String(owner));
+    assert.ok(evidence.looksBack(1));
+    assert.ok(evidence.weigh(1, owner, 0, [owner]) > evidence.weigh(1, 1 - owner, -1, [owner]) + 1, String(owner));
   }
 });

@@ -53,9 +53,9 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   /** Of each offset the number of the word that begins there, counted from 1; 0 inside words. */
   const wordAt = new Uint32Array(text.length);
   let offset = 0;
-  for (const [index, { word }] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
     wordAt[offset] = index + 1;
-    offset += word.length;
+    offset += words[index]?.word.length ?? 0;
   }
   const heads = findHeads(text);
   const found = new Map<string, readonly number[]>();
