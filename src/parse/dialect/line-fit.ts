@@ -1,3 +1,5 @@
+import { CharacterSet } from '../character-set.ts';
+import { blanks } from '../characters.ts';
 import { firstUnitWidth } from './first-unit.ts';
 import { indentWidth, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
@@ -17,21 +19,46 @@ export interface Position {
  *   ·   a line set wide was too short or too long for its column by a character, and is seldom a last one
  */
 export function weighFit(line: Line, next: Line | undefined, column: number, at: Position, layout: Layout): number {
-  const marks = line.text.match(/[，。、；：！？“”‘’（）《》]/gu)?.length ?? 0;
-  const pairs = line.text.match(/[，。、；：！？”’）》]\s*(?=[“‘（《，。、；：！？”’）》])/gu)?.length ?? 0;
+  const marks = allMarks.countIn(line.text);
+  const pairs = marks > 1 ? countPairs(line.text) : 0;
   const indent = line.indented ? indentWidth : layout.lostIndent;
   const room = Math.max(1, at.first ? column - indent : column);
   const left = room - (line.width - pairs * 0.5);
   if (left < -0.3) return overfull(left, marks, line.spaced) + (at.last ? -Math.log(room) : 0);
   if (at.last) return -Math.log(room) - (line.spaced && left < 3 ? 1 : 0);
   // Blanks beside figures and Latin are guessed, so that lines with them may be off by a little.
-  const blur = Math.min(0.6, 0.15 * (line.text.match(/[\dA-Za-z.]+/gu)?.length ?? 0));
+  const blur = Math.min(0.6, 0.15 * countFigures(line.text));
   if (line.spaced) return left <= 1.3 + blur ? -0.7 : left <= 2.3 + blur ? -2.5 : -5;
   const unit = next ? firstUnitWidth(next.text, layout.punctuation) : 1;
   if (left < unit - 0.1 + blur) return 0;
   // On a page that sets short lines wide one that is not is short on purpose.
   if (left < unit + 0.4 + blur) return layout.justified || blur === 0 ? -3 : -1.5;
   return left < unit + 1.4 + blur ? -4 : -6;
+}
+
+const allMarks = new CharacterSet('，。、；：！？“”‘’（）《》');
+const closing = new CharacterSet('，。、；：！？”’）》');
+const figures = new CharacterSet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.');
+
+/** Marks behind which another one stands, blanks between them or none. */
+function countPairs(text: string): number {
+  let pairs = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (!closing.hasAt(text, index)) continue;
+    let next = index + 1;
+    while (blanks.hasAt(text, next)) next++;
+    if (allMarks.hasAt(text, next)) pairs++;
+  }
+  return pairs;
+}
+
+/** Figures and words of Latin letters. */
+function countFigures(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (figures.hasAt(text, index) && !figures.hasAt(text, index - 1)) count++;
+  }
+  return count;
 }
 
 /** A line can be squeezed by half of each mark in it and a little of its characters, by two characters at most. */

@@ -189,7 +189,7 @@ function isFolio(before: readonly MastheadPart[], rest: string): boolean {
 function leadingName(rest: string, newspapers: readonly Newspaper[]): { id: string; length: number } | null {
   let longest: { id: string; length: number } | null = null;
   for (const { id, name } of newspapers) {
-    const length = rest.startsWith(name.charAt(0)) ? spacedLength(rest, name) : 0;
+    const length = rest.charCodeAt(0) === name.charCodeAt(0) ? spacedLength(rest, name) : 0;
     if (length > (longest?.length ?? 0) && !/^\p{Script=Han}/u.test(rest.slice(length))) {
       longest = { id, length };
     }

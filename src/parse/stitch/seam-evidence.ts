@@ -70,8 +70,9 @@ function weighQuotes({ left, right }: SeamInput): ReturnType<Weigh> {
  */
 function weighWord({ left, right, lexicon }: SeamInput): ReturnType<Weigh> {
   let best = { gain: 0, word: '' };
-  const leftRun = /\p{Script=Han}*$/u.exec(left)?.[0] ?? '';
-  const rightRun = /^\p{Script=Han}*/u.exec(right)?.[0] ?? '';
+  // No more than four characters on either side are looked at.
+  const leftRun = /\p{Script=Han}*$/u.exec(left.slice(-8))?.[0] ?? '';
+  const rightRun = /^\p{Script=Han}*/u.exec(right.slice(0, 8))?.[0] ?? '';
   for (let before = 1; before <= Math.min(4, leftRun.length); before++) {
     for (let after = 1; after <= Math.min(4, rightRun.length) && before + after <= 5; after++) {
       const word = leftRun.slice(-before) + rightRun.slice(0, after);

@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../character-set.ts';
+import { blanks } from '../../characters.ts';
 import { remember } from '../../remember.ts';
 import { isCreditLine } from './credit-line.ts';
 
@@ -8,6 +10,18 @@ const longestCredit = 40;
 /** Where a credit may begin: behind a blank, at a bracket or mark, or behind a sentence's end. */
 const beginnings =
   /\s+|(?=[（(▲△])|(?<=[。！？”])(?=本报|新华|中新|记者|通讯员|资料|图片由|照片由|图\/|摄影|AI|\p{Script=Han}{2,4}\s*[/／]?\s*摄|\p{Script=Han}{2,16}供\s*图)/gu;
+
+/** What a credit ends with, save for names behind a slash, a colon or 摄影, and those. */
+const lastCharacters = new CharacterSet('摄影图片照供道成发绘画络');
+const beforeNames = new CharacterSet('/／:：影');
+
+/** Whether the text can end with a credit at all; says at a glance of most lines that they do not. */
+function canEndWithCredit(text: string): boolean {
+  let last = text.length - 1;
+  if (text.endsWith('）') || text.endsWith(')')) last--;
+  while (blanks.hasAt(text, last)) last--;
+  return lastCharacters.hasAt(text, last) || beforeNames.holdsAnyOf(text);
+}
 
 /**
  * Splits a caption that ends with its credit:
@@ -25,6 +39,7 @@ export function splitInlineCredit(text: string): Readonly<{ creditStart: number 
 const findCredit = remember((text): { creditStart: number } | null => {
   const last = text.slice(-longestCredit);
   if (
+    !canEndWithCredit(last) ||
     !/(?:摄|影|图|片|照|提供|报道|生成|发|绘|画|网络|[/／:：]\s*\p{Script=Han}{2,4}|摄影\s\p{Script=Han}{2,4})\s*[）)]?$/u.test(
       last,
     )

@@ -1,7 +1,11 @@
 import type { Byline } from '../../../model/record.ts';
+import { CharacterSet } from '../../character-set.ts';
 import { readAgencySource } from './agency-source.ts';
 import { parseByline } from './parse-byline.ts';
 import { isPersonName } from './surnames.ts';
+
+/** Of these each credit has one, whatever the case of AI. */
+const creditMarks = new CharacterSet('图照片摄拍提绘画网截社AaIi');
 
 /** Credits that name nobody. */
 const nameless =
@@ -20,6 +24,8 @@ const issued = /^(?:新华社|中新社)发?$/u;
  * @returns whom it names; empty where it names nobody (资料图片, AI生成), null where the words are no credit.
  */
 export function parseCredit(text: string): Byline[] | null {
+  // Every line of a page is asked for, and most are prose.
+  if (!creditMarks.holdsAnyOf(text)) return null;
   const raw = text.trim().replace(/^[▲△▼□■●◆]\s*/u, '');
   const [, outer, inner] = /^([^（()）]*)[（(]([^（()）]+)[）)]$/u.exec(raw) ?? [];
   if (outer !== undefined && inner !== undefined) {

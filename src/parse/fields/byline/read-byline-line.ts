@@ -9,8 +9,11 @@ import { splitNames } from './split-names.ts';
 /** Marks that stand before a name alone: □ 甲乙丙. */
 const mark = /^[□■◎●○▲◆]\s*/u;
 
+/** A way to read who wrote. */
+type Reader = (line: string, bracketed: boolean) => Byline[] | null;
+
 /** The ways a line of its own names who wrote, tried in this order. */
-const readers: readonly ((line: string, bracketed: boolean) => Byline[] | null)[] = [
+const readers: readonly Reader[] = [
   parseByline,
   readCorporateAuthor,
   readAgencySource,
@@ -20,6 +23,9 @@ const readers: readonly ((line: string, bracketed: boolean) => Byline[] | null)[
   readHouseAndName,
   readPenName,
 ];
+
+/** Those of them that read lines without blanks and brackets, as most lines are: the others part name and body by them. */
+const plainReaders: readonly Reader[] = [parseByline, readCorporateAuthor, readAgencySource, readMarkedNames];
 
 /**
  * Reads a byline that has a line of its own, brackets around it or none:
@@ -31,7 +37,7 @@ const readers: readonly ((line: string, bracketed: boolean) => Byline[] | null)[
 export function readBylineLine(text: string): Byline[] | null {
   const line = text.trim();
   const inner = /^[（(【]([^（()）【】]*)[）)】]$/u.exec(line)?.[1];
-  for (const read of readers) {
+  for (const read of /[\s（(]/u.test(line) ? readers : plainReaders) {
     const bylines = read(inner ?? line, inner !== undefined);
     if (bylines) return bylines;
   }
