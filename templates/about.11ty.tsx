@@ -30,7 +30,7 @@ export function render(data: SiteData): string {
               <a href={scope.link(paper.address)}>
                 <Words scope={scope}>{paperTitle(paper, messages)}</Words>
               </a>{' '}
-              {messages.counts.issues(paper.issues.length)}
+              {paper.issues.length === 0 ? messages.counts.none : messages.counts.issues(paper.issues.length)}
             </li>
           ))}
         </ul>

@@ -73,7 +73,8 @@ function PaperRow({ scope, coverage }: { scope: Scope; coverage: CoverageView })
           <Words scope={scope}>{paperTitle(coverage.paper, messages)}</Words>
         </a>
       </th>
-      {cells.map(([name, value]) => (
+      {coverage.paper.issues.length === 0 ? <td colSpan={cells.length}>{messages.counts.none}</td> : null}
+      {(coverage.paper.issues.length === 0 ? [] : cells).map(([name, value]) => (
         <td key={name} data-name={name}>
           {value}
         </td>

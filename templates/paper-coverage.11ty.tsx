@@ -57,7 +57,7 @@ export function render(data: EntryData<CoverageView>): string {
       <IssueLinks scope={scope} title={words.wide} issues={coverage.wide} />
       <IssueLinks scope={scope} title={words.undatedIssues} issues={coverage.undated} />
       <p class="more">
-        <a href={scope.link(coverageAddress)}>{words.title}</a>
+        <a href={scope.link(coverageAddress)}>{words.all}</a>
       </p>
     </Page>,
   );

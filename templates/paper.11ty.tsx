@@ -13,6 +13,7 @@ import type { Scope } from './layout/scope.ts';
 import { scopeOf } from './layout/scope.ts';
 import { EmptyList } from './parts/EmptyList.tsx';
 import { FeedLinks } from './parts/Feeds.tsx';
+import { Headline } from './parts/Headline.tsx';
 import { PartLinks } from './parts/PartLinks.tsx';
 import { Trail } from './parts/Trail.tsx';
 import { Words } from './parts/Words.tsx';
@@ -36,7 +37,10 @@ export function render(data: EntryData<Entry>): string {
     >
       <Trail scope={scope} steps={[[papersAddress, messages.papers.title]]} />
       <h1>
-        <Words scope={scope}>{name}</Words> <span class="count">{messages.counts.issues(paper.issues.length)}</span>
+        <Words scope={scope}>{name}</Words>{' '}
+        <span class="count">
+          {paper.issues.length === 0 ? messages.counts.none : messages.counts.issues(paper.issues.length)}
+        </span>
       </h1>
       {paper.issues.length === 0 ? <EmptyList scope={scope} /> : null}
       <p class="lead">
@@ -70,7 +74,7 @@ function IssueEntry({ scope, issue }: { scope: Scope; issue: IssueView }) {
       {isInferred(issue.date) ? <span class="mark">{messages.date.inferred}</span> : null}
       {lead === undefined ? null : (
         <span class="lead-headline" lang={scope.contentLanguage}>
-          {recordTitle(lead, messages)}
+          <Headline>{recordTitle(lead, messages)}</Headline>
         </span>
       )}
       <span class="details">

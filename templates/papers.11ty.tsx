@@ -28,8 +28,14 @@ export function render(data: SiteData): string {
             </a>
             <span class="details">
               {paper.city === null ? null : <span lang={scope.contentLanguage}>{paper.city.name}</span>}
-              <span>{messages.counts.issues(paper.issues.length)}</span>
-              <span>{messages.counts.articles(paper.count)}</span>
+              {paper.issues.length === 0 ? (
+                <span>{messages.counts.none}</span>
+              ) : (
+                <>
+                  <span>{messages.counts.issues(paper.issues.length)}</span>
+                  <span>{messages.counts.articles(paper.count)}</span>
+                </>
+              )}
             </span>
           </li>
         ))}

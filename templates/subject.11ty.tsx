@@ -9,6 +9,7 @@ import { Page, renderPage } from './layout/Page.tsx';
 import { scopeOf } from './layout/scope.ts';
 import { Company } from './parts/Company.tsx';
 import { DatedList } from './parts/DatedList.tsx';
+import { Headline } from './parts/Headline.tsx';
 import { TimeBars } from './parts/TimeBars.tsx';
 import { Trail } from './parts/Trail.tsx';
 import { Words } from './parts/Words.tsx';
@@ -29,7 +30,9 @@ export function render(data: EntryData<Entry>): string {
     <Page {...scope} title={`${subject.name} · ${kind}`} description={words.articlesOf(subject.name)}>
       <Trail scope={scope} steps={[[subjectIndexAddress(subject.kind), kind]]} />
       <h1>
-        <span lang={scope.contentLanguage}>{subject.name}</span>{' '}
+        <span lang={scope.contentLanguage}>
+          <Headline>{subject.name}</Headline>
+        </span>{' '}
         <span class="count">{messages.counts.articles(subject.count)}</span>
       </h1>
       <p class="lead">
@@ -43,7 +46,9 @@ export function render(data: EntryData<Entry>): string {
       <div class="subject">
         <section>
           <h2>
-            <Words scope={scope}>{words.articlesOf(subject.name)}</Words>
+            <Words scope={scope} isHeadline>
+              {words.articlesOf(subject.name)}
+            </Words>
           </h2>
           <DatedList scope={scope} part={part} details={['paper', 'page']} />
         </section>

@@ -24,12 +24,14 @@ const zhHans = {
   },
   counts: {
     articles: (count: number) => `${count} 篇`,
+    none: '尚未收录',
     issues: (count: number) => `${count} 期`,
     pages: (count: number) => `${count} 个版`,
     onDay: (count: number) => `${count} 篇`,
     onMap: (count: number) => `${count} 篇`,
     heldOn: (weekday: string, held: string, articles: string) => `${weekday} ${held} ${articles}`,
-    held: (issues: number, pages: number) => `${issues}期 ${pages}版`,
+    /** No-break spaces: in a narrow calendar it breaks between the two. */
+    held: (issues: number, pages: number) => `${issues}\u00a0期 ${pages}\u00a0版`,
   },
   date: {
     day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
@@ -44,6 +46,7 @@ const zhHans = {
     unknown: '日期不详',
     between: (range: string) => `，当在${range}之间`,
     inferred: '推定',
+    marked: (date: string, mark: string) => `${date}（${mark}）`,
     beside: (weekday: string) => weekday,
     weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
     weekdaysShort: ['一', '二', '三', '四', '五', '六', '日'],
@@ -152,6 +155,7 @@ const zhHans = {
   },
   coverage: {
     title: '收藏一览',
+    all: '各报收藏一览',
     description: '每种报纸哪些日子有、有几版、缺哪些。检索不到的，也许只是没有收到。',
     ofPaper: (name: string) => `${name}收藏一览`,
     ofYear: (name: string, year: string) => `${name}${year}收藏一览`,
@@ -535,6 +539,7 @@ const en: Messages = {
   },
   counts: {
     articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+    none: 'nothing held yet',
     issues: (count) => `${count} ${count === 1 ? 'issue' : 'issues'}`,
     pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
     onDay: (count) => `(${count})`,
@@ -555,6 +560,7 @@ const en: Messages = {
     unknown: 'date unknown',
     between: (range) => `; it lies within ${range}`,
     inferred: 'inferred',
+    marked: (date, mark) => `${date} (${mark})`,
     beside: (weekday) => `(${weekday})`,
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     weekdaysShort: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
@@ -588,7 +594,7 @@ const en: Messages = {
     papers: 'By newspaper',
     names: 'By person, organisation or keyword',
     find: 'Search every article',
-    findExample: 'a name, a place, a phrase',
+    findExample: 'name, place or phrase',
     added: {
       title: 'New in the archive',
       summary: (pages, articles) =>
@@ -613,7 +619,7 @@ const en: Messages = {
     counties: 'Counties and districts',
     articlesOf: (name) => `Articles of ${name}`,
     countyNote: 'Every article that names this place.',
-    including: (names) => `With ${names}.`,
+    including: (names) => `It includes ${names}.`,
     unnamed: (adcode) => `Code ${adcode}`,
     map: 'Schematic map of Henan',
     mapNote:
@@ -665,12 +671,13 @@ const en: Messages = {
   },
   coverage: {
     title: 'What is held',
+    all: 'What is held of all newspapers',
     description:
       'For each newspaper the days that are held, with how many pages, and those that are not. What a search misses may only be missing here.',
     ofPaper: (name) => `What is held of ${name}`,
     ofYear: (name, year) => `What is held of ${name}, ${year}`,
     paper: 'Newspaper',
-    span: 'From, to',
+    span: 'Dates',
     days: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
     held: 'Days held',
     heldPages: 'Pages',

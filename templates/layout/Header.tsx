@@ -11,6 +11,7 @@ import {
   subjectKinds,
 } from '../../src/archive/addresses.ts';
 import { editionLink } from '../../src/site/editions.ts';
+import { Headline } from '../parts/Headline.tsx';
 import { EditionLinks } from './Editions.tsx';
 import type { PageProps } from './Page.tsx';
 
@@ -50,7 +51,11 @@ export function Header({ address, messages, settings, edition }: HeaderProps) {
           </search>
         )}
       </div>
-      {settings.notice === undefined || settings.notice === '' ? null : <p class="site-notice">{settings.notice}</p>}
+      {settings.notice === undefined || settings.notice === '' ? null : (
+        <p class="site-notice">
+          <Headline>{settings.notice}</Headline>
+        </p>
+      )}
     </header>
   );
 }

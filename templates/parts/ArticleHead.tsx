@@ -6,6 +6,7 @@ import { fullPageTitle, paperTitle, recordTitle } from '../../src/site/titles.ts
 import { groupBy } from '../../src/site/view/group-by.ts';
 import type { Scope } from '../layout/scope.ts';
 import { DateText } from './DateText.tsx';
+import { Headline } from './Headline.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 import { Words } from './Words.tsx';
 
@@ -22,9 +23,19 @@ export function ArticleHead({ scope, record }: { scope: Scope; record: ArticleRe
         </p>
       )}
       <hgroup>
-        {record.kicker === undefined ? null : <p class="kicker">{record.kicker}</p>}
-        <h1 lang={residue ? scope.settings.language : undefined}>{title}</h1>
-        {record.subtitle === undefined ? null : <p class="subtitle">{record.subtitle}</p>}
+        {record.kicker === undefined ? null : (
+          <p class="kicker">
+            <Headline>{record.kicker}</Headline>
+          </p>
+        )}
+        <h1 lang={residue ? scope.settings.language : undefined}>
+          <Headline>{title}</Headline>
+        </h1>
+        {record.subtitle === undefined ? null : (
+          <p class="subtitle">
+            <Headline>{record.subtitle}</Headline>
+          </p>
+        )}
       </hgroup>
       {record.bylines.length === 0 ? null : (
         <p class="bylines">

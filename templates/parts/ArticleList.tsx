@@ -6,6 +6,7 @@ import { pageTitle, paperTitle, recordTitle } from '../../src/site/titles.ts';
 import type { Scope } from '../layout/scope.ts';
 import { DateText } from './DateText.tsx';
 import { EmptyList } from './EmptyList.tsx';
+import { Headline } from './Headline.tsx';
 import { Words } from './Words.tsx';
 
 /** What an entry says of where it was printed; a page leaves out what it says itself. */
@@ -42,7 +43,9 @@ function Entry({ scope, record, details }: Omit<ListProps, 'records'> & { record
               {messages.list[record.kind]}
             </span>
           ) : null}
-          <a href={scope.link(articleAddress(record))}>{recordTitle(record, messages)}</a>
+          <a href={scope.link(articleAddress(record))}>
+            <Headline>{recordTitle(record, messages)}</Headline>
+          </a>
         </p>
         {headed && record.summary !== '' ? <p class="summary">{record.summary}</p> : null}
       </div>

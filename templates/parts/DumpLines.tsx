@@ -7,6 +7,7 @@ import type { ArticleRecord } from '../../src/model/record.ts';
 import { recordTitle } from '../../src/site/titles.ts';
 import { visibleSigns } from '../../src/site/visible-signs.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Headline } from './Headline.tsx';
 
 interface DumpLinesProps {
   scope: Scope;
@@ -85,7 +86,7 @@ function Mark({ scope, mark, record }: { scope: Scope; mark: LineMark; record: A
     <span>
       {name}{' '}
       <a href={scope.link(articleAddress(record))} lang={scope.contentLanguage}>
-        {recordTitle(record, scope.messages)}
+        <Headline>{recordTitle(record, scope.messages)}</Headline>
       </a>
     </span>
   );

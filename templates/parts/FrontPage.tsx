@@ -9,6 +9,7 @@ import type { FrontPage as Front } from '../../src/site/view/front-page.ts';
 import type { Scope } from '../layout/scope.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { DateText } from './DateText.tsx';
+import { Headline } from './Headline.tsx';
 import { Words } from './Words.tsx';
 
 /** The newest issue as a newspaper shows it: the lead story, headlines, briefs and what stands under the photos. */
@@ -39,7 +40,9 @@ export function FrontPage({ scope, front }: { scope: Scope; front: Front }) {
         <article class="lead-story" lang={contentLanguage}>
           {lead.kicker === undefined ? null : <p class="kicker">{lead.kicker}</p>}
           <h3>
-            <a href={link(articleAddress(lead))}>{recordTitle(lead, messages)}</a>
+            <a href={link(articleAddress(lead))}>
+              <Headline>{recordTitle(lead, messages)}</Headline>
+            </a>
           </h3>
           {lead.subtitle === undefined ? null : <p class="subtitle">{lead.subtitle}</p>}
           {lead.summary === '' ? null : <p class="summary">{lead.summary}</p>}

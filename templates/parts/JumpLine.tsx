@@ -4,6 +4,7 @@ import { articleAddress, pageAddress } from '../../src/archive/addresses.ts';
 import { recordTitle } from '../../src/site/titles.ts';
 import type { JumpTarget } from '../../src/site/view/jumps.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Headline } from './Headline.tsx';
 
 /** 上接第一版, 下转第三版: leads to the other half, or says why it cannot. */
 export function JumpLine({
@@ -25,7 +26,7 @@ export function JumpLine({
           <>
             {words.jumpPart}
             <a href={scope.link(articleAddress(target.article))} lang={scope.contentLanguage}>
-              {recordTitle(target.article, scope.messages)}
+              <Headline>{recordTitle(target.article, scope.messages)}</Headline>
             </a>
           </>
         ) : target?.page ? (

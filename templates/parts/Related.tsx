@@ -5,6 +5,7 @@ import { paperTitle, recordTitle } from '../../src/site/titles.ts';
 import type { RelatedArticle } from '../../src/site/view/related.ts';
 import type { Scope } from '../layout/scope.ts';
 import { DateText } from './DateText.tsx';
+import { Headline } from './Headline.tsx';
 import { Words } from './Words.tsx';
 
 /** Articles that share names or rare words with this one, each with what it shares. */
@@ -18,7 +19,7 @@ export function Related({ scope, related }: { scope: Scope; related: RelatedArti
         {related.map(({ record, shared }) => (
           <li key={record.id}>
             <a href={scope.link(articleAddress(record))} lang={scope.contentLanguage}>
-              {recordTitle(record, messages)}
+              <Headline>{recordTitle(record, messages)}</Headline>
             </a>
             <span class="details">
               <span>

@@ -4,6 +4,7 @@ import { articleAddress } from '../../src/archive/addresses.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { recordTitle } from '../../src/site/titles.ts';
 import type { Scope } from '../layout/scope.ts';
+import { Headline } from './Headline.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 
 /** The other articles under the same headline. */
@@ -25,11 +26,11 @@ export function SeriesBox(props: { scope: Scope; record: ArticleRecord; series: 
             <span class="quiet">{messages.article.seriesPart(part.series?.index ?? 0)}</span>{' '}
             {part.id === record.id ? (
               <span aria-current="page" lang={scope.contentLanguage}>
-                {recordTitle(part, messages)}
+                <Headline>{recordTitle(part, messages)}</Headline>
               </span>
             ) : (
               <a href={scope.link(articleAddress(part))} lang={scope.contentLanguage}>
-                {recordTitle(part, messages)}
+                <Headline>{recordTitle(part, messages)}</Headline>
               </a>
             )}
           </li>

@@ -8,11 +8,11 @@ const season = inferred('2026-02/2026-03', '2026-02-01', '2026-03-31', 'season')
 test('a day says what is held, and links to the issues', async () => {
   const { files } = await builtSite();
   const html = files.get('dates/2026/03/14/index.html') ?? '';
-  assert.match(html, /<span class="count">星期六 2期 3版 \d+ 篇<\/span>/);
+  assert.match(html, /<span class="count">星期六 2\u00a0期 3\u00a0版 \d+ 篇<\/span>/);
   assert.match(html, /<h2><a href="[./]*\/papers\/hebi-daily\/2026-03-14\/">鹤壁日报<\/a> <span class="count">2 个版/);
   assert.match(
     files.get('dates/2026/03/index.html') ?? '',
-    /<span class="number">14<\/span> <span class="held">2期 3版/,
+    /<span class="number">14<\/span> <span class="held">2\u00a0期 3\u00a0版/,
   );
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtSite, pagesOf } from './built-site.ts';
 
-const voids = new Set(['meta', 'link', 'br', 'input', 'hr', 'img']);
+const voids = new Set(['meta', 'link', 'br', 'input', 'hr', 'img', 'wbr']);
 
 /** Texts of a page's body with the language that is said of them. */
 function texts(html: string): { text: string; language: string }[] {

@@ -9,7 +9,7 @@ import { shapesSite } from './made-sites.ts';
 
 /** What each page is there to show. */
 const shows: Record<string, RegExp> = {
-  'shape-table': /<table.*<th>渠段<.*<li>.*<figcaption>/s,
+  'shape-table': /<table.*<th class="name">渠段<.*<li>.*<figcaption>/s,
   'shape-jump-held': /下转第三版.*<a href="\.\.\/shape-jump-rest\/"/s,
   'shape-jump-not-held': /下转第七版 <span class="jump-target"[^>]*>（这一版不在档案中）/,
   'shape-verse': /<p id="p1" class="verse">石头转一圈<br>/,
@@ -26,5 +26,6 @@ test('shapes that the sample archive lacks are shown, in valid HTML', async () =
   );
   assert.deepEqual(await htmlFaults(pages), []);
   assert.deepEqual([...shapes.keys()], Object.keys(shows));
-  for (const [kind, html] of pages) assert.match(html, shows[kind] ?? /missing/, kind);
+  // Where the lines of a headline may end is of no interest here.
+  for (const [kind, html] of pages) assert.match(html.replaceAll('<wbr/>', ''), shows[kind] ?? /missing/, kind);
 });

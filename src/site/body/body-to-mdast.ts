@@ -97,7 +97,7 @@ function blockToMdast(block: BodyBlock, anchor: string, marks: DoubtMark[], self
           type: 'tableRow',
           children: row.map((cell, column) => ({
             type: 'tableCell',
-            ...(isOfFigures(block.rows, column) ? { data: { hProperties: { className: ['figure'] } } } : {}),
+            ...columnClass(block.rows, column),
             children:
               index === block.rows.length - 1 && column === row.length - 1 ? [text(cell), ...after] : [text(cell)],
           })),
@@ -115,14 +115,22 @@ function blockToMdast(block: BodyBlock, anchor: string, marks: DoubtMark[], self
   }
 }
 
-/** Columns that a phone has room for where no number in them is broken. */
+/** Columns that a phone has room for where no number and no short name in them is broken. */
 const fittingColumns = 6;
+/** Signs of a name that a narrow column has room for. */
+const shortName = 5;
 
-/** A column that holds numbers (1,240, -3.5, 58%) and nothing else below its head: they are set flush. */
-function isOfFigures(rows: string[][], column: number): boolean {
-  if (rows.some((row) => row.length > fittingColumns)) return false;
-  const below = rows.slice(1).map((row) => row[column] ?? '');
-  return below.length > 0 && below.every((cell) => /^[-+−]?\d[\d,.，]*[%％‰]?$/.test(cell.trim()));
+/**
+ * A column that holds numbers (1,240, -3.5, 58%) and nothing else below its head is one of figures: they are set flush.
+ * A first column of short names is one of names: none is broken.
+ */
+function columnClass(rows: string[][], column: number): { data?: { hProperties: { className: string[] } } } {
+  if (rows.some((row) => row.length > fittingColumns)) return {};
+  const below = rows.slice(1).map((row) => (row[column] ?? '').trim());
+  const named = (className: string) => ({ data: { hProperties: { className: [className] } } });
+  if (below.length === 0) return {};
+  if (below.every((cell) => /^[-+−]?\d[\d,.，]*[%％‰]?$/.test(cell))) return named('figure');
+  return column === 0 && below.every((cell) => [...cell].length <= shortName) ? named('name') : {};
 }
 
 /** The words with signs of doubt put in; `marks` come by offset. */

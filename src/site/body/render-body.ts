@@ -35,8 +35,8 @@ const schema: Schema = {
       ['className', 'credit', 'dateline'],
       ['lang', 'en'],
     ],
-    th: [['className', 'figure']],
-    td: [['className', 'figure']],
+    th: [['className', 'figure', 'name']],
+    td: [['className', 'figure', 'name']],
     sup: [['className', 'doubt']],
     // Links are ours too, and none leaves the page.
     a: [['href', /^#[a-z0-9-]+$/], ['className', 'anchor'], 'ariaLabel'],

@@ -15,13 +15,13 @@ export function atomDocument(feed: Feed): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
     ...head,
-    ...feed.entries.map(entryElement),
+    ...feed.entries.map((entry) => entryElement(entry, feed.language)),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function entryElement(entry: FeedEntry): string {
+function entryElement(entry: FeedEntry, language: Feed['language']): string {
   return [
     '<entry xml:lang="zh-Hans">',
     element('id', entry.id),
@@ -31,7 +31,7 @@ function entryElement(entry: FeedEntry): string {
     ...entry.authors.map((name) => `<author>${element('name', name)}</author>`),
     ...entry.tags.map((tag) => `<category term="${escapeXml(tag)}"/>`),
     `<link rel="alternate" type="text/html" href="${escapeXml(entry.url)}"/>`,
-    element('summary', entry.summary),
+    `<summary xml:lang="${language}">${escapeXml(entry.summary)}</summary>`,
     `<content type="html">${escapeXml(entry.html)}</content>`,
     '</entry>',
   ].join('\n');

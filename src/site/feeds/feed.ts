@@ -19,6 +19,7 @@ export interface FeedEntry {
   /** RFC 3339: the beginning of the day it was printed, in China. */
   published: string;
   authors: string[];
+  /** Where it was printed, in the language of the feed; all else is the article's own. */
   summary: string;
   html: string;
   tags: string[];
@@ -127,7 +128,7 @@ function makeFeed(address: string, title: string, records: ArticleRecord[], cont
 function makeEntry(record: ArticleRecord, from: string, { messages, settings }: FeedContext): FeedEntry {
   const paper = paperTitle(record.newspaper ?? { name: null }, messages);
   const date = formatDate(record.date, messages);
-  const dated = isInferred(record.date) ? `${date}（${messages.date.inferred}）` : date;
+  const dated = isInferred(record.date) ? messages.date.marked(date, messages.date.inferred) : date;
   return {
     id: tagUri(articleAddress(record)),
     url: siteUrl(from, articleAddress(record), settings),

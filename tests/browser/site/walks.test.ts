@@ -74,7 +74,7 @@ test('by the calendar from a year to a month, a day and its neighbour', () =>
     assert.match(await heading(page), /^20\d\d年\d+月/);
     const day = page.locator('.calendar a.day').first();
     const number = await day.locator('.number').innerText();
-    assert.match(await day.innerText(), /\d+期 \d+版\s+\d+ 篇/, 'a day says what is held of it');
+    assert.match(await day.innerText(), /\d+\s期\s\d+\s版\s+\d+ 篇/, 'a day says what is held of it');
     await day.click();
     const date = await heading(page);
     assert.match(date, new RegExp(`年\\d+月${number}日`));

@@ -62,7 +62,10 @@ test('the first row of a table is its head', () => {
       source,
     },
   ]).replaceAll('\n', '');
-  assert.match(html, /<thead><tr><th>村<\/th><th class="figure">亩<\/th><\/tr><\/thead><tbody><tr><td>前渠村<\/td>/);
+  assert.match(
+    html,
+    /<th class="name">村<\/th><th class="figure">亩<\/th><\/tr><\/thead><tbody><tr><td class="name">前渠村<\/td>/,
+  );
 });
 
 test('an empty body is an empty text', () => {
@@ -85,4 +88,13 @@ test('a column of numbers is set flush with its head, one that has a word in it 
     [...html.matchAll(/<t[hd] class="figure">([^<]*)</g)].map(([, cell]) => cell),
     ['亩数', '1,240', '960'],
   );
+});
+
+test('a first column of short names is not broken, one of long ones may be', () => {
+  const table = (...names: string[]) =>
+    renderBody([
+      { type: 'table', rows: [['渠段', '比上年'], ...names.map((name) => [name, '持平'])], source: [[1, 3]] },
+    ]);
+  assert.equal(table('南关段', '上游一段').match(/ class="name"/g)?.length, 3);
+  assert.doesNotMatch(table('南关段', '上游老磨坊以下的一段'), / class=/);
 });

@@ -79,3 +79,22 @@ test('signs that XML cannot hold do not break a feed', async () => {
   assert.ok(feed);
   assert.deepEqual(await atomFaults([['feed.atom', atomDocument(feed)]]), []);
 });
+
+test('where the site speaks English, a feed says so, and its articles are said to be Chinese', () => {
+  const concluded = record({ id: 'a', date: inferred('2026-03-14?', '2026-03-13', '2026-03-16', 'day') });
+  const [feed] = archiveFeeds(viewArchive([concluded], newspapers), {
+    messages: messagesFor('en'),
+    settings: { ...settings, language: 'en', title: 'Yubao Archive' },
+  });
+  assert.ok(feed);
+  const atom = atomDocument(feed);
+  assert.match(atom, /<feed [^>]*xml:lang="en">/);
+  assert.match(atom, /<entry xml:lang="zh-Hans">/);
+  assert.match(atom, /<summary xml:lang="en">鹤壁日报 14 March 2026 \(inferred\) Page 02: 要闻<\/summary>/);
+  const json = jsonFeed(feed) as { language: string; items: { language: string }[] };
+  assert.equal(json.language, 'en');
+  assert.deepEqual(
+    json.items.map(({ language }) => language),
+    ['zh-Hans'],
+  );
+});
