@@ -1,6 +1,7 @@
 /**
  * Days that a page names without reporting from them. One rule an entry; the first that holds excludes the day.
  */
+import { aheadRules } from './day-ahead.ts';
 import type { DayMention } from './day-mention.ts';
 import { clauseAfter, clauseBefore, sentenceAfter } from './prose.ts';
 
@@ -27,13 +28,6 @@ const goesOnUntil: NotPastRule = {
     /(?:期|期限|时间)(?:一直)?[到至]$/.test(before),
 };
 
-/** 气象部门预计，9月17日前后有雨: what a forecast says behind its comma. */
-const forecast: NotPastRule = {
-  name: 'forecast',
-  holds: ({ paragraph, start }) =>
-    /(?:预计|预测|预报)[,，:：]\s?$/.test(paragraph.text.slice(Math.max(0, start - 6), start)),
-};
-
 /** 3月20日前完成 · 4月30日之前 · 5月1日止. But 5月1日前后 is when something happened. */
 const deadline: NotPastRule = {
   name: 'deadline',
@@ -44,24 +38,6 @@ const deadline: NotPastRule = {
 const beginning: NotPastRule = {
   name: 'beginning',
   holds: (_mention, _before, after) => /^(?:零时|0时)?(?:起(?![床火身草飞义来舞])|开始|正式施行|施行)/.test(after),
-};
-
-/** 将于4月6日开幕 · 定于 · 拟于 · 4月25日将举行. But 3月13日,医生将病人接回 is past. */
-const future: NotPastRule = {
-  name: 'future',
-  holds: (_mention, before, after) =>
-    /(?:将[于在]|定[于在]|拟[于在]|计划[于在]?|预计|预定|预约|届时|争取|力争|确保|等到|改[于在]|推迟|下月|最迟|最晚)[^了]{0,6}$/.test(
-      before,
-    ) || /^\p{Script=Han}{0,8}(?:将(?![士军近来领帅])|即将|拟|有望)/u.test(after),
-};
-
-/** 3月18日,灯会将在河滩开场: the announcement after the comma. But 3月13日,会议指出,全县将… is past. */
-const announced: NotPastRule = {
-  name: 'announced',
-  holds: ({ paragraph, end }) =>
-    /^[,，]\p{Script=Han}{0,10}(?:将(?:[在于]|举[行办]|开[幕展场赛放通]|启动|迎来|进行|正式|登台|登场|上演|亮相|首演|通车|发车)|即将)/u.test(
-      paragraph.text.slice(end),
-    ),
 };
 
 /** 迎接7月1日香港回归 · 备战6月7日高考: a day looked forward to. */
@@ -83,10 +59,13 @@ const otherYear: NotPastRule = {
     /(?:去年|上年|前年|历年|每年|往年|明年|来年|早在|次年|翌年|当年|一年前)[^,，]{0,6}$/.test(before),
 };
 
-/** 3月12日是植树节 · 11月9日为全国消防日: the day is explained, not reported from. */
+/** 3月12日是植树节 · 8月23日是处暑节气 · 4月22日就是学校的运动会 · 他的生日是6月9日: explained, not reported from. */
 const explained: NotPastRule = {
   name: 'explained',
-  holds: (_mention, _before, after) => /^(?:是|为|系)(?!了)\p{Script=Han}{0,20}[日节周](?:$|\p{P})/u.test(`${after},`),
+  holds: (_mention, before, after) =>
+    /^(?:就|便|正)?(?:是|为|系)(?!了|第)\p{Script=Han}{0,20}(?:[日节周](?!报)|节气|生日|忌日|运动会|比赛|决赛)(?:快到|就要|即将|$|\p{P})/u.test(
+      `${after},`,
+    ) || /(?:生日|忌日|祭日|节日|纪念日)(?:就)?(?:是|为|在)$/u.test(before),
 };
 
 /** A picture from the files has its own day. */
@@ -108,9 +87,7 @@ export const notPastRules: readonly NotPastRule[] = [
   goesOnUntil,
   deadline,
   beginning,
-  future,
-  forecast,
-  announced,
+  ...aheadRules,
   awaited,
   namedWeek,
   otherYear,

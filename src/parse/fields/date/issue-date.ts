@@ -123,8 +123,9 @@ function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days
       return exactDay(addDays(day, offset), unique([mention.evidence, ...evidence]));
     }
   }
-  let earliest = event;
-  let last = addDays(event, delayAfter(event, latest, days));
+  const [first, until] = eventsBetween(event, latest);
+  let earliest = first;
+  let last = addDays(until, delayAfter(until, latest, days));
   for (const mention of days) {
     const day = isoDay(mention.year ?? year, mention.month, mention.day);
     const week = day === null ? null : weekOf(mention, day);
@@ -139,6 +140,15 @@ function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days
   const usual = isSigned ? event : addDays(event, usualDelay);
   const best = usual < earliest ? earliest : usual > last ? last : usual;
   return { edtf: `${best}?`, earliest, latest: last, precision: 'day', basis: 'inferred', evidence: unique(evidence) };
+}
+
+/** The first and the last day that may be the latest event's. */
+function eventsBetween(event: string, { month, open }: LatestDay): [string, string] {
+  const year = Number(event.slice(0, 4));
+  const turn = open && Math.abs(open.month - month) > 6 ? Math.sign(month - open.month) : 0; // December and January
+  const other = open ? isoDay(year + turn, open.month, open.day) : null;
+  if (other === null) return [event, event];
+  return other < event ? [other, event] : [event, other];
 }
 
 /** How long after the event the issue may be: over a holiday, or where one article alone names a day, longer. */

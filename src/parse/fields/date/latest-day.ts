@@ -8,9 +8,10 @@
  * the days up to two weeks before it; the heaviest wins, unless a later one is itself well reported.
  */
 import { daysBetween, isoDay } from './calendar.ts';
+import { isSurelyPast } from './day-is-past.ts';
 import type { DayMention } from './day-mention.ts';
-import { notPastReason } from './day-not-past.ts';
 import { dayWeight, reportedWeight } from './day-weight.ts';
+import { daysBehind } from './days-behind.ts';
 
 export interface LatestDay {
   month: number;
@@ -19,6 +20,8 @@ export interface LatestDay {
   mentions: DayMention[];
   /** Weight of the heaviest of them. */
   weight: number;
+  /** The other end of the days from which the page may report, where no word says whether the last is news or to come. */
+  open?: { month: number; day: number };
 }
 
 interface Weighed {
@@ -30,16 +33,32 @@ interface Weighed {
 
 const circle = 366;
 const reach = 14;
+const farthest = 60;
+/** A report is no further behind the latest than this, as a rule. */
+const near = 2;
 
-/** Null where no past day is named. Days with a year count only where an article reports from them. */
+/**
+ * Null where no past day is named. Days with a year count only where an article reports from them. Where the last day is
+ * not surely past and an earlier one is, either may be the latest: the last where it is near, else the sure one.
+ */
 export function findLatestDay(mentions: readonly DayMention[]): LatestDay | null {
-  const weighed = mentions.flatMap((mention): Weighed[] => {
-    const iso = isoDay(2024, mention.month, mention.day);
+  const behind = daysBehind(mentions);
+  const latest = latestOf(behind);
+  const sure = latest?.mentions.some(isSurelyPast) ? latest : latestOf(behind.filter(isSurelyPast));
+  if (latest === null || sure === null || sure === latest || sure.weight < reportedWeight) return latest;
+  const ahead = distance(placeOf(sure), placeOf(latest));
+  if (ahead === 0 || ahead >= farthest) return latest;
+  const [chosen, other] = ahead <= near ? [latest, sure] : [sure, latest];
+  return { ...chosen, open: { month: other.month, day: other.day } };
+}
+
+function latestOf(behind: readonly DayMention[]): LatestDay | null {
+  const weighed = behind.flatMap((mention): Weighed[] => {
     const weight = dayWeight(mention);
     const isBackground = mention.year !== null && weight < reportedWeight;
-    return iso === null || isBackground || notPastReason(mention) !== null
+    return isBackground || isoDay(2024, mention.month, mention.day) === null
       ? []
-      : [{ mention, weight, place: daysBetween('2024-01-01', iso) }];
+      : [{ mention, weight, place: placeOf(mention) }];
   });
   const gathered = [...new Set(weighed.map((one) => one.place))].map((place) => {
     const before = weighed.filter((other) => distance(other.place, place) <= reach);
@@ -58,7 +77,7 @@ export function findLatestDay(mentions: readonly DayMention[]): LatestDay | null
   const chosen = gathered
     .filter((one) => {
       const ahead = distance(heaviest.place, one.place);
-      return ahead === 0 || (ahead < 60 && (one.own[0]?.weight ?? 0) >= 3 && one.total * 2 >= heaviest.total);
+      return ahead === 0 || (ahead < farthest && (one.own[0]?.weight ?? 0) >= 3 && one.total * 2 >= heaviest.total);
     })
     .reduce(
       (latest, one) => (distance(heaviest.place, one.place) > distance(heaviest.place, latest.place) ? one : latest),
@@ -78,4 +97,8 @@ export function findLatestDay(mentions: readonly DayMention[]): LatestDay | null
 /** Days from the first place forward to the second, around the turn of the year. */
 function distance(from: number, to: number): number {
   return (to - from + circle) % circle;
+}
+
+function placeOf({ month, day }: { month: number; day: number }): number {
+  return daysBetween('2024-01-01', isoDay(2024, month, day) ?? '2024-01-01');
 }

@@ -11,14 +11,14 @@ function firstYearOf(plan: string): number | null {
 }
 
 /**
- * “十四五”收官之年 is 2025, “十五五”开局之年 is 2026; a plan that is only named is not before its drafting, the year
+ * “十四五”收官之年 is 2025, “十五五”开局之年 is 2026, 谋划“十五五”开局 neither; a plan that is only named is not before its drafting, the year
  * before it begins. Not 二十五五 or 第十四五小学: the name stands in quotation marks or before 规划, 时期, 期间, 末; the short
  * names (九五, 十五) stand in quotation marks and before 计划 or the like, for “十五” is a day and an age as well.
  */
 export const fiveYearPlan: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   const pattern =
-    /(?:[“"「]\s?(十[一二三四五六七八]五|(?:[八九]|十)五(?=[”"」](?:计划|规划|期间|时期|末|的?(?:开局|头一?年|第一年|最后一年))))\s?[”"」]|(?<![第二三四五六七八九\d])(十[一二三四五六七八]五)(?=规划|时期|期间|末|开局|收官))(?:[规计]划)?的?(开局|起步|收官|收尾|头一?年|第一年|最后一年)?(?:之|的第?一?)?年?/g;
+    /(?:[“"「]\s?(十[一二三四五六七八]五|(?:[八九]|十)五(?=[”"」](?:计划|规划|期间|时期|末|的?(?:开局|头一?年|第一年|最后一年))))\s?[”"」]|(?<![第二三四五六七八九\d])(十[一二三四五六七八]五)(?=规划|时期|期间|末|开局|收官))(?:[规计]划)?的?(?:圆满|胜利|精彩)?(开局|起步|收官|收尾|头一?年|第一年|最后一年)?(?:之|的第?一?)?年?/g;
   for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '五')) {
     const first = firstYearOf(match[1] ?? match[2] ?? '');
     if (first === null) {
@@ -29,8 +29,13 @@ export const fiveYearPlan: YearRule = ({ prose }) => {
     const isNow = /(?:今年|本年|这)(?:度)?(?:正?是|恰[逢是]|正[值逢])?\p{Script=Han}{0,4}$/u.test(
       clauseBefore(paragraph.text, start),
     );
+    const isPlanned = /(?:谋划|谋好|谋篇|擘画|衔接|迎接|备战|编制|奠基|奠定)[“"「]?$/u.test(
+      clauseBefore(paragraph.text, start),
+    );
     // 开局之年 is a word of that year; “九五”的第一年,他… may be remembered.
-    if (stage?.endsWith('年') && !isNow) {
+    if (isPlanned) {
+      clues.push(notBefore('five-year-plan', `${first - 2}-01-01`, words));
+    } else if (stage?.endsWith('年') && !isNow) {
       clues.push(notBefore('five-year-plan', `${first}-01-01`, words));
     } else if (stage === '开局' || stage === '起步' || /^[头第]/.test(stage ?? '')) {
       clues.push(yearIs('five-year-plan', first, 2, words));

@@ -8,6 +8,7 @@ import { testOnSharedPages } from '../../../shared-pages.ts';
 import { cases } from './cases.ts';
 import { roughProse } from './rough-prose.ts';
 import { truths } from './truths.ts';
+import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
 
 function proseOf(page: readonly string[]): ProseParagraph[] {
@@ -28,7 +29,12 @@ for (const { name, page, edtf, range } of cases) {
   });
 }
 
-for (const { name, page, truth, known } of [...truths, ...truthsOfPapers]) {
+for (const { name, page, truth, known } of [
+  ...truths,
+  ...truthsOfPapers,
+  ...truthsOfDaysAhead,
+  ...truthsOfDaysBehind,
+]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
     assert.ok((earliest ?? truth) <= truth && (latest ?? truth) >= truth, `${edtf} (${earliest} … ${latest})`);
@@ -44,7 +50,7 @@ for (const { name, page, truth, known } of [...truths, ...truthsOfPapers]) {
 }
 
 test('gives valid EDTF that agrees with its own bounds, and words of the page as evidence', () => {
-  for (const { name, page } of [...cases, ...truths, ...truthsOfPapers]) {
+  for (const { name, page } of [...cases, ...truths, ...truthsOfPapers, ...truthsOfDaysAhead, ...truthsOfDaysBehind]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
     assert.ok(bounds, `${name}: ${date.edtf}`);
