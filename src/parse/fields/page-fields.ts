@@ -64,8 +64,20 @@ function readDate(facts: DeclaredFacts, built: readonly Built[]): IssueDate {
   return inferIssueDate(built.flatMap(proseOf));
 }
 
-/** A record's paragraphs with their spans; the first of an article is its lead. */
+/** A record's headlines and paragraphs with their spans; the first of an article is its lead. */
 function proseOf(built: Built): ProseParagraph[] {
+  return [...headingsOf(built), ...paragraphsOf(built)];
+}
+
+function headingsOf({ blocks, placed }: Built): ProseParagraph[] {
+  const parts = placed.filter(({ part }) => ['series', 'kicker', 'title', 'subtitle'].includes(part));
+  const offsets = new Set(parts.flatMap(({ passage }) => passage.offsets));
+  return blocks
+    .filter(({ passage }) => offsets.has(passage.offsets[0] ?? -1))
+    .map(({ passage, span }) => ({ text: passage.text.replace(/\s/gu, ''), span, lead: false, heading: true }));
+}
+
+function paragraphsOf(built: Built): ProseParagraph[] {
   return built.body.flatMap((block, index) => {
     const first = block.source[0];
     const last = block.source[block.source.length - 1];

@@ -10,6 +10,7 @@ import { isSurelyPast } from './day-is-past.ts';
 import type { DayMention } from './day-mention.ts';
 import { notPastReason } from './day-not-past.ts';
 import { dayWeight } from './day-weight.ts';
+import type { ProseParagraph } from './prose.ts';
 
 /** Rules whose day is ahead of the issue for sure; 6月1日起 may be either, and 6月1日前 is told of afterwards as well. */
 const surelyAhead: ReadonlySet<string> = new Set([
@@ -25,38 +26,33 @@ const surelyAhead: ReadonlySet<string> = new Set([
 /** So many days ahead a page looks. */
 const foresight = 60;
 
+/** A page of nothing but days is read in one pass: what matters of a day is its place in the year. */
+const circle = 366;
+
 /** The mentions that no rule and no other mention puts ahead, in their order. */
 export function daysBehind(mentions: readonly DayMention[]): DayMention[] {
-  const judged = mentions.map((mention) => ({ mention, reason: notPastReason(mention) }));
-  const ahead = judged.filter(({ reason }) => reason !== null && surelyAhead.has(reason)).map(({ mention }) => mention);
-  return judged
-    .filter(({ mention, reason }) => reason === null && !ahead.some((one) => follows(mention, one)))
-    .map(({ mention }) => mention)
-    .filter((mention, _index, rest) => !rest.some((one) => wasLearnt(mention, one)));
+  const judged = mentions.map((mention) => ({ mention, place: placeOf(mention), reason: notPastReason(mention) }));
+  const ahead = new Set(judged.filter(({ reason }) => surelyAhead.has(reason ?? '')).map(({ place }) => place));
+  const behindOne = (places: ReadonlySet<number>, place: number, least: number): boolean =>
+    [...places].some((one) => place >= 0 && one >= 0 && isWithin((place - one + circle) % circle, least));
+  const learnt = new Map<ProseParagraph, Set<number>>();
+  return judged.flatMap(({ mention, place, reason }) => {
+    const told = learnt.get(mention.paragraph) ?? new Set();
+    const weight = dayWeight(mention);
+    if (reason !== null) return [];
+    if (weight < 3 && behindOne(told, place, 1)) return [];
+    if (behindOne(ahead, place, 0) && !isSurelyPast(mention)) return [];
+    if (weight === 4) learnt.set(mention.paragraph, told.add(place));
+    return [mention];
+  });
 }
 
-/** Whether a day that may have passed lies at or behind one that is ahead. */
-function follows(mention: DayMention, ahead: DayMention): boolean {
-  const days = daysFrom(ahead, mention);
-  return days >= 0 && days <= foresight && !isSurelyPast(mention);
+function isWithin(days: number, least: number): boolean {
+  return days >= least && days <= foresight;
 }
 
-/** Whether a day stands in the paragraph of what a reporter learnt on an earlier one: it is what was told. */
-function wasLearnt(mention: DayMention, learnt: DayMention): boolean {
-  const days = daysFrom(learnt, mention);
-  return (
-    mention.paragraph === learnt.paragraph &&
-    mention.start > learnt.start &&
-    days > 0 &&
-    days <= foresight &&
-    dayWeight(learnt) === 4 &&
-    dayWeight(mention) < 3
-  );
-}
-
-/** Days from the first forward to the second, around the turn of the year. */
-function daysFrom(first: DayMention, second: DayMention): number {
-  const from = isoDay(2024, first.month, first.day);
-  const to = isoDay(2024, second.month, second.day);
-  return from === null || to === null ? -1 : (daysBetween(from, to) + 366) % 366;
+/** Day of a leap year, 0 … 365; -1 for a day that no calendar has. */
+function placeOf({ month, day }: DayMention): number {
+  const iso = isoDay(2024, month, day);
+  return iso === null ? -1 : daysBetween('2024-01-01', iso);
 }

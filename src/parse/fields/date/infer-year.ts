@@ -5,8 +5,10 @@ import { campaign, education, games } from './year-campaign.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { countedDown } from './year-countdown.ts';
+import { elapsedYears } from './year-elapsed.ts';
 import { heldEvent } from './year-event.ts';
 import { explicitYear } from './year-explicit.ts';
+import { happening } from './year-happening.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
@@ -20,6 +22,8 @@ export const yearRules: readonly YearRule[] = [
   relativeYear,
   explicitYear,
   heldEvent,
+  happening,
+  elapsedYears,
   yearSpan,
   numberedDay,
   anniversary,
@@ -47,8 +51,11 @@ export interface InferredYear {
   clues: YearClue[];
 }
 
-/** From this weight on a year is carried. */
+/** From this weight on a year is carried … */
 const enough = 1;
+/** … and from this one where it is the year that the page last tells of, or one of the next two. */
+const enoughNear = 0.8;
+const near = 2;
 
 /**
  * The last year that clues which recur (weekdays, zodiac) are followed to. A year of the horse after 2002 may be 2014 or
@@ -70,7 +77,8 @@ export function inferYear(page: DatedPage): InferredYear {
   const [best, second] = scored;
   // Where two years tie, one that is only heralded gives way to the one before it.
   const isTie = second?.score === best?.score && !(second && isOnlyHeralded(second.year, clues, page));
-  if (!best || best.score < enough || isTie) {
+  const isNear = best && floor && best.year - yearOf(floor) <= near;
+  if (!best || best.score < (isNear ? enoughNear : enough) || isTie) {
     return { year: null, notBefore: floor, clues: bound ? [bound] : [] };
   }
   const agreeing = clues.filter((clue) => clue.weight > 0 && agrees(clue, best.year, page));
@@ -98,14 +106,20 @@ function candidateYears(clues: YearClue[], floor: string | null): number[] {
 function scoreOf(year: number, clues: YearClue[], page: DatedPage): number {
   const heaviest = new Map<string, number>();
   for (const clue of clues) {
-    const key = clue.fits ? clue.rule + clue.evidence.text : clue.rule;
+    const key = clue.fits || clue.loose ? clue.rule + clue.evidence.text : clue.rule;
     if (agrees(clue, year, page)) {
       heaviest.set(key, Math.max(heaviest.get(key) ?? 0, clue.weight));
     }
   }
   // What a text calls present has begun: a year before it is no rival, however often it is named.
   const contradicted = clues
-    .filter((clue) => clue.from !== null && clue.weight > 0 && lastDayOf(page, year) < (clue.heraldedFrom ?? clue.from))
+    .filter(
+      (clue) =>
+        clue.from !== null &&
+        clue.weight > 0 &&
+        !clue.loose &&
+        lastDayOf(page, year) < (clue.heraldedFrom ?? clue.from),
+    )
     .reduce((sum, clue) => Math.max(sum, clue.weight), 0);
   return [...heaviest.values()].reduce((sum, weight) => sum + weight, 0) - contradicted;
 }

@@ -49,17 +49,18 @@ const unknownDate: IssueDate = {
 };
 
 /**
- * @param paragraphs the clean paragraphs of all articles of the page, in reading order. Pure; never throws.
+ * @param paragraphs the headlines and clean paragraphs of all articles of the page, in reading order. Pure; never throws.
  * @param month year and month (1 … 12) of the issue where they are known
  */
 export function inferIssueDate(paragraphs: readonly ProseParagraph[], month: IssueMonth | null = null): IssueDate {
-  const prose = paragraphs.map(withPlainDigits);
+  const lines = paragraphs.map(withPlainDigits);
+  const prose = lines.filter(({ heading }) => !heading);
   const named = findDays(prose);
   const days = month ? named.filter((mention) => isNear(mention, month)) : named;
   const reported = reportedDay(prose, days);
   const terms = findTerms(prose);
   const latest = reported && reported.weight >= reportedWeight ? reported : termAsDay(terms);
-  const year = month ? { year: month.year, notBefore: null, clues: [] } : inferYear({ prose, days, latest });
+  const year = month ? { year: month.year, notBefore: null, clues: [] } : inferYear({ prose: lines, days, latest });
   if (latest) {
     const dayAndYear = () =>
       year.year === null ? dayWithoutYear(latest, year) : dayOfYear(latest, year.year, year, days);

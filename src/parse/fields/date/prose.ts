@@ -7,6 +7,8 @@ export interface ProseParagraph {
   span: Span;
   /** The article's first paragraph, which reports what happened and when. */
   lead: boolean;
+  /** A line of its headlines instead, which tells of years and not of days. */
+  heading?: boolean;
   /** The paragraph as printed, of the same length, where digits of `text` were folded (３月 → 3月). */
   printed?: string;
 }

@@ -28,6 +28,8 @@ export interface YearClue {
   /** For clues that recur (weekdays, zodiac): whether they fit an issue of that year. */
   fits?: (year: number) => boolean;
   weight: number;
+  /** Words that people use loosely: each of them counts, and none contradicts what is said outright. */
+  loose?: true;
   /** The issue cannot be before `from`. */
   firm: boolean;
   evidence: Evidence;

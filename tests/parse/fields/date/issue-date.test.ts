@@ -10,12 +10,14 @@ import { roughProse } from './rough-prose.ts';
 import { truths } from './truths.ts';
 import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
+import { truthsOfYears } from './truths-of-years.ts';
 
 function proseOf(page: readonly string[]): ProseParagraph[] {
   return page.map((text, index) => ({
-    text: text.replace(/^\*/, ''),
+    text: text.replace(/^[*#]/, ''),
     span: [index + 1, index + 1],
     lead: text.startsWith('*'),
+    heading: text.startsWith('#'),
   }));
 }
 
@@ -34,6 +36,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfPapers,
   ...truthsOfDaysAhead,
   ...truthsOfDaysBehind,
+  ...truthsOfYears,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -50,7 +53,14 @@ for (const { name, page, truth, known } of [
 }
 
 test('gives valid EDTF that agrees with its own bounds, and words of the page as evidence', () => {
-  for (const { name, page } of [...cases, ...truths, ...truthsOfPapers, ...truthsOfDaysAhead, ...truthsOfDaysBehind]) {
+  for (const { name, page } of [
+    ...cases,
+    ...truths,
+    ...truthsOfPapers,
+    ...truthsOfDaysAhead,
+    ...truthsOfDaysBehind,
+    ...truthsOfYears,
+  ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
     assert.ok(bounds, `${name}: ${date.edtf}`);
