@@ -11,7 +11,9 @@ import { Siblings } from './Siblings.tsx';
 export function ArticleNeighbours({ scope, entry }: { scope: Scope; entry: ArticleView }) {
   const words = scope.messages.article;
   const sibling = (relation: string, record: ArticleRecord | null) =>
-    record === null ? null : { address: articleAddress(record), relation, name: recordTitle(record, scope.messages) };
+    record === null
+      ? null
+      : { address: articleAddress(record), relation, name: recordTitle(record, scope.messages), isHeadline: true };
   return (
     <Siblings
       scope={scope}

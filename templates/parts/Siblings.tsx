@@ -8,6 +8,7 @@ export interface Sibling {
   /** What it is to this page: 前一天, 下一版. */
   relation: string;
   name: string;
+  isHeadline?: boolean;
 }
 
 /** Links to the neighbours of a page; nothing where it has none. */
@@ -27,7 +28,9 @@ function SiblingLink({ scope, rel, sibling }: { scope: Scope; rel: 'prev' | 'nex
     <a rel={rel} class={`sibling ${rel}`} href={scope.link(sibling.address)}>
       <span class="relation">{sibling.relation}</span>{' '}
       <span class="name">
-        <Words scope={scope}>{sibling.name}</Words>
+        <Words scope={scope} isHeadline={sibling.isHeadline}>
+          {sibling.name}
+        </Words>
       </span>
     </a>
   );

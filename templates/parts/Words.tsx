@@ -15,7 +15,11 @@ const chinese =
  * Words of the interface with names of the archive in them. Where the interface is not Chinese the Chinese runs say that
  * they are, so that they are read aloud and set as such: Page 02: <span lang="zh-Hans">要闻</span>.
  */
-export function Words(props: { scope: Pick<Scope, 'contentLanguage'>; isHeadline?: boolean; children: string }) {
+export function Words(props: {
+  scope: Pick<Scope, 'contentLanguage'>;
+  isHeadline?: boolean | undefined;
+  children: string;
+}) {
   const { scope, children } = props;
   const Part = props.isHeadline === true ? Headline : Closed;
   if (scope.contentLanguage === undefined) return <Part>{children}</Part>;

@@ -24,6 +24,7 @@ export function despaceLine(line: Passage, spaced: boolean): Passage {
  * The clean text of a body: no blank between Chinese signs, one blank where Latin or digits want it.
  *
  *   创新 “四早 ”工作模式，培训 30 余 次  →  创新“四早”工作模式，培训 30 余次
+ *   （ GPS ）装好了。“ CQ，CQ。”         →  （GPS）装好了。“CQ，CQ。”
  */
 export function tidyPassage(passage: Passage): Passage {
   const { text } = passage;
@@ -33,10 +34,15 @@ export function tidyPassage(passage: Passage): Passage {
     if (isBlank(text.charAt(index - 1))) return false;
     let next = index + 1;
     while (next < text.length && isBlank(text.charAt(next))) next++;
-    return !isBlankBetweenChinese(text.charAt(index - 1), text.charAt(next));
+    const [before, after] = [text.charAt(index - 1), text.charAt(next)];
+    return !opensQuote.test(before) && !closesQuote.test(after) && !isBlankBetweenChinese(before, after);
   });
   return trimPassage(tidied);
 }
+
+/** Marks that stand close to what they hold, whatever its script. */
+const opensQuote = /[“‘（《【「『]/u;
+const closesQuote = /[”’）》】」』，。、；：！？]/u;
 
 /**
  * A headline keeps one blank between its parts:

@@ -40,6 +40,14 @@ test('body text keeps one blank where Latin or digits want it', () => {
   assert.equal(tidyPassage(whole('Hello  world')).text, 'Hello world');
 });
 
+test('Latin and digits stand close to the marks that hold them', () => {
+  assert.equal(
+    tidyPassage(whole('装上了（ GPS ）。“ OK，收到 ”，“ 30 亩 ”')).text,
+    '装上了（GPS）。“OK，收到”，“30 亩”',
+  );
+  assert.equal(tidyPassage(whole('the “old mill” road')).text, 'the “old mill” road');
+});
+
 test('body text begins and ends without blanks, and its characters keep their offsets', () => {
   assert.deepEqual(tidyPassage(whole('　守 渠\t')), { text: '守渠', offsets: [1, 3] });
 });

@@ -8,6 +8,10 @@ import { boundFrom, within } from './year-clue.ts';
 
 const rule = 'explicit-year';
 
+/** Signs behind the year that evidence quotes: to the end of the clause where it is near, else enough to be found by. */
+const shownWhole = 20;
+const shownInPart = 8;
+
 /** A year where it stands in the text. */
 export interface YearMention {
   year: number;
@@ -44,7 +48,8 @@ export const explicitYear: YearRule = ({ prose, latest }) => {
       sentence: sentenceAfter(paragraph.text, end),
       paragraph,
     };
-    const words = evidenceFrom(paragraph, Math.max(start - 4, start - before.length), end + Math.min(after.length, 8));
+    const said = after.length <= shownWhole ? after.length : shownInPart;
+    const words = evidenceFrom(paragraph, Math.max(start - 4, start - before.length), end + said);
     for (const clue of cluesOf(mention, (latest?.month ?? 0) >= 11)) {
       clues.push({ ...clue, evidence: words });
     }
