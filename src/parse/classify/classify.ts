@@ -63,8 +63,9 @@ export function classifyBlocks(
   const classified = blocks.map((block) => ({ ...block }));
   const marked = classified.filter((block) => block.depth > 0 && block.depth < 7).length >= 2;
   for (const [index, block] of classified.entries()) {
+    const place = { blocks: classified, index, mastheadLines, marked, ...weighers };
     for (const rule of classifyRules) {
-      const kind = rule.classify(block, { blocks: classified, index, mastheadLines, marked, ...weighers });
+      const kind = rule.classify(block, place);
       if (!kind) continue;
       block.kind = kind;
       block.rule = rule.name;

@@ -79,7 +79,10 @@ export class BandJudge {
   /** Whether an owner, or a step, ends no sentence. */
   readonly #openEnds: boolean[];
   readonly #openSteps: boolean[];
-  readonly #heights: number[];
+  /** How tall the columns of the owners but the last are, in the middle, in characters; null for fewer than two. */
+  readonly #height: number | null;
+  /** The characters of the steps before each one, the text of the last owner above them counted. */
+  readonly #lengths: number[];
   readonly #content: ContentEvidence;
   readonly #openings: number[];
   /** What it weighs that a step begins a paragraph. */
@@ -103,7 +106,9 @@ export class BandJudge {
     this.#openEnds = this.#ends.map((end) => !endsSentence(end));
     this.#openSteps = this.#texts.map((text) => !endsSentence(text));
     const bodies = owners.map(bodyText);
-    this.#heights = bodies.slice(0, -1).map((body) => body.length);
+    this.#height = bodies.length > 2 ? middleOf(bodies.slice(0, -1).map((body) => body.length)) : null;
+    this.#lengths = [hostEnd.length];
+    for (const text of this.#texts) this.#lengths.push((this.#lengths.at(-1) ?? 0) + text.length);
     this.#openings = this.#texts.map(weighOpening);
     this.#begins = this.#texts.map(
       (text, index) => -beginning * (this.#openings[index] ?? 0) - (unbalancedMarks(text).closed ? cost.closes : 0),
@@ -158,15 +163,14 @@ export class BandJudge {
     const isNamed = left >= 0 && this.#content.isNamed(left, path[left] ?? -1);
     const isProven = left < 0 || isNamed || this.#hasSeam(unproven) || this.#band.steps[left]?.apart;
     let score = isProven ? 0 : -cost.unproven;
-    for (const [owner, last] of reading.lasts.entries()) {
+    for (let owner = 0; owner <= this.#host; owner++) {
+      const last = reading.lasts[owner] ?? -1;
       if (last >= 0 ? this.#openSteps[last] : this.#openEnds[owner]) score -= cost.leftOpen;
     }
     if (reading.left >= 0 && !this.#hasRepeats && reading.before !== this.#host) score -= cost.hostLess;
-    if (reading.left < 0 || this.#unproven < path.length || this.#heights.length < 2) return score;
-    const sorted = [...this.#heights].sort((a, b) => a - b);
-    const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-    const kept = this.#texts.slice(0, reading.left).join('').length + (this.#ends[this.#host]?.length ?? 0);
-    return score - Math.min(uneven.most, Math.abs(kept - median) / uneven.each);
+    if (reading.left < 0 || this.#unproven < path.length || this.#height === null) return score;
+    const kept = this.#lengths[reading.left] ?? 0;
+    return score - Math.min(uneven.most, Math.abs(kept - this.#height) / uneven.each);
   }
 
   /**
@@ -222,4 +226,8 @@ export class BandJudge {
     this.#seamsAt[at] = odds;
     return odds;
   }
+}
+
+function middleOf(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

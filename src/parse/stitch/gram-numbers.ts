@@ -3,34 +3,42 @@ const bits = 32;
 
 /**
  * Numbers the runs of two and of three characters of several texts, and keeps which of the articles hold each. A run is
- * looked up by numbers alone: cutting a string for each of some ten thousand runs of a page takes several times as long.
+ * looked up by numbers alone, in one table of them: cutting a string for each of some ten thousand runs of a page, or
+ * keeping them in a Map, takes several times as long.
  */
 export class GramNumbers {
-  readonly #pairs = new Map<number, number>();
-  readonly #triples = new Map<number, number>();
-  /** A row of bits a number, one for each article. */
-  #rows = new Int32Array(1 << 12);
+  /** For each place of the table two units of the run at it, or the place of its first two and its third; 0 for none. */
+  readonly #keys: Int32Array;
+  /** A row of bits for each place, one for each article. */
+  readonly #rows: Int32Array;
   readonly #width: number;
-  #size = 0;
+  readonly #last: number;
 
-  /** @param articles how many there are. */
-  constructor(articles: number) {
+  /**
+   * @param articles how many there are
+   * @param length of all texts whose runs will be asked for, in UTF-16 units
+   */
+  constructor(articles: number, length: number) {
+    const places = 2 ** Math.ceil(Math.log2(Math.max(1, length) * 2 * 2));
+    this.#last = places - 1;
+    this.#keys = new Int32Array(places * 2);
     this.#width = Math.max(1, Math.ceil(articles / bits));
+    this.#rows = new Int32Array(places * this.#width);
   }
 
-  /** How many numbers were given; the next is this one. */
-  get size(): number {
-    return this.#size;
+  /** Numbers are below this one. */
+  get end(): number {
+    return this.#last + 1;
   }
 
   /** The number of the two characters at a place. */
   pairAt(text: string, at: number): number {
-    return this.#numberOf(this.#pairs, (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1));
+    return this.#numberOf((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1), -1);
   }
 
   /** The number of the three characters at a place. */
   tripleAt(text: string, at: number): number {
-    return this.#numberOf(this.#triples, this.pairAt(text, at) * 0x10000 + text.charCodeAt(at + 2));
+    return this.#numberOf(this.pairAt(text, at), text.charCodeAt(at + 2) + 1);
   }
 
   /** Notes that an article holds a run. */
@@ -45,16 +53,17 @@ export class GramNumbers {
     return ((row >>> (article % bits)) & 1) === 1;
   }
 
-  #numberOf(numbers: Map<number, number>, key: number): number {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#size++;
-    numbers.set(key, number);
-    if (this.#size * this.#width > this.#rows.length) {
-      const rows = new Int32Array(this.#rows.length * 2);
-      rows.set(this.#rows);
-      this.#rows = rows;
+  /** The place of a key in the table, which is its number. */
+  #numberOf(first: number, second: number): number {
+    const hash = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+    for (let place = (hash ^ (hash >>> 15)) & this.#last; ; place = (place + 1) & this.#last) {
+      const known = this.#keys[2 * place + 1];
+      if (known === 0) {
+        this.#keys[2 * place] = first;
+        this.#keys[2 * place + 1] = second;
+        return place;
+      }
+      if (known === second && this.#keys[2 * place] === first) return place;
     }
-    return number;
   }
 }

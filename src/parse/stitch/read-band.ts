@@ -42,12 +42,17 @@ function findPath({ owners, steps }: Band, judge: BandJudge): number[] {
  */
 function extendBeam(beam: readonly Reading[], owners: number, judge: BandJudge): Reading[] {
   const scores = new Float64Array(beam.length * owners);
-  for (const [at, reading] of beam.entries()) judge.weighNext(reading, scores, at * owners);
+  let from = 0;
+  for (const reading of beam) {
+    judge.weighNext(reading, scores, from);
+    from += owners;
+  }
   const least = scores.length > beamWidth ? nthLargest(scores.slice(), beamWidth) : Number.NEGATIVE_INFINITY;
   const next: Reading[] = [];
-  for (const [at, reading] of beam.entries()) {
+  let at = 0;
+  for (const reading of beam) {
     for (let owner = 0; owner < owners; owner++) {
-      const score = scores[at * owners + owner] ?? 0;
+      const score = scores[at++] ?? 0;
       if (score >= least) next.push(extendReading(reading, owner, score));
     }
   }

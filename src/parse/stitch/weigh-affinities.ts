@@ -27,20 +27,24 @@ export function weighAffinities(
   articles: readonly KnownArticle[],
   frequency: (word: string) => number,
 ): number[][] {
-  const grams = new GramNumbers(articles.length);
-  for (const [article, { text }] of articles.entries()) {
-    const letters = lettersOf(text);
+  const lettersOfTexts = texts.map(lettersOf);
+  const lettersOfArticles = articles.map(({ text }) => lettersOf(text));
+  const length = [...lettersOfTexts, ...lettersOfArticles].reduce((sum, letters) => sum + letters.length, 0);
+  const grams = new GramNumbers(articles.length, length);
+  for (const [article, letters] of lettersOfArticles.entries()) {
     for (let at = 0; at + 2 <= letters.length; at++) grams.hold(grams.pairAt(letters, at), article);
     for (let at = 0; at + 3 <= letters.length; at++) grams.hold(grams.tripleAt(letters, at), article);
   }
   const rarities = [0, ...articles.map((_, index) => rarity(index + 1, articles.length))];
-  return texts.map((text) => {
+  /** Of each run the text, counted from 1, that was weighed by it last: none is weighed by one twice. */
+  const weighed = new Int32Array(grams.end);
+  return lettersOfTexts.map((letters, index) => {
     const shared = articles.map(() => 0);
-    const letters = lettersOf(text);
-    const seen = new Set<number>();
+    let runs = 0;
     const weigh = (number: number, at: number, length: number, factor: number) => {
-      if (seen.has(number)) return;
-      seen.add(number);
+      if (weighed[number] === index + 1) return;
+      weighed[number] = index + 1;
+      runs++;
       let holders = 0;
       for (let article = 0; article < articles.length; article++) if (grams.holds(number, article)) holders++;
       if (holders === 0) return;
@@ -50,7 +54,7 @@ export function weighAffinities(
       }
     };
     for (let at = 0; at + 2 <= letters.length; at++) weigh(grams.pairAt(letters, at), at, 2, 1);
-    const pairs = seen.size;
+    const pairs = runs;
     for (let at = 0; at + 3 <= letters.length; at++) weigh(grams.tripleAt(letters, at), at, 3, tripleWeight);
     return shared.map((sum) => (scale * sum) / Math.sqrt(Math.max(25, pairs)));
   });

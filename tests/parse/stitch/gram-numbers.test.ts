@@ -10,10 +10,11 @@ const texts = fc.array(fc.string({ unit: fc.constantFrom('渡', '口', '夜', '�
 test('numbers are those of equal runs, and articles hold what stands in their text', () => {
   fc.assert(
     fc.property(texts, (articles) => {
-      const grams = new GramNumbers(articles.length);
+      const grams = new GramNumbers(articles.length, articles.join('').length);
       const runs = new Map<string, number>();
       const note = (run: string, number: number, article: number) => {
         assert.equal(runs.get(run) ?? number, number);
+        assert.ok(number < grams.end);
         runs.set(run, number);
         grams.hold(number, article);
       };

@@ -7,8 +7,9 @@ import type { Stretch, Word } from './clause.ts';
  */
 export function findCommunities(run: readonly Word[], text: string): Stretch[] {
   const found: Stretch[] = [];
-  for (const [index, word] of run.entries()) {
-    if (word.text !== '社区') continue;
+  for (let index = 0; index < run.length; index++) {
+    const word = run[index];
+    if (word?.text !== '社区') continue;
     let first = index;
     let length = 0;
     for (let at = index - 1; at >= 0; at--) {
@@ -27,7 +28,10 @@ export function findCommunities(run: readonly Word[], text: string): Stretch[] {
     }
     const next = run[index + 1]?.text ?? '';
     const printed = text.slice(run[first]?.start ?? word.start, word.start + word.text.length);
-    const isBody = start < (run[first]?.start ?? 0) || text.split(printed).length > 2 || body.test(next);
+    const isBody =
+      start < (run[first]?.start ?? 0) ||
+      text.indexOf(printed, text.indexOf(printed) + printed.length) >= 0 ||
+      body.test(next);
     if (!isBody) continue;
     const office = /^(?:居委会|居民委员会)$/u.test(next) ? next.length : 0;
     found.push({ start, end: word.start + word.text.length + office });

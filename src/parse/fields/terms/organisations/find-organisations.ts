@@ -40,20 +40,24 @@ export function findOrganisations(text: string, context: OrganisationContext, le
   }
   for (const run of runs) for (const rule of runRules) stretches.push(...rule(run, text));
   const counts = new Map<string, number>();
-  for (const { start, end } of keepLongest(stretches)) {
+  for (const { start, end } of keepLongest(stretches, text.length)) {
     const name = text.slice(start, end).replace(/\s/gu, '');
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   for (const name of counts.keys()) if (context.leftOut.some((other) => name.includes(other))) counts.delete(name);
-  return [...mergeShortForms(counts)]
-    .sort((a, b) => b[1] - a[1] || text.indexOf(a[0]) - text.indexOf(b[0]))
-    .map(([name, count]) => ({ name, count }));
+  return Array.from(mergeShortForms(counts), ([name, count]) => ({ name, count, first: text.indexOf(name) }))
+    .sort((a, b) => b.count - a.count || a.first - b.first)
+    .map(({ name, count }) => ({ name, count }));
 }
 
-function keepLongest(stretches: readonly Stretch[]): Stretch[] {
+/** Of stretches that overlap the longest. */
+function keepLongest(stretches: readonly Stretch[], length: number): Stretch[] {
   const kept: Stretch[] = [];
+  const taken = new Uint8Array(length);
   for (const stretch of [...stretches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (kept.every(({ start, end }) => stretch.end <= start || stretch.start >= end)) kept.push(stretch);
+    if (taken.subarray(stretch.start, stretch.end).includes(1)) continue;
+    taken.fill(1, stretch.start, stretch.end);
+    kept.push(stretch);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

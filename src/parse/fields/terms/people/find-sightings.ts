@@ -5,7 +5,7 @@ import { chooseLength } from './choose-length.ts';
 import { canBeGivenName } from './name-form.ts';
 import { endsWithRole } from './roles.ts';
 import type { Reading, Sighting } from './sighting.ts';
-import { canHeadName, gradeSurname, type SurnameGrade } from './surname-grade.ts';
+import { canHeadName, gradeSurname } from './surname-grade.ts';
 
 const lookAround = 12;
 
@@ -36,16 +36,18 @@ function candidatesAt(start: number, text: string): readonly Sighting[] {
     return none;
   if (startsWithAppellation(text.slice(given, given + 5))) return none;
   const before = lastLine(text.slice(Math.max(0, start - lookAround), start));
-  const candidates: Sighting[] = [];
-  if (hasShort) candidates.push(sightingAt(start, given + 1, before, surname.grade, text));
-  if (hasLong) candidates.push(sightingAt(start, given + 2, before, surname.grade, text));
-  const isExpected = candidates.some(({ speaks }) => speaks) || isNameExpected(before);
-  return isExpected ? candidates : none;
-}
-
-function sightingAt(start: number, end: number, before: string, grade: SurnameGrade, text: string): Sighting {
-  const after = firstLine(text.slice(end, end + lookAround));
-  return { name: text.slice(start, end), start, end, before, after, speaks: startsWithSpeech(after), grade };
+  const [behindShort, behindLong] = [lineFrom(text, given + 1), lineFrom(text, given + 2)];
+  const isExpected =
+    isNameExpected(before) || (hasShort && startsWithSpeech(behindShort)) || (hasLong && startsWithSpeech(behindLong));
+  if (!isExpected) return none;
+  const sightings: Sighting[] = [];
+  const add = (end: number, after: string) => {
+    const speaks = startsWithSpeech(after);
+    sightings.push({ name: text.slice(start, end), start, end, before, after, speaks, grade: surname.grade });
+  };
+  if (hasShort) add(given + 1, behindShort);
+  if (hasLong) add(given + 2, behindLong);
+  return sightings;
 }
 
 /** Whether names stand behind this: the head of a clause, an age, 的, 名叫, a role, another name and 、 or 和. */
@@ -80,7 +82,9 @@ function lastLine(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1);
 }
 
-function firstLine(text: string): string {
-  const end = text.indexOf('\n');
-  return end < 0 ? text : text.slice(0, end);
+/** What stands from a place on, as far as the rules look, in the same line. */
+function lineFrom(text: string, start: number): string {
+  const behind = text.slice(start, start + lookAround);
+  const end = behind.indexOf('\n');
+  return end < 0 ? behind : behind.slice(0, end);
 }
