@@ -51,9 +51,17 @@ export function isCutOpening(
   if (!block || !next || block.depth > 0 || !looksLikeHeadline(next)) return false;
   const text = block.passage.text.trim();
   if (/^——|^[“‘《【[]/u.test(text) || /^\p{Script=Han}{2,10}[:：]/u.test(text)) return false;
-  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'furniture' && kind !== 'credit');
+  const before = lastBefore(blocks, index, ({ kind }) => kind !== 'furniture' && kind !== 'credit');
   const place = { text, block, before, next, blocks, index, weighLine };
   return weighers.reduce((sum, weigh) => sum + weigh(place), 0) >= threshold;
+}
+
+function lastBefore(blocks: readonly Block[], index: number, isIt: (block: Block) => boolean): Block | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block && isIt(block)) return block;
+  }
+  return undefined;
 }
 
 function looksLikeHeadline({ depth, headline, passage: { text } }: Block): boolean {
@@ -64,7 +72,7 @@ function looksLikeHeadline({ depth, headline, passage: { text } }: Block): boole
 /** What stands under the byline of an article that has no text yet is its text. */
 function weighByline({ before, blocks, index }: Place): number {
   if (before?.kind !== 'byline') return 0;
-  const upper = blocks.slice(0, index).findLast(({ kind }) => kind === 'heading' || kind === 'paragraph');
+  const upper = lastBefore(blocks, index, ({ kind }) => kind === 'heading' || kind === 'paragraph');
   return upper?.kind === 'heading' ? 4 : 0;
 }
 
@@ -86,12 +94,26 @@ function weighLastWord({ text }: Place): number {
   return /[的是在从和与及或把被将给对向让比等而并于]$/u.test(text) ? 2 : 0;
 }
 
+const places = new WeakMap<readonly Block[], ReadonlyMap<string, number>>();
+
+/** By its letters where each text of a page stands first; the page's blocks keep their texts. */
+function firstPlaces(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  let firsts = places.get(blocks);
+  if (!firsts) {
+    // Of equal ones the first is set last.
+    const all = blocks.map(({ passage }, index): [string, number] => [lettersOf(passage.text), index]);
+    firsts = new Map(all.reverse());
+    places.set(blocks, firsts);
+  }
+  return firsts;
+}
+
 /** What stands over a headline printed again, and did not stand over its first print, belongs to the text above. */
 function weighRepeatedHeadline({ next, blocks, index, text }: Place): number {
   const words = lettersOf(next.passage.text);
   if (words.length < 6) return 0;
-  const first = blocks.slice(0, index).findIndex(({ passage }) => lettersOf(passage.text) === words);
-  if (first < 0) return 0;
+  const first = firstPlaces(blocks).get(words) ?? index;
+  if (first >= index) return 0;
   return lettersOf(blocks[first - 1]?.passage.text ?? '') === lettersOf(text) ? -4 : 2.5;
 }
 

@@ -17,21 +17,20 @@ export interface RepeatedHeadlines {
 export function findRepeated(sections: readonly Section[]): RepeatedHeadlines {
   const repeats = new Map<number, number>();
   const repeated = new Set<Block>();
+  const printed = sections.map(({ run }) => run.map(({ passage }) => lettersOf(passage.text)));
   for (const [index, section] of sections.entries()) {
     if (section.strong || section.run.length === 0 || section.run.length > 2) continue;
-    const words = plain(section.run);
+    const words = printed[index]?.join('') ?? '';
     if (words.length < 4) continue;
-    for (const [earlier, original] of sections.slice(0, index).entries()) {
-      const blocks = original.run.filter((block) => plain([block]).includes(words));
-      if (blocks.length === 0 && plain(original.run) !== words) continue;
-      repeats.set(index, earlier);
-      for (const block of blocks) repeated.add(block);
-      break;
+    const earlier = printed.findIndex(
+      (lines, at) => at === index || lines.some((line) => line.includes(words)) || lines.join('') === words,
+    );
+    if (earlier === index) continue;
+    repeats.set(index, earlier);
+    for (const [at, line] of printed[earlier]?.entries() ?? []) {
+      const block = sections[earlier]?.run[at];
+      if (block && line.includes(words)) repeated.add(block);
     }
   }
   return { repeats, repeated };
-}
-
-function plain(blocks: readonly Block[]): string {
-  return blocks.map((block) => lettersOf(block.passage.text)).join('');
 }

@@ -2,6 +2,7 @@ import { CharacterClass } from '../character-class.ts';
 import { endsSentence, unbalancedMarks } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { openingPhrase, speakerOpening } from '../odds/opening-phrases.ts';
+import { PageRuns } from './page-runs.ts';
 
 /** How well one text goes on with another, and why. */
 export interface SeamEvidence {
@@ -99,14 +100,18 @@ function commonestWord(taken: number, wordOf: (length: number) => string, lexico
 
 const letters = new CharacterClass('\\p{Script=Han}\\p{N}');
 
+/** The page that was asked for last; all its seams are weighed before another one's. */
+let known: { page: string; runs: PageRuns } | undefined;
+
 /** A run of characters across the seam that stands elsewhere on the page. */
 function weighPageGrams(input: SeamInput): ReturnType<Weigh> {
   const { left, right, page } = input;
   const share = weighOpening(input) ? 0.5 : 1;
+  if (known?.page !== page) known = { page, runs: new PageRuns(page) };
   for (let length = 4; length >= 2; length--) {
     for (let before = length - 1; before >= 1; before--) {
       const gram = left.slice(-before) + right.slice(0, length - before);
-      if (gram.length !== length || !letters.holdsAll(gram) || !page.includes(gram)) continue;
+      if (gram.length !== length || !letters.holdsAll(gram) || !known.runs.holds(gram)) continue;
       return { weight: ([0, 0, 1, 2.2, 3][length] ?? 0) * share, reason: `“${gram}” stands elsewhere on the page` };
     }
   }
