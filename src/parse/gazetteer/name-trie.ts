@@ -11,6 +11,8 @@ export interface NamedPlace {
 }
 
 export interface NameTrie {
+  /** Whether a name may begin at `start`: where none can, which is nearly everywhere, this tells so at a glance. */
+  mayBeginAt(text: string, start: number): boolean;
   /** Every name that begins at `start`, the longest first. */
   namesAt(text: string, start: number): readonly { end: number; named: readonly NamedPlace[] }[];
 }
@@ -28,8 +30,11 @@ export function nameTrieOf(gazetteer: Gazetteer): NameTrie {
   const trie = new Trie();
   /** By the nodes at which names end. */
   const named: NamedPlace[][] = [];
+  /** A mark for each pair of characters that a name begins with, by its hash. */
+  const beginnings = new Uint8Array(1 << 14);
   const add = (name: string, one: NamedPlace) => {
     if (name.length < 2) throw new Error(`Received the name “${name}”; expected names of two characters or more`);
+    beginnings[pairHash(name, 0)] = 1;
     const node = trie.add(name);
     named[node] = [...(named[node] ?? []), one];
   };
@@ -38,9 +43,17 @@ export function nameTrieOf(gazetteer: Gazetteer): NameTrie {
     if (place.shortName && isSearched(place, place.shortName)) add(place.shortName, { place, form: 'short' });
     for (const alias of place.aliases) add(alias, { place, form: 'alias' });
   }
-  const names: NameTrie = { namesAt: (text, start) => namesAt(trie, named, text, start) };
+  const names: NameTrie = {
+    mayBeginAt: (text, start) => beginnings[pairHash(text, start)] === 1,
+    namesAt: (text, start) => namesAt(trie, named, text, start),
+  };
   tries.set(gazetteer, names);
   return names;
+}
+
+function pairHash(text: string, start: number): number {
+  const hash = Math.imul(text.charCodeAt(start), 0x9e3779b1) ^ Math.imul(text.charCodeAt(start + 1), 0x85ebca6b);
+  return (hash >>> 16) & ((1 << 14) - 1);
 }
 
 /** Short names of townships (民主, 太行) and of most districts are words; those of cities and counties are names. */

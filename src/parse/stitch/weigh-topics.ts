@@ -8,7 +8,7 @@ const corpusWords = 6e7;
 const aboutShare = 0.1;
 
 /** Words that say nothing of what a text is about, by their part of speech: particles, numerals, pronouns, marks. */
-const emptyTag = /^(?:[uspcdfrmqewxyo]|eng)$/u;
+const emptyTags = new Set([...'uspcdfrmqewxyo', 'eng']);
 
 /** Words of a text that say what it is about, with how often each stands in it. */
 export type Topic = ReadonlyMap<string, number>;
@@ -38,7 +38,7 @@ export function weighTopics(texts: readonly Topic[], sources: readonly Topic[], 
 export function topicOf(text: string, lexicon: Lexicon): Topic {
   const topic = new Map<string, number>();
   for (const { word, tag, frequency } of lexicon.tag(text)) {
-    if (word.length < 2 || (frequency > 0 && emptyTag.test(tag)) || !isHan(word)) continue;
+    if (word.length < 2 || (frequency > 0 && emptyTags.has(tag)) || !isHan(word)) continue;
     topic.set(word, (topic.get(word) ?? 0) + 1);
   }
   return topic;

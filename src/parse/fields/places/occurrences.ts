@@ -26,7 +26,7 @@ export function findOccurrences(text: string, gazetteer: Gazetteer): Occurrence[
   const occurrences: Occurrence[] = [];
   let start = 0;
   while (start < text.length) {
-    const found = occurrenceAt(text, start, trie.namesAt(text, start));
+    const found = trie.mayBeginAt(text, start) ? occurrenceAt(text, start, trie.namesAt(text, start)) : null;
     if (found) {
       occurrences.push(found);
     }

@@ -38,9 +38,9 @@ export function findDepartments(text: string): Stretch[] {
 /** Puts the name of the place before 市, 县, 区, and the places around it: 浚县 before 县住建局's 县. */
 export function extendOverPlace(stretch: Stretch, words: readonly Word[], isPlace: (word: Word) => boolean): Stretch {
   let { start } = stretch;
-  for (let index = words.length - 1; index >= 0; index--) {
+  for (let index = wordsBefore(words, start) - 1; index >= 0; index--) {
     const word = words[index];
-    if (!word || word.start >= start) continue;
+    if (!word) break;
     const end = word.start + word.text.length;
     if (end < start) break;
     // The word reaches into the stretch (浚|县住建局) or ends where it begins (浚县|…).
@@ -48,4 +48,15 @@ export function extendOverPlace(stretch: Stretch, words: readonly Word[], isPlac
     start = word.start;
   }
   return { start, end: stretch.end };
+}
+
+/** How many of the words, which are in the order of the text, begin before a place of it. */
+function wordsBefore(words: readonly Word[], place: number): number {
+  let [first, end] = [0, words.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((words[middle]?.start ?? place) < place) first = middle + 1;
+    else end = middle;
+  }
+  return first;
 }
