@@ -19,6 +19,18 @@ export interface OpenedArchive {
 export async function openRecords(records: ArticleRecord[], shardLimit?: number): Promise<OpenedArchive> {
   const out = await mkdtemp(join(tmpdir(), 'yubao-search-'));
   await buildSearch({ records, out, addressOf: articleAddress, ...(shardLimit === undefined ? {} : { shardLimit }) });
+  const { archive, close } = await openSite(out);
+  return {
+    archive,
+    close: async () => {
+      await close();
+      await rm(out, { recursive: true });
+    },
+  };
+}
+
+/** The same of a site that is built already, and stays. */
+export async function openSite(out: string): Promise<OpenedArchive> {
   const server = createServer(sirv(out, { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -27,7 +39,6 @@ export async function openRecords(records: ArticleRecord[], shardLimit?: number)
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await rm(out, { recursive: true });
     },
   };
 }

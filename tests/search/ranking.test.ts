@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import type { ArticleRecord } from '../../src/model/record.ts';
 import { searchArchive } from '../../src/search/client/engine.ts';
 import { parseState } from '../../src/search/client/state.ts';
-import { runInside } from '../cli/run-yubao.ts';
 import { day, paragraph, record } from '../site/invented-records.ts';
+import { sampleSite } from '../sites/made-sites.ts';
 import { judgedQueries } from './judged-queries.ts';
 import type { OpenedArchive } from './opened-archive.ts';
-import { openRecords } from './opened-archive.ts';
+import { openRecords, openSite } from './opened-archive.ts';
 
 let sample: OpenedArchive;
 
 before(async () => {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const { stdout } = await runInside(['parse'], root);
-  const lines = stdout.split('\n').filter((line) => line !== '');
-  sample = await openRecords(lines.map((line): ArticleRecord => JSON.parse(line)));
+  sample = await openSite(await sampleSite());
 });
 after(() => sample?.close());
 
