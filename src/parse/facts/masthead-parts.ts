@@ -139,15 +139,15 @@ function nextPart(
   if (bare && (before.length === 0 || isNamedPage(before, rest) || isFolio(before, rest))) {
     return found({ kind: 'page', label: bare[1] ?? '', sure: false }, bare);
   }
+  const newspaper = leadingName(rest, newspapers); // before 柳湾晚报 新闻热线 0392-5550123 is read as a telephone's
+  if (newspaper) {
+    return { part: { kind: 'newspaper', id: newspaper.id }, length: newspaper.length };
+  }
   for (const [kind, pattern] of otherParts) {
     const match = pattern.exec(rest);
     if (match) {
       return found({ kind }, match);
     }
-  }
-  const newspaper = leadingName(rest, newspapers);
-  if (newspaper) {
-    return { part: { kind: 'newspaper', id: newspaper.id }, length: newspaper.length };
   }
   const unknown = /[报刊]/u.test(rest)
     ? (paperName.exec(rest) ?? paperName.exec(rest.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '')))

@@ -47,7 +47,7 @@ export function readPageFields(declared: FactsAndProblems, built: readonly Built
     ? { id: stated.id, name: stated.name, basis: facts.newspaper?.basis ?? 'given' }
     : declared.isOfUnknownPaper
       ? null
-      : inferNewspaper(texts, region, context.newspapers);
+      : inferNewspaper(texts, region, context.newspapers, facts.page?.value ?? null);
   return {
     newspaper,
     page: { label: facts.page?.value ?? null, name: facts.section?.value ?? null },

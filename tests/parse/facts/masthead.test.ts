@@ -44,6 +44,7 @@ test('reads the forms in which papers print date, page and name', () => {
     ['社会·A05', { page: 'A05', section: '社会' }],
     ['B07 柳岸 副刊', { page: 'B07', section: '副刊' }],
     ['柳湾晚报', {}],
+    ['淇河晨报 新闻热线 0392-5550123', { newspaper: 'qihe-morning' }],
     ['今日柳湾 2013年11月20日 星期三', { date: '2013-11-20' }],
     ['2013年11月20日 星期三 本版责编：宁小满 实习编辑：柴禾', { date: '2013-11-20' }],
     ['第6版 科技·服务 编辑 宁小满 版式 柴禾 电话（0392）55501234', { page: '6', section: '科技·服务' }],

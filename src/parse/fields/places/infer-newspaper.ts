@@ -14,12 +14,16 @@ export interface InferredNewspaper {
  * The newspaper of a page that does not say: the one whose name or alias its bylines give most often
  * (鹤报融媒体中心记者 …, 本报记者 …/淇河晨报, or 晚报记者 where the city has one evening paper), among the papers of the
  * region, where one is known, and of the province, else the region's default. A paper that the text only speaks of
- * (据《某某日报》报道) does not count. Null without region and byline.
+ * (据《某某日报》报道) does not count. Where no byline tells, a page with a letter (A05) is the city's evening or morning
+ * paper's, for dailies number theirs through. Null without region and byline.
+ *
+ * @param label the page's label, such as 02 or A05, where it is known
  */
 export function inferNewspaper(
   texts: readonly string[],
   region: Region | null,
   newspapers: readonly Newspaper[],
+  label: string | null = null,
 ): InferredNewspaper | null {
   const own = newspapers.filter((paper) => !region || paper.city.adcode === region.adcode);
   const candidates = [...own, ...newspapers.filter((paper) => isProvincial(paper) && !own.includes(paper))];
@@ -32,9 +36,14 @@ export function inferNewspaper(
   if (first && first.bylines.length > (second?.bylines.length ?? 0)) {
     return { id: first.paper.id, name: first.paper.name, basis: 'inferred', evidence: first.bylines[0] ?? null };
   }
-  const assumed = region ? own.find((paper) => paper.default) : undefined;
+  const lettered = label !== null && /^[A-Z]/u.test(label) ? own.filter(({ name }) => cityPaper.test(name)) : [];
+  const [only, another] = region ? lettered : [];
+  const assumed = only && !another ? only : region ? own.find((paper) => paper.default) : undefined;
   return assumed ? { id: assumed.id, name: assumed.name, basis: 'inferred', evidence: null } : null;
 }
+
+/** Papers that are sold in the streets of their city and part their pages into A, B and C. */
+const cityPaper = /(?:晚报|晨报|早报)$/u;
 
 /** 晚报 for the only evening paper of a city; null for a daily, for what says nothing of its kind, and where two are one. */
 function onlyKind(paper: Newspaper, own: readonly Newspaper[]): string | null {

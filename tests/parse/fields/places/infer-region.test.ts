@@ -54,6 +54,18 @@ test('assumes the city’s default paper, and none without a city', () => {
   assert.equal(inferNewspaper(['本报讯'], { name: '柳州市', adcode: '450200' }, newspapers), null);
 });
 
+test('takes a lettered page for the city’s one evening or morning paper, unless a byline tells', () => {
+  const jiaozuo = { name: '焦作市', adcode: '410800' };
+  const paperOf = (text: string, label: string | null) => inferNewspaper([text], jiaozuo, newspapers, label)?.id;
+  assert.equal(paperOf('(本报记者 樊某)', 'A06'), 'jiaozuo-evening');
+  assert.equal(paperOf('(焦作日报记者 樊某)', 'A06'), 'jiaozuo-daily');
+  assert.equal(paperOf('(本报记者 樊某)', '06'), 'jiaozuo-daily');
+  assert.equal(paperOf('(本报记者 樊某)', null), 'jiaozuo-daily');
+  assert.equal(inferNewspaper(['(本报记者 樊某)'], null, newspapers, 'A06'), null, 'no city');
+  const sanmenxia = { name: '三门峡市', adcode: '411200' };
+  assert.equal(inferNewspaper(['本报讯'], sanmenxia, newspapers, 'A06')?.id, 'sanmenxia-daily', 'no second paper');
+});
+
 test('takes 晚报记者 for the only evening paper of the city, not 某某晚报记者 of another', () => {
   const luoyang = { name: '洛阳市', adcode: '410300' };
   assert.equal(inferNewspaper(['□晚报记者 樊某'], luoyang, newspapers)?.id, 'luoyang-evening');
