@@ -13,6 +13,7 @@ import { indexLine } from './rules/index-line.ts';
 import { inlineCredit } from './rules/inline-credit.ts';
 import { interviewLine } from './rules/interview-line.ts';
 import { jumpLine } from './rules/jump-line.ts';
+import { letterWriter } from './rules/letter-writer.ts';
 import { markedHeading } from './rules/marked-heading.ts';
 import { masthead } from './rules/masthead.ts';
 import { mastheadLine } from './rules/masthead-line.ts';
@@ -44,6 +45,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   inlineCredit,
   caption,
   byline,
+  letterWriter,
   interviewLine,
   sentenceHeading,
   pageSlogan,

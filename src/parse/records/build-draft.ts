@@ -4,12 +4,15 @@ import { tidyPassage } from '../blocks/despace.ts';
 import type { BodyPart, Draft } from '../draft.ts';
 import { readAuthorUnit } from '../fields/byline/author-unit.ts';
 import { liftHead, liftTail } from '../fields/byline/inline-byline.ts';
+import { readLetterWriter } from '../fields/byline/letter-writer.ts';
 import { readBylineLine } from '../fields/byline/read-byline-line.ts';
 import { joinPassages, trimPassage } from '../passage.ts';
 import { buildBody, type TrimmedPart } from './body-blocks.ts';
 import { type Built, type PlacedPassage, placeMarks } from './built.ts';
 import { headlineTexts } from './headline-texts.ts';
 import { itemBylines } from './item-bylines.ts';
+import { signAsAuthors } from './sign-role.ts';
+import { speakingReporters } from './speaking-reporters.ts';
 
 /** A draft as the record it becomes: bylines read, dateline and jump lines lifted out of the body. */
 export function buildDraft(draft: Draft): Built {
@@ -39,7 +42,10 @@ export function buildDraft(draft: Draft): Built {
     placed.push({ part: 'byline', passage: block.passage });
   }
   const lifted = liftFromBody(draft.body, draft.kind);
-  bylines.push(...lifted.bylines);
+  bylines.push(
+    ...signAsAuthors(lifted.bylines, { title: texts.title.text, column: texts.column.text, dateline: lifted.dateline }),
+  );
+  if (bylines.length === 0) bylines.push(...speakingReporters(lifted.parts.map(textOf)));
   placed.push(...lifted.placed);
   const body = buildBody(lifted.parts);
   for (const { passages } of body) placed.push({ part: 'body', passage: joinPassages(passages) });
@@ -80,7 +86,7 @@ function blocksOf(draft: Draft): Block[] {
 /** □本报记者 甲乙 · 作者 甲乙 · 甲 乙: a name alone is the author's. */
 function readBylineBlock({ passage: { text } }: Block): Byline[] {
   const line = text.trim();
-  const bylines = readBylineLine(line);
+  const bylines = readBylineLine(line) ?? readLetterWriter(line);
   if (bylines) return bylines;
   const name = line.replace(/\s/gu, '');
   return /^\p{Script=Han}{2,4}$/u.test(name) ? [{ name, role: 'author', raw: line }] : [];
@@ -130,6 +136,10 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
     if (tail.byline) lifted.placed.push({ part: 'byline', passage: tail.byline });
   }
   return lifted;
+}
+
+function textOf({ passages }: TrimmedPart): string {
+  return passages.map(({ text }) => text).join('');
 }
 
 /** 新华社北京3月14日电（记者 甲乙）: the reporters are the agency's. */

@@ -1,0 +1,40 @@
+import type { Block } from '../../blocks/block.ts';
+import { startsArticle } from '../../dialect/article-start.ts';
+import { readLetterWriter } from '../../fields/byline/letter-writer.ts';
+import type { ClassifyRule } from '../rule.ts';
+
+const salutation =
+  /^[\s　]*(?:\p{Script=Han}{0,8}编辑(?:同志|老师|部|先生)?们?|\p{Script=Han}{2,6}报)[\s　]*(?:[您你]好)?[:：!！]/u;
+
+/** Most blocks of a letter. */
+const longest = 12;
+
+/**
+ * Who wrote a letter to the editor, over its salutation or under its text:
+ *
+ *   何时修好这盏灯？ / 渡口路市民 柏师傅 / 编辑同志： / 我家住在…
+ *   编辑同志： / 我是一名退休工人… / 柳湾制药厂退休工人 何苗
+ *
+ * Not the same form elsewhere: 柳湾社区居民 何苗 over her portrait.
+ */
+export const letterWriter: ClassifyRule = {
+  name: 'letter-writer',
+  classify: (block, { blocks, index }) => {
+    if (block.depth > 0 || readLetterWriter(block.passage.text) === null) return undefined;
+    return opensLetter(blocks[index + 1]) || endsLetter(blocks, index) ? 'byline' : undefined;
+  },
+};
+
+function opensLetter(block: Block | undefined): boolean {
+  return block !== undefined && salutation.test(block.passage.text);
+}
+
+/** Whether a letter began above and nothing else has since. */
+function endsLetter(blocks: readonly Block[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= longest; at--) {
+    const block = blocks[at];
+    if (opensLetter(block)) return true;
+    if (!block || block.depth > 0 || block.kind === 'byline' || startsArticle(block.passage.text)) return false;
+  }
+  return false;
+}

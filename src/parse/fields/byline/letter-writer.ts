@@ -1,0 +1,25 @@
+import type { Byline } from '../../../model/record.ts';
+import { isSureName } from './byline-name.ts';
+import { splitNames } from './split-names.ts';
+import { surnameLength } from './surnames.ts';
+
+/** Who people are that write to a paper, behind the place they are of. */
+const writer =
+  /^(\p{Script=Han}{2,20}?(?:市民|居民|村民|农民|群众|读者|业主|住户|用户|顾客|乘客|司机|家长|学生|教师|老师|医生|护士|工人|职工|干部|会计|店主|商户|军属|战士|老兵|老人|网友))[\s　]+(\S[^，。：:]{1,8})$/u;
+
+const title = /(?:师傅|先生|女士|大爷|大妈|大娘|阿姨|老师|同志|同学)$/u;
+
+/**
+ * Reads who wrote a letter to the editor: 柳湾制药厂退休工人 何苗 · 渡口路市民 柏师傅. Names of portraits have the same form
+ * (柳湾社区居民 何苗), so that the caller asks only beside a letter.
+ */
+export function readLetterWriter(text: string): Byline[] | null {
+  const [, place, words] = writer.exec(text.trim().replace(/^[（(](.*)[）)]$/u, '$1')) ?? [];
+  if (!place || !words) return null;
+  const names = splitNames(words);
+  const surname = words.replace(title, '');
+  if (surname === '') return null;
+  const isCalled = surname !== words && surnameLength(surname) === surname.length;
+  if (!isCalled && (names.length === 0 || names.length > 2 || !names.every(isSureName))) return null;
+  return (isCalled ? [words] : names).map((name) => ({ name, role: 'author', affiliation: place, raw: text.trim() }));
+}
