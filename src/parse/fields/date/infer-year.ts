@@ -6,6 +6,7 @@ import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { countedDown } from './year-countdown.ts';
 import { elapsedYears } from './year-elapsed.ts';
+import { era } from './year-era.ts';
 import { heldEvent } from './year-event.ts';
 import { explicitYear } from './year-explicit.ts';
 import { happening } from './year-happening.ts';
@@ -24,6 +25,7 @@ export const yearRules: readonly YearRule[] = [
   heldEvent,
   happening,
   elapsedYears,
+  era,
   yearSpan,
   numberedDay,
   anniversary,

@@ -60,9 +60,14 @@ export const explicitYear: YearRule = ({ prose, latest }) => {
 /** `isLate`: the page is of November or December, when pages already speak of what the next year brings. */
 function cluesOf(mention: YearMention, isLate: boolean): UnprovedClue[] {
   if (isAhead(mention)) {
-    return [];
+    return isLate && isNextYear(mention) ? [{ ...ofYear(mention.year - 1, 0.6), loose: true }] : [];
   }
   return summedUp(mention) ?? comparedWith(mention) ?? season(mention) ?? present(mention, isLate) ?? told(mention);
+}
+
+/** 2022年将再建两处 on a page of November: of the year before, as a rule, for in its own one would say 年底前. */
+function isNextYear({ before, after }: YearMention): boolean {
+  return before.trim() === '' && /^将(?!士|军)/u.test(after);
 }
 
 function told(mention: YearMention): UnprovedClue[] {

@@ -129,6 +129,29 @@ export const truthsOfYears: readonly TruthCase[] = [
     known: 'year',
   },
 
+  // Things of a few years
+  {
+    name: 'boosters in November and next year’s plans',
+    page: ['*记者11月17日从疾控中心了解到,全市45个接种点可接种加强针。', '县里表示,2022年将再建两处急救站。'],
+    truth: '2021-11-18',
+    known: 'year',
+  },
+  {
+    name: 'boosters alone',
+    page: ['*记者11月17日从疾控中心了解到,全市45个接种点可接种加强针。'],
+    truth: '2022-11-18',
+  },
+  {
+    name: 'boosters remembered',
+    page: ['*11月17日,接种点改成了书屋。当年这里排队打加强针。', '2025年将再改两处。'],
+    truth: '2024-11-18',
+  },
+  {
+    name: 'a plan years ahead told in November',
+    page: ['*11月17日,大桥合龙了。', '2027年将全线通车。'],
+    truth: '2024-11-18',
+  },
+
   // Anniversaries by their short names
   {
     name: 'the country’s founding by its short name',
