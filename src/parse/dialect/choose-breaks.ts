@@ -44,12 +44,13 @@ export function chooseBreaks(lines: readonly Line[], columns: readonly number[],
     for (const { path, isFirst } of states) {
       if (path.score === Number.NEGATIVE_INFINITY) continue;
       const text = isFirst && index > 0 ? line.text : path.text + line.text;
-      const fit = (last: boolean) => weighFit(line, next, column, { first: isFirst, last }, layout);
       if (ends) {
+        const fit = weighFit(line, next, column, { first: isFirst, last: true }, layout);
         const weight = next ? weighBreak({ before: line, text, line: next, next: lines[index + 2], layout }) : 0;
-        cuts.push({ score: path.score + fit(true) + weight, starts: [...path.starts, index + 1], text: '' });
+        cuts.push({ score: path.score + fit + weight, starts: [...path.starts, index + 1], text: '' });
       }
-      stays.push({ score: path.score + (next ? fit(false) : 0), starts: path.starts, text });
+      const fit = next ? weighFit(line, next, column, { first: isFirst, last: false }, layout) : 0;
+      stays.push({ score: path.score + fit, starts: path.starts, text });
     }
     if (!next) return best([...cuts, ...stays]).starts.filter((start) => start < lines.length);
     first = best(cuts);

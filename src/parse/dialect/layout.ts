@@ -116,7 +116,7 @@ function columnWidths(lines: readonly Line[]): number[] {
     const wide = commonestWidth(lines, voters, first, end, fewestVotes) ?? ofPage;
     const before = lines[index - 1];
     const follows = before !== undefined && endsSentence(line.text) && line.width <= (widths[index - 1] ?? 0) + 1;
-    const own = isOwnColumn(lines, index) && Math.abs(line.width - wide) >= clearlyOther;
+    const own = Math.abs(line.width - wide) >= clearlyOther && isOwnColumn(lines, index);
     widths.push(own ? line.width : follows ? (widths[index - 1] ?? wide) : wide);
   }
   return widths;
@@ -124,14 +124,18 @@ function columnWidths(lines: readonly Line[]): number[] {
 
 /** Whether four lines in a row, this one among them, stop inside a sentence at much the same width. */
 function isOwnColumn(lines: readonly Line[], index: number): boolean {
-  const { width } = lines[index] ?? { width: 0 };
-  const isLike = (line: Line | undefined) =>
-    line !== undefined && Math.abs(line.width - width) <= alike && !endsSentence(line.text);
+  const width = lines[index]?.width ?? 0;
+  if (!isOpenAt(lines[index], width)) return false;
   let first = index;
-  while (first > index - 4 && isLike(lines[first - 1])) first--;
+  while (first > index - 4 && isOpenAt(lines[first - 1], width)) first--;
   let last = index;
-  while (last < index + 4 && isLike(lines[last + 1])) last++;
-  return isLike(lines[index]) && last - first >= 3;
+  while (last < index + 4 && isOpenAt(lines[last + 1], width)) last++;
+  return last - first >= 3;
+}
+
+/** Whether a line stops inside a sentence at much this width. */
+function isOpenAt(line: Line | undefined, width: number): boolean {
+  return line !== undefined && Math.abs(line.width - width) <= alike && !endsSentence(line.text);
 }
 
 /**

@@ -5,7 +5,7 @@ import { chooseLength } from './choose-length.ts';
 import { canBeGivenName } from './name-form.ts';
 import { endsWithRole } from './roles.ts';
 import type { Reading, Sighting } from './sighting.ts';
-import { canHeadName, gradeSurname } from './surname-grade.ts';
+import { canHeadName, gradeSurname, type SurnameGrade } from './surname-grade.ts';
 
 const lookAround = 12;
 
@@ -40,14 +40,22 @@ function candidatesAt(start: number, text: string): readonly Sighting[] {
   const isExpected =
     isNameExpected(before) || (hasShort && startsWithSpeech(behindShort)) || (hasLong && startsWithSpeech(behindLong));
   if (!isExpected) return none;
+  const { grade } = surname;
   const sightings: Sighting[] = [];
-  const add = (end: number, after: string) => {
-    const speaks = startsWithSpeech(after);
-    sightings.push({ name: text.slice(start, end), start, end, before, after, speaks, grade: surname.grade });
-  };
-  if (hasShort) add(given + 1, behindShort);
-  if (hasLong) add(given + 2, behindLong);
+  if (hasShort) sightings.push(sightingAt(text, start, given + 1, before, behindShort, grade));
+  if (hasLong) sightings.push(sightingAt(text, start, given + 2, before, behindLong, grade));
   return sightings;
+}
+
+function sightingAt(
+  text: string,
+  start: number,
+  end: number,
+  before: string,
+  after: string,
+  grade: SurnameGrade,
+): Sighting {
+  return { name: text.slice(start, end), start, end, before, after, speaks: startsWithSpeech(after), grade };
 }
 
 /** Whether names stand behind this: the head of a clause, an age, 的, 名叫, a role, another name and 、 or 和. */
