@@ -15,6 +15,7 @@ import { findDays } from './day-mention.ts';
 import { notPastReason } from './day-not-past.ts';
 import { dayWeight, isSignature, reportedWeight } from './day-weight.ts';
 import { issueOffset, weekOf } from './exact-day.ts';
+import { feastDay, findFeasts, isLunar } from './feast.ts';
 import type { InferredYear } from './infer-year.ts';
 import { inferYear } from './infer-year.ts';
 import type { LatestDay } from './latest-day.ts';
@@ -58,7 +59,7 @@ export function inferIssueDate(paragraphs: readonly ProseParagraph[], month: Iss
   const named = findDays(prose);
   const days = month ? named.filter((mention) => isNear(mention, month)) : named;
   const reported = reportedDay(prose, days);
-  const terms = findTerms(prose);
+  const terms = [...findTerms(prose), ...findFeasts(prose)];
   const latest = reported && reported.weight >= reportedWeight ? reported : termAsDay(terms);
   const year = month ? { year: month.year, notBefore: null, clues: [] } : inferYear({ prose: lines, days, latest });
   if (latest) {
@@ -88,18 +89,25 @@ function reportedDay(prose: readonly ProseParagraph[], days: readonly DayMention
   return isOther ? findLatestDay(days.filter((mention) => mention.year === null)) : latest;
 }
 
-/** 昨日是小雪 reports from about 22 November in any year, where nothing else reports from a day. */
+/** 昨日是小雪 reports from about 22 November in any year, where nothing else reports from a day; lunar feasts wander. */
 function termAsDay([mention]: readonly TermMention[]): LatestDay | null {
-  const day = mention ? termDay(mention.term, 2013) : null;
+  const day = mention && !isLunar(mention.term) ? namedDay(mention.term, 2013) : null;
   return day === null ? null : { month: Number(day.slice(5, 7)), day: Number(day.slice(8)), mentions: [], weight: 0 };
+}
+
+function namedDay(name: string, year: number): string | null {
+  return termDay(name, year) ?? feastDay(name, year);
 }
 
 /** 今日立春 in a known year is a day without doubt, unless the page reports from another week. */
 function dayByTerm(latest: LatestDay, terms: readonly TermMention[], inferred: InferredYear): IssueDate | null {
   const event = inferred.year === null ? null : isoDay(inferred.year, latest.month, latest.day);
   for (const { term, offset, evidence } of terms) {
-    const day = inferred.year === null ? null : termDay(term, inferred.year);
+    const day = inferred.year === null ? null : namedDay(term, inferred.year);
     const issue = day === null ? null : addDays(day, offset);
+    // 今日是教师节 beside what 9月10日 brought was written on that day, and printed on the next.
+    const isWrittenThen = issue === event && latest.mentions.some((mention) => !isSignature(mention));
+    if (isWrittenThen) continue;
     if (issue !== null && event !== null && issue >= addDays(event, -1) && issue <= addDays(event, longestDelay + 1)) {
       return exactDay(issue, unique([evidence, ...evidenceOf(latest.mentions, inferred)]));
     }
