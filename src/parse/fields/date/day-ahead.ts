@@ -76,9 +76,9 @@ const works: NotPastRule = {
   name: 'works',
   holds: ({ paragraph, start, end }) => {
     const after = sentenceAfter(paragraph.text, end);
+    if (!/^限行|停[水电气暖]|断[水电]|封闭|交通管制|绕行/u.test(after)) return false;
     const around = sentenceBefore(paragraph.text, start) + after;
     return (
-      /^限行|停[水电气暖]|断[水电]|封闭|交通管制|绕行/u.test(after) &&
       /^限行|(?:检修|施工|改造|维护|迁移|切改|需要|期间)/u.test(around) &&
       !/了|已|突然|突发|恢复|抢修|抢险/.test(around)
     );

@@ -65,9 +65,11 @@ function articlesOf(prose: readonly ProseParagraph[]): Article[] {
  * has 27 years behind it. A small count goes on from the sentence before.
  */
 function counted(article: Article): YearClue[] {
-  const years = new Set(article.flatMap(({ text }) => yearsIn(text)));
+  const dated = article.filter(({ text }) => text.includes('年'));
+  const years = new Set(dated.flatMap(({ text }) => yearsIn(text)));
+  if (years.size === 0) return [];
   const last = Math.max(...years);
-  return article.flatMap((paragraph) =>
+  return dated.flatMap((paragraph) =>
     [...paragraph.text.matchAll(upToNow), ...paragraph.text.matchAll(apart)].flatMap((match): YearClue[] => {
       const passed = chineseNumber(match[1] ?? match[3] ?? '');
       const more = (match[2] ?? match[4] ?? '') === '' ? 0 : 1;
@@ -94,16 +96,17 @@ function justBefore(text: string, at: number): string {
 
 /** Age then and age now; 今年 counts from birth in years or in calendar years, so that the count may be one off. */
 function aged(article: Article): YearClue[] {
+  const ages = article
+    .filter(({ text }) => text.includes('今年'))
+    .flatMap((paragraph) => Array.from(paragraph.text.matchAll(age), (match) => ({ paragraph, match })));
+  const [only] = ages;
+  const now = only && ages.length === 1 ? chineseNumber(only.match[1] ?? '') : null;
+  if (!only || now === null) return [];
   const text = article.map((paragraph) => paragraph.text).join('');
   const then = ageThen.exec(text);
   const birth = born.exec(text);
   const year = then ? Number(then[1]) - Number(then[2]) : birth ? Number(birth[1] ?? birth[2]) : null;
-  const ages = article.flatMap((paragraph) =>
-    Array.from(paragraph.text.matchAll(age), (match) => ({ paragraph, match })),
-  );
-  const [only] = ages;
-  const now = only && ages.length === 1 ? chineseNumber(only.match[1] ?? '') : null;
-  return year === null || now === null || !only ? [] : [clue(only.paragraph, only.match, year + now, 0, loose)];
+  return year === null ? [] : [clue(only.paragraph, only.match, year + now, 0, loose)];
 }
 
 function clue(paragraph: ProseParagraph, match: RegExpExecArray, year: number, more: number, weight: number): YearClue {

@@ -3,6 +3,7 @@
  *
  * Not 2003年非典时, 当年抗击非典, 今年是汶川地震10周年 or 今年重读非典日记, which look back.
  */
+import type { ProseParagraph } from './prose.ts';
 import { evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
 import { notBefore, within } from './year-clue.ts';
@@ -45,23 +46,30 @@ const patterns = happenings.map(([words, from, until]) => ({
   until,
 }));
 
+/** Tells at a glance which paragraphs hold one of them. */
+const any = new RegExp(happenings.map(([words]) => words).join('|'), 'u');
+
 /** A plague that pages speak of without its year while it lasts. */
 const plague = /[“"]?非典[”"]?/gu;
 
-export const happening: YearRule = ({ prose }) => [
-  ...patterns.flatMap(({ pattern, from, until }) =>
-    Array.from(matchesIn(prose, pattern, '今年')).flatMap(({ paragraph, match, start, end }): YearClue[] => {
+export const happening: YearRule = ({ prose }) => {
+  const held = prose.filter(({ text }) => any.test(text));
+  return held.length === 0 ? [] : [...befallen(held.filter(({ text }) => text.includes('今年'))), ...plagueYear(held)];
+};
+
+function befallen(prose: readonly ProseParagraph[]): YearClue[] {
+  return patterns.flatMap(({ pattern, from, until }) =>
+    Array.from(matchesIn(prose, pattern)).flatMap(({ paragraph, match, start, end }): YearClue[] => {
       const after = paragraph.text.slice(end, end + 10);
       if (looksBack.test(match[0]) || /^[^,，。]{0,6}(?:周年|年(?!级)|[之以]?后的第)/u.test(after)) return [];
       const words = evidenceFrom(paragraph, start, end);
       return [{ ...within(rule, from, until, 2), evidence: words }];
     }),
-  ),
-  ...plagueYear(prose),
-];
+  );
+}
 
 /** 非典 in two paragraphs and no word that looks back: the page is of its year. */
-function plagueYear(prose: Parameters<YearRule>[0]['prose']): YearClue[] {
+function plagueYear(prose: readonly ProseParagraph[]): YearClue[] {
   const named = Array.from(matchesIn(prose, plague, '非典')).filter(({ paragraph, start, end }) => {
     const around = sentenceBefore(paragraph.text, start) + sentenceAfter(paragraph.text, end);
     return !looksBack.test(around) && !/^(?:型(?!肺炎)|时期|期间|那|时)/u.test(paragraph.text.slice(end));
