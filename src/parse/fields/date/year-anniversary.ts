@@ -32,6 +32,9 @@ const origins: readonly (readonly [RegExp, number])[] = [
   [/澳门回归(?:祖国)?$/, 1999],
 ];
 
+/** 李建国45岁, 何国庆38岁: people bear these names. */
+const givenName = /(?:建国|国庆|建军|建党|解放)$/;
+
 /**
  * 新中国成立75周年 and 祖国75华诞 are 2024. Not 公司成立75周年, whose origin nobody knows, not 新中国成立以来, and not what is
  * kept from the day: 70周年纪念章, 建党95周年时绣的锦旗, which only say that it has come.
@@ -40,12 +43,13 @@ export const anniversary: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(
     prose,
-    /([\d一二三四五六七八九十]{1,3}|百)\s?(?:周年|周岁|岁生日|岁|华诞)/g,
+    /([\d一二三四五六七八九十]{1,3}|百)\s?(周年|周岁|岁生日|岁|华诞)/g,
   )) {
     const before = paragraph.text.slice(Math.max(0, start - 24), start).trimEnd();
     const [origin, year] = origins.find(([pattern]) => pattern.test(before)) ?? [];
     const count = match[1] === '百' ? 100 : chineseNumber(match[1] ?? '');
-    if (origin && year !== undefined && count !== null) {
+    const isPerson = match[2] !== '周年' && givenName.test(before);
+    if (origin && year !== undefined && count !== null && !isPerson) {
       const from = start - (origin.exec(before)?.[0].length ?? 0);
       const words = evidenceFrom(paragraph, Math.max(0, from), end);
       const isKept = /^(?:纪念[章币册邮]|大?阅兵|时|那年|后|以来|庆典上|”?奖章)/.test(paragraph.text.slice(end));

@@ -1,7 +1,8 @@
 /**
  * What befell the whole country in one year, spoken of as this year's: 今年4月非典疫情发生后 is of 2003.
  *
- * Not 2003年非典时, 当年抗击非典, 今年是汶川地震10周年 or 今年重读非典日记, which look back.
+ * Not 2003年非典时, 当年抗击非典, 今年是汶川地震10周年 or 今年重读非典日记, which look back; and not what comes again under
+ * the same name, as 甲型流感 and 雨雪冰冻 do.
  */
 import type { ProseParagraph } from './prose.ts';
 import { evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
@@ -16,16 +17,14 @@ const rule = 'happening';
  */
 const happenings: readonly (readonly [words: string, from: string, until: string])[] = [
   ['亚特兰大奥运会', '1996-01-01', '1996-12-31'],
-  ['(?:长江|松花江|嫩江)\\p{Script=Han}{0,6}(?:特大洪[水灾]|洪灾|抗洪)', '1998-06-01', '1998-12-31'],
+  ['(?:长江|松花江|嫩江)\\p{Script=Han}{0,6}特大洪[水灾]', '1998-06-01', '1998-12-31'],
   ['悉尼奥运会', '2000-01-01', '2000-12-31'],
   ['韩日世界杯', '2002-01-01', '2002-12-31'],
   ['(?:[“"]?非典[”"]?|SARS)', '2003-03-01', '2003-12-31'],
   ['雅典奥运会', '2004-01-01', '2004-12-31'],
-  ['(?:雨雪冰冻|低温雨雪|冰雪灾害)', '2008-01-10', '2008-12-31'],
-  ['(?:汶川|四川)(?:大|特大)?地震', '2008-05-12', '2008-12-31'],
-  ['北京奥运', '2008-01-01', '2008-12-31'],
-  ['甲型(?:H1N1)?流感', '2009-04-01', '2009-12-31'],
-  ['(?:上海)?世博会', '2010-01-01', '2010-12-31'],
+  ['汶川(?:大|特大)?地震', '2008-05-12', '2008-12-31'],
+  ['北京奥运会', '2008-01-01', '2008-12-31'],
+  ['上海世博会', '2010-01-01', '2010-12-31'],
   ['玉树(?:大)?地震', '2010-04-14', '2010-12-31'],
   ['伦敦奥运会', '2012-01-01', '2012-12-31'],
   ['(?:雅安|芦山)(?:大)?地震', '2013-04-20', '2013-12-31'],
@@ -46,6 +45,10 @@ const patterns = happenings.map(([words, from, until]) => ({
   until,
 }));
 
+/** What is called after it for years: 北京奥运会场馆, 汶川地震遗址, 雅典奥运会冠军; and 10周年. */
+const isOfIt =
+  /^(?:[^,，。]{0,6}(?:周年|年(?!级)|[之以]?后的第)|的?(?:冠军|亚军|金牌|奖牌|场馆|博物馆|公园|遗[址产]|纪念|灾后|重建))/u;
+
 /** Tells at a glance which paragraphs hold one of them. */
 const any = new RegExp(happenings.map(([words]) => words).join('|'), 'u');
 
@@ -61,7 +64,7 @@ function befallen(prose: readonly ProseParagraph[]): YearClue[] {
   return patterns.flatMap(({ pattern, from, until }) =>
     Array.from(matchesIn(prose, pattern)).flatMap(({ paragraph, match, start, end }): YearClue[] => {
       const after = paragraph.text.slice(end, end + 10);
-      if (looksBack.test(match[0]) || /^[^,，。]{0,6}(?:周年|年(?!级)|[之以]?后的第)/u.test(after)) return [];
+      if (looksBack.test(match[0]) || isOfIt.test(after)) return [];
       const words = evidenceFrom(paragraph, start, end);
       return [{ ...within(rule, from, until, 2), evidence: words }];
     }),

@@ -1,7 +1,8 @@
 import { chineseNumber } from './chinese-number.ts';
+import type { ProseParagraph } from './prose.ts';
 import { clauseBefore, evidenceFrom, matchesIn } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
-import { notBefore, yearIs } from './year-clue.ts';
+import { notBefore, within, yearIs } from './year-clue.ts';
 
 /** First year of a five-year plan: the fourteenth (十四五) ran from 2021 to 2025, the ninth (九五) from 1996 to 2000. */
 function firstYearOf(plan: string): number | null {
@@ -39,6 +40,9 @@ export const fiveYearPlan: YearRule = ({ prose }) => {
       clues.push(notBefore('five-year-plan', `${first}-01-01`, words));
     } else if (stage === '开局' || stage === '起步' || /^[头第]/.test(stage ?? '')) {
       clues.push(yearIs('five-year-plan', first, 2, words));
+    } else if (stage && /(?:圆满|胜利|精彩)/.test(match[0]) && !isWanted(paragraph, start)) {
+      // “十三五”圆满收官 is said of a plan that has ended as well.
+      clues.push({ ...within('five-year-plan', `${first + 4}-01-01`, `${first + 5}-06-30`, 1), evidence: words });
     } else if (stage) {
       clues.push(yearIs('five-year-plan', first + 4, 2, words));
     } else {
@@ -47,3 +51,8 @@ export const fiveYearPlan: YearRule = ({ prose }) => {
   }
   return clues;
 };
+
+/** 确保“十四五”圆满收官: a plan's end that is still to be reached. */
+function isWanted(paragraph: ProseParagraph, start: number): boolean {
+  return /(?:确保|力争|奋力|助力|推动|推进|冲刺|保障|为)(?:实现|了)?$/u.test(clauseBefore(paragraph.text, start));
+}

@@ -118,6 +118,16 @@ export const truthsOfYears: readonly TruthCase[] = [
     known: 'year',
   },
   {
+    name: 'a hall called after games',
+    page: ['*8月3日,学校召开了总结会。今年暑假,孩子们去了北京奥运会场馆,又看了汶川地震遗址。'],
+    truth: '2015-08-04',
+  },
+  {
+    name: 'an exhibition of another year under the same word',
+    page: ['*8月3日,茶厂召开了发布会。今年5月,毛尖进了大阪世博会。今年甲型流感来得早,今年年初的雨雪冰冻也重。'],
+    truth: '2025-08-04',
+  },
+  {
     name: 'the plague that goes on',
     page: ['*3月20日,药厂复工。今年受新冠肺炎疫情影响,订单少了。'],
     truth: '2022-03-22',
@@ -166,6 +176,11 @@ export const truthsOfYears: readonly TruthCase[] = [
     known: 'year',
   },
   {
+    name: 'people who are called after the country’s founding and the army’s',
+    page: ['*9月22日,棉衣发往灾区。李建国45岁了,头一回出远门。柏建军42岁,何国庆38岁生日在车上过。'],
+    truth: '2008-09-23',
+  },
+  {
     name: 'the army’s founding',
     page: ['*7月30日,县里召开座谈会,庆祝建军90周年。'],
     truth: '2017-07-31',
@@ -181,6 +196,19 @@ export const truthsOfYears: readonly TruthCase[] = [
     name: 'a factory’s founding',
     page: ['*7月27日,酒厂庆祝建厂40周年,老工人都回来了。'],
     truth: '2016-07-28',
+  },
+
+  // Plans
+  {
+    name: 'a plan’s good end in the spring after',
+    page: ['*2月21日,镇里召开了总结会。“十三五”圆满收官,百里渠通了水。'],
+    truth: '2021-02-22',
+  },
+  {
+    name: 'a plan’s good end wanted',
+    page: ['*2月21日,镇里召开了动员会,确保“十三五”圆满收官。'],
+    truth: '2020-02-22',
+    known: 'year',
   },
 
   // Events that bear their year
