@@ -1,8 +1,8 @@
 /**
- * Learns what `src/parse/odds` weighs, from the labelled sample pages and a list of invented headlines, and writes it
- * there:
+ * Learns what `src/parse/odds` weighs, and the topics of `src/parse/topics`, from the labelled sample pages, invented
+ * articles and a list of invented headlines, and writes it there:
  *
- *   npm run train:odds [-- opening seam headline section kicker halves subtitle]
+ *   npm run train:odds [-- opening seam headline section kicker halves subtitle topics]
  *
  * learns all, or those that are named.
  *
@@ -14,18 +14,23 @@ import { loadParseContext } from '../src/parse/context.ts';
 import { readNewspapers } from '../src/parse/facts/read-newspapers.ts';
 import { relationFeatures } from '../src/parse/headlines/relation-features.ts';
 import type { Features } from '../src/parse/odds/linear-model.ts';
+import { topicOf } from '../src/parse/topics/weigh-topics.ts';
 import { createRandom, type Random } from './generate-corpus/random.ts';
 import { drawOpenings, drawSeams } from './train-odds/draw-examples.ts';
 import { drawHeadlines } from './train-odds/draw-headlines.ts';
 import { drawSections } from './train-odds/draw-sections.ts';
 import { type Examples, type FitSettings, fitWeights } from './train-odds/fit.ts';
 import { readHeadlinePairs } from './train-odds/headline-pairs.ts';
+import { learnTopicSpace } from './train-odds/learn-topic-space.ts';
 import { rankingAccuracy } from './train-odds/ranking-accuracy.ts';
-import { readProse } from './train-odds/read-prose.ts';
+import { type ProseArticle, readAllProse, readProse } from './train-odds/read-prose.ts';
 import { readTrainingPages } from './train-odds/training-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folds = 3;
+
+/** Of the space of topics; more tell nothing more of pages that it was not learned from. */
+const topicDimensions = 24;
 const context = loadParseContext(readNewspapers(`${root}content/newspapers.yaml`));
 const { lexicon } = context;
 const pages = readTrainingPages(root);
@@ -49,6 +54,18 @@ learn('section', readProse(root), (from) => drawSections(from.flat(), lexicon), 
   rate: 0.05,
 });
 
+if (wanted.length === 0 || wanted.includes('topics')) {
+  const articles = readAllProse(root)
+    .flat()
+    .map((article) => topicOf(textOf(article), lexicon));
+  const space = learnTopicSpace(articles, topicDimensions, createRandom('topics'));
+  writeFileSync(
+    new URL('../src/parse/topics/topic-space.generated.json', import.meta.url),
+    `${JSON.stringify(space)}\n`,
+  );
+  process.stdout.write(`topics: ${space.words.length} words of ${articles.length} articles\n`);
+}
+
 const pairs = readHeadlinePairs(root, lexicon).map(({ relation, first, second, copies }) => ({
   relation,
   copies,
@@ -60,6 +77,11 @@ for (const name of ['kicker', 'halves', 'subtitle'] as const) {
     negative: featuresOf(from.filter(({ relation }) => relation !== name)),
   });
   learn(name, pairs, draw, { shrinkage: 5, passes: 30, rate: 0.05 });
+}
+
+/** All that an article prints. */
+function textOf({ kicker, title, subtitle, paragraphs, sections }: ProseArticle): string {
+  return [kicker, title, subtitle, ...paragraphs, ...sections.map(({ heading }) => heading)].join('\n');
 }
 
 function featuresOf(from: readonly { features: Features; copies: number }[]): Features[] {

@@ -5,7 +5,7 @@ import { splitLines } from '../evaluate/gold-page.ts';
 import type { Label } from '../evaluate/label.ts';
 import { labelSets, readLabelledPages } from '../evaluate/read-labelled-pages.ts';
 import { cutTitle } from './cut-title.ts';
-import { type ProseArticle, readProse } from './read-prose.ts';
+import { type ProseArticle, readAllProse } from './read-prose.ts';
 
 /** Two headline lines, one under the other: a kicker and its title, two halves of a title, a title and its subtitle. */
 export interface HeadlinePair {
@@ -36,7 +36,7 @@ export function readHeadlinePairs(root: string, lexicon: Lexicon): HeadlinePair[
   const printed = sets.flatMap(({ label, dump }) => pairsOf(label, dump.text));
   return [
     ...readList(new URL('./headline-pairs.tsv', import.meta.url)),
-    ...readProse(root)
+    ...readAllProse(root)
       .flat()
       .flatMap((article) => pairsOfProse(article, lexicon)),
     ...printed.map((pair) => ({ ...pair, copies: pageWeight })),

@@ -11,8 +11,12 @@ export interface ProseArticle {
   sections: { heading: string; text: string }[];
 }
 
-/** Where the prose lies, relative to the project. */
+/**
+ * Where the prose lies, relative to the project. The second folder came later: the costs of stitching were fitted to
+ * odds of openings and seams that were learned from the first alone, so that those do not learn from it.
+ */
 const folder = 'scripts/train-odds/prose';
+const laterFolder = 'scripts/train-odds/more-prose';
 
 /**
  * Reads the invented news prose that odds are learned from, file by file. A line is marked by what it is:
@@ -22,6 +26,15 @@ const folder = 'scripts/train-odds/prose';
  * Throws an Error that names file and line for a line that has no such mark.
  */
 export function readProse(root: string): ProseArticle[][] {
+  return readFolder(root, folder);
+}
+
+/** The same of both folders. */
+export function readAllProse(root: string): ProseArticle[][] {
+  return [...readFolder(root, folder), ...readFolder(root, laterFolder)];
+}
+
+function readFolder(root: string, folder: string): ProseArticle[][] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.txt'))
     .sort()

@@ -14,7 +14,7 @@ const cost = {
   /** A turn to another article at all, more between two whole paragraphs or before a subheading. */
   turn: 0.9,
   wholeTurn: 0.4,
-  subheading: 1.5,
+  subheading: 3.5,
   /** A subheading where the paragraph above is open. */
   openSubheading: 3,
   /** Going back against the order of columns, passing over one that is open, an article that went on before. */
@@ -24,7 +24,7 @@ const cost = {
   /** A closed article that a run above went on with already. */
   settled: 1.5,
   /** The wrong article below a headline printed again. */
-  wrongHeadline: 4.8,
+  wrongHeadline: 2.64,
   /** What seam and opening count there. */
   resumed: 0.6,
   /** Moving anything where no clear seam shows that columns turned. */

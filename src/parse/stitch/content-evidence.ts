@@ -1,14 +1,18 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { loadTopicSpace, nearness, placeTopic } from '../topics/topic-space.ts';
+import { topicOf, weighTopics } from '../topics/weigh-topics.ts';
 import { findKnownPeople, type NamedPerson } from './known-people.ts';
 import { type KnownArticle, weighAffinities, weighPlaces } from './weigh-affinities.ts';
-import { topicOf, weighTopics } from './weigh-topics.ts';
 
 /** What each kind of content says for each unit of it, in log-odds; the figures were fitted on labelled and generated pages. */
 const weight = {
   affinity: 0.84,
   topic: 0.48,
-  /** Of words shared with what the article got before. */
+  /** Of how near text and article lie in the space of topics, from -1 to 1. */
+  space: 3,
+  /** Of words shared with what the article got before, and of how near that lies. */
   kin: 0.3,
+  kinSpace: 1,
   place: 2.5,
 };
 
@@ -32,8 +36,9 @@ const person = {
 export class ContentEvidence {
   /** For each text what its own words say for each article. */
   readonly #words: number[][];
+  /** For each text what each other says for going on with it. */
   readonly #kin: number[][];
-  /** For each text how much it shares with those before it on average. */
+  /** For each text what those before it say on average. */
   readonly #usualKin: number[];
   readonly #people: NamedPerson[][];
 
@@ -48,14 +53,24 @@ export class ContentEvidence {
     const topics = texts.map((text) => topicOf(text, lexicon));
     const ofArticles = known.map((text) => topicOf(text, lexicon));
     const shared = weighTopics(topics, ofArticles, lexicon).map(lessMean);
-    this.#words = weighPlaces(texts, articles).map((places, index) =>
-      places.map((place, owner) => {
+    const space = loadTopicSpace();
+    const places = topics.map((topic) => placeTopic(topic, space));
+    const articlePlaces = ofArticles.map((topic) => placeTopic(topic, space));
+    this.#words = weighPlaces(texts, articles).map((named, index) =>
+      named.map((place, owner) => {
         const words =
           weight.affinity * (affinities[index]?.[owner] ?? 0) + weight.topic * (shared[index]?.[owner] ?? 0);
-        return Math.min(mostByWords, words) + weight.place * place;
+        const near = nearness(places[index] as Float64Array, articlePlaces[owner] as Float64Array);
+        return Math.min(mostByWords, words) + weight.space * near + weight.place * place;
       }),
     );
-    this.#kin = weighTopics(topics, topics, lexicon);
+    const kin = weighTopics(topics, topics, lexicon);
+    this.#kin = kin.map((row, index) =>
+      row.map(
+        (words, other) =>
+          weight.kin * words + weight.kinSpace * nearness(places[index] as Float64Array, places[other] as Float64Array),
+      ),
+    );
     this.#usualKin = this.#kin.map(
       (kin, index) => kin.slice(0, index).reduce((sum, one) => sum + one, 0) / Math.max(1, index),
     );
@@ -74,11 +89,7 @@ export class ContentEvidence {
    * @param path to which owners the texts before it went; needed where looksBack() says so.
    */
   weigh(index: number, owner: number, last: number, path: readonly number[]): number {
-    return (
-      (this.#words[index]?.[owner] ?? 0) +
-      weight.kin * this.#kinship(index, last) +
-      this.#acquaintance(index, owner, path)
-    );
+    return (this.#words[index]?.[owner] ?? 0) + this.#kinship(index, last) + this.#acquaintance(index, owner, path);
   }
 
   /** Whether the text names someone whom of all articles only `owner` names. */

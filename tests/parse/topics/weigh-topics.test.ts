@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
-import { topicOf, weighTopics } from '../../../src/parse/stitch/weigh-topics.ts';
+import { topicOf, weighTopics } from '../../../src/parse/topics/weigh-topics.ts';
 
 const sources = ['空调不制冷，维修工说滤网要清洗。', '老鹰受伤，救护站给它清洗伤口。'];
 const lexicon = loadLexicon();
