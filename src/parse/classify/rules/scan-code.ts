@@ -1,11 +1,23 @@
 import { endsSentence } from '../../characters.ts';
 import type { ClassifyRule } from '../rule.ts';
 
-const invitation = /扫一扫|拍一拍|扫码|二维码|关注(?:我们|公众号|微信)|公众号/u;
+/** What to do and where it leads; 扫码 and 公众号 alone are words that a headline may be about. */
+const invitation =
+  /扫一扫|拍一拍|^扫码(?:$|关注|下载|阅读|观看|加入|进群|了解|查看|看|听|订)|扫描?.{0,12}二维码|识别.{0,4}二维码|关注.{0,14}(?:我们|公众号|视频号|抖音号|微信|微博)|(?:二维码|公众号|客户端|视频号)$/u;
 
-/** 扫一扫 关注我们 · 扫描二维码 了解更多资讯: an invitation, never a sentence. */
+/** Marks of a topic: 别让“扫码”难倒老人. */
+const quoted = /[“"][^”"]*(?:扫码|二维码|公众号|扫一扫)[^”"]*[”"]/u;
+
+/**
+ * An invitation, never a sentence:
+ *
+ *   扫一扫 关注我们 · 扫描二维码 了解更多资讯      furniture
+ *   船票也能扫码买了                             a headline
+ */
 export const scanCode: ClassifyRule = {
   name: 'scan-code',
-  classify: ({ passage: { text } }) =>
-    text.length <= 32 && !endsSentence(text) && invitation.test(text.replace(/\s/gu, '')) ? 'furniture' : undefined,
+  classify: ({ passage: { text } }) => {
+    const isInvitation = text.length <= 32 && !endsSentence(text) && invitation.test(text.replace(/\s/gu, ''));
+    return isInvitation && !quoted.test(text) ? 'furniture' : undefined;
+  },
 };

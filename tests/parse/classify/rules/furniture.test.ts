@@ -11,6 +11,8 @@ const rules = (rule: string) => (rule === 'staff' ? ['staff', 'masthead'] : [rul
 for (const [rule, line] of [
   ['scan-code', '扫一扫 关注我们'],
   ['scan-code', '扫描二维码 了解更多'],
+  ['scan-code', '扫码看柳湾晚报数字报'],
+  ['scan-code', '长按识别二维码 随时读本区消息'],
   ['staff', '责任编辑 宁致远 校对 柴小荷'],
   ['staff', '新闻热线：0392-0000000'],
   ['staff', '本版编辑：宁致远'],
@@ -37,6 +39,12 @@ for (const line of [
     assert.equal(onlyArticle(result).body.length, 2);
   });
 }
+
+test('a headline about codes is one', () => {
+  for (const headline of ['别让“扫码”难倒老船客', '柳湾渡口船票也能扫码买了', '“扫一扫”听懂老船号']) {
+    assert.equal(onlyArticle(parseLines(headline, ...article.slice(1))).title, headline);
+  }
+});
 
 test('a masthead is furniture, and the article under it is not', () => {
   const result = parseLines('鹤壁日报', '2026年3月14日 星期六', '第02版 · 要闻', ...article);
