@@ -40,6 +40,7 @@ export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
  *   柳湾镇推进栈桥改造 / 船头点灯 两岸照归人        who does what, over two halves      kicker and title
  *   柳湾县召开渡运安全推进会 / 把隐患堵在上船之前       a meeting, over what it came to     kicker and title
  *   船 头 点 灯 / 柳湾渡口添了夜班                 letters spread in one of them only  title and subtitle
+ *   柳湾县召开渡运安全推进会 / 钟闻笛主持并讲话           a meeting, over who came              title and subtitle
  *   疫苗接种先从老人开始 / 市卫生局提醒多通风        advice below                       title and subtitle
  *   柳湾镇举办村级会计业务 / 能力提升培训班          a phrase was cut                   one title
  */
@@ -53,7 +54,8 @@ export function relateLines(one: Block, other: Block, context: TitleContext): Re
   if (tellsReader.test(second) && !tellsReader.test(first) && !isIncomplete(first, context))
     return 'title and subtitle';
   if (isEvent(first) && !/[\d%]/u.test(second)) return 'kicker and title';
-  if (isMeeting(first) && !onAgenda.test(second) && !figures.test(second)) return 'kicker and title';
+  if (isMeeting(first) && onAgenda.test(second)) return 'title and subtitle';
+  if (isMeeting(first) && !figures.test(second)) return 'kicker and title';
   if (needsNext(first, second, context)) return 'one title';
   return likeliestRelation(first, second, readBySigns(first, second, context), context);
 }

@@ -16,7 +16,7 @@ export function isEvent(text: string): boolean {
 
 /** 柳湾县召开渡运安全推进会 · 学校部署秋冬季安全工作: who met or planned, which stands over what it came to. */
 export function isMeeting(text: string): boolean {
-  return /^.{2,20}(?:召开|举行|部署).{2,22}(?:会|会议|工作)$/u.test(text);
+  return /^.{2,20}(?:(?:召开|举行|部署).{2,22}(?:会|会议|工作)|召开会议)$/u.test(text);
 }
 
 /** 研究渡口改造 · 钟闻笛主持: what was on the agenda and who came stand below the line that tells of the meeting. */
