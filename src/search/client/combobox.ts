@@ -100,7 +100,10 @@ export class Combobox {
 
   private onKey(event: KeyboardEvent): void {
     const options = this.options();
-    if (event.isComposing || options.length === 0) return;
+    if (event.isComposing) return;
+    // Without a list the browser would empty the field, and the search with it.
+    if (event.key === 'Escape' && options.length === 0) event.preventDefault();
+    if (options.length === 0) return;
     if (event.key === 'ArrowDown') this.point(this.active + 1 < options.length ? this.active + 1 : -1);
     else if (event.key === 'ArrowUp') this.point(this.active === -1 ? options.length - 1 : this.active - 1);
     else if (event.key === 'Escape') this.close();

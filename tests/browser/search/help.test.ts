@@ -98,6 +98,8 @@ test('arrows and Enter take a suggestion, Escape closes the list, and the field 
   assert.equal(await page.locator('[role=option]').count(), 0);
   assert.equal(await page.inputValue('[name=q]'), '渠水');
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'search-query');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.inputValue('[name=q]'), '渠水', 'without a list the query stays');
 });
 
 test('a suggestion with a blank in it is taken as one phrase, by pointer too', async () => {
