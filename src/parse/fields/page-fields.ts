@@ -70,7 +70,7 @@ function proseOf(built: Built): ProseParagraph[] {
 }
 
 function headingsOf({ blocks, placed }: Built): ProseParagraph[] {
-  const parts = placed.filter(({ part }) => ['series', 'kicker', 'title', 'subtitle'].includes(part));
+  const parts = placed.filter(({ part }) => ['column', 'series', 'kicker', 'title', 'subtitle'].includes(part));
   const offsets = new Set(parts.flatMap(({ passage }) => passage.offsets));
   return blocks
     .filter(({ passage }) => offsets.has(passage.offsets[0] ?? -1))

@@ -18,9 +18,10 @@ const future: NotPastRule = {
 const coming =
   '将(?:[在于对向由从与为有会是达升降转停到]|举[行办]|开[幕展场赛放通工始馆业考]|启[动用]|迎来|出现|出席|持续|继续|进行|进入|进驻|进场|正式|登台|登场|上演|上线|上映|亮相|首[演发航次]|通车|通水|发[车布放]|公布|揭晓|推出|实[行施]|执行|全面|陆续|分[批别期]|暂停|关闭|结束|完成|建成|投[用入产]|恢复|组织|安排|接受|面向|再|新增|免费|播出|直播|召开|竣工|受|遭)';
 
-const announcement = new RegExp(`^[,，][\\p{Script=Han}\\d“”]{0,16}(?:${coming}|即将)`, 'u');
+const hours = '(?:上午|下午|中午|晚上?|早上?|傍晚|当晚)?(?:\\d{1,2}[时点:：](?:\\d{1,2}分?|半|许)?)?';
+const announcement = new RegExp(`^${hours}[,，][\\p{Script=Han}\\d“”]{0,16}(?:${coming}|即将)`, 'u');
 
-/** 3月18日,灯会将在河滩开场 · 6月6日至8日,我市将出现高温: announced after the comma. Not 3月13日,会议指出,全县将…. */
+/** 3月18日,灯会将在河滩开场 · 6月6日上午9时,我市将出现高温: announced after the comma. Not 3月13日,会议指出,全县将…. */
 const announced: NotPastRule = {
   name: 'announced',
   holds: ({ paragraph, end }) => announcement.test(paragraph.text.slice(end, end + 40)),

@@ -3,7 +3,7 @@
  */
 import { aheadRules } from './day-ahead.ts';
 import type { DayMention } from './day-mention.ts';
-import { clauseAfter, clauseBefore, sentenceAfter } from './prose.ts';
+import { clauseAfter, clauseBefore, sentenceAfter, sentenceBefore } from './prose.ts';
 
 export interface NotPastRule {
   name: string;
@@ -28,10 +28,18 @@ const goesOnUntil: NotPastRule = {
     /(?:期|期限|时间)(?:一直)?[到至]$/.test(before),
 };
 
-/** 3月20日前完成 · 4月30日之前 · 5月1日止. But 5月1日前后 is when something happened. */
+/**
+ * 3月20日前完成 · 4月30日之前 · 5月1日止 · 今日8时开始,8月5日18时结束. But 5月1日前后 is when something happened, and what
+ * 5月1日结束 may have.
+ */
 const deadline: NotPastRule = {
   name: 'deadline',
-  holds: (_mention, _before, after) => /^(?:[\d时点:：]{0,6})(?:以前|之前|前(?![后来往台进])|止|截止)/.test(after),
+  holds: ({ paragraph, start }, _before, after) =>
+    (/^[\d时点分:：]{0,6}(?:结束|截止|关闭)(?!的|了|后)/.test(after) &&
+      /(?:今[日天]|明[日天]|即日)[^。]{0,12}(?:起|开始|启动|开通)[^。]{0,6}$/.test(
+        sentenceBefore(paragraph.text, start),
+      )) ||
+    /^(?:[\d时点:：]{0,6})(?:以前|之前|前(?![后来往台进])|止|截止)/.test(after),
 };
 
 /** 自6月1日起施行 · 从12月15日起: a beginning, which may lie ahead. But 5月10日起床 is no beginning. */
@@ -68,6 +76,16 @@ const explained: NotPastRule = {
     ) || /(?:生日|忌日|祭日|节日|纪念日)(?:就)?(?:是|为|在)$/u.test(before),
 };
 
+/** 一张1975年8月23日的旧报纸 · 1986年3月2日的车票: the day of what somebody kept. */
+const keepsake: NotPastRule = {
+  name: 'keepsake',
+  holds: ({ year }, _before, after) =>
+    year !== null &&
+    /^的(?:那?一?[张封份本枚页])?[“"《]?(?:\p{Script=Han}{0,4})(?:报纸|信|家书|日记|照片|合影|车票|收据|借条|欠条|奖状|账页|粮票|请柬)/u.test(
+      after,
+    ),
+};
+
 /** A picture from the files has its own day. */
 const filePicture: NotPastRule = {
   name: 'file-picture',
@@ -92,6 +110,7 @@ export const notPastRules: readonly NotPastRule[] = [
   namedWeek,
   otherYear,
   explained,
+  keepsake,
   filePicture,
   timetable,
 ];

@@ -3,6 +3,7 @@
  * the ninth of the ninth lunar month.
  */
 import { addDays, isoDay } from './calendar.ts';
+import { lunarDayOf } from './lunar-calendar.ts';
 import type { ProseParagraph } from './prose.ts';
 import { evidenceFrom, matchesIn } from './prose.ts';
 import type { TermMention } from './solar-term.ts';
@@ -60,7 +61,6 @@ const lunar: Readonly<Record<string, string>> = {
   重阳节: '9/9',
   腊八节: '12/8',
 };
-const lunarCalendar = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
 
 const offsets: Readonly<Record<string, number>> = { 昨: 1, 今: 0, 明: -1 };
 const names = [...Object.keys(fixed), ...Object.keys(lunar)].join('|');
@@ -94,7 +94,7 @@ export function feastDay(name: string, year: number): string | null {
   const first = isoDay(year, 1, 1);
   if (wanted === undefined || first === null) return null;
   for (let count = 0, one = first; count < 366; count += 1, one = addDays(one, 1)) {
-    if (one.startsWith(`${year}-`) && lunarCalendar.format(new Date(`${one}T00:00:00Z`)) === wanted) return one;
+    if (one.startsWith(`${year}-`) && lunarDayOf(one) === wanted) return one;
   }
   return null;
 }

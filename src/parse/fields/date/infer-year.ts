@@ -1,16 +1,23 @@
 import { isoDay } from './calendar.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
 import { appointment } from './year-appointment.ts';
-import { campaign, education, games } from './year-campaign.ts';
+import { campaign, games } from './year-campaign.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
+import { horizon } from './year-clue.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { countedDown } from './year-countdown.ts';
+import { education } from './year-education.ts';
 import { elapsedYears } from './year-elapsed.ts';
 import { era } from './year-era.ts';
 import { heldEvent } from './year-event.ts';
 import { explicitYear } from './year-explicit.ts';
+import { feastOfYear } from './year-feast.ts';
+import { festival, sports } from './year-festival.ts';
 import { happening } from './year-happening.ts';
+import { jubilee } from './year-jubilee.ts';
+import { lawInForce } from './year-law.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
+import { namedYear } from './year-named.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
 import { relativeYear } from './year-relative.ts';
@@ -30,6 +37,11 @@ export const yearRules: readonly YearRule[] = [
   numberedDay,
   anniversary,
   explainedAnniversary,
+  jubilee,
+  namedYear,
+  festival,
+  sports,
+  lawInForce,
   peoplesCongress,
   plenarySession,
   congress,
@@ -41,6 +53,7 @@ export const yearRules: readonly YearRule[] = [
   appointment,
   zodiac,
   lunarDayOfYear,
+  feastOfYear,
   weekday,
 ];
 
@@ -58,12 +71,6 @@ const enough = 1;
 /** … and from this one where it is the year that the page last tells of, or one of the next two. */
 const enoughNear = 0.8;
 const near = 2;
-
-/**
- * The last year that clues which recur (weekdays, zodiac) are followed to. A year of the horse after 2002 may be 2014 or
- * 2026; one after 2020 is 2026. Fixed, because output must not hang on the day of the run; move it on in time.
- */
-const horizon = 2030;
 
 /** Weighs what every rule found. Each rule counts once a year, with its heaviest clue, so that repetition proves nothing. */
 export function inferYear(page: DatedPage): InferredYear {

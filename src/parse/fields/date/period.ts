@@ -8,7 +8,7 @@
  */
 import type { Evidence } from '../../../model/record.ts';
 import type { ProseParagraph } from './prose.ts';
-import { clauseBefore, evidenceFrom, matchesIn, sentenceAfter } from './prose.ts';
+import { clauseBefore, evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
 
 /** Months 1 … 12, both included. */
 export interface PeriodClue {
@@ -117,13 +117,23 @@ const seasons: readonly (readonly [pattern: RegExp, first: number, last: number]
   [/高考/g, 5, 7],
 ];
 
+/** 1999年,她高考落榜 tells of another year's. */
+const told = /\d{4}年|当年|那年|那时|小时候/u;
+
+/** “有的学生暑假专门来”: what is said may be of every year. */
+function isSpoken(text: string, at: number): boolean {
+  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+}
+
 /** 暑期巡河 · 三夏生产. Not 去年暑期, 每年暑假, 一个暑假. */
 const season: PeriodRule = (prose) => {
   const clues: PeriodClue[] = [];
   for (const [pattern, first, last] of seasons) {
     for (const { paragraph, start, end } of matchesIn(prose, pattern)) {
       const before = clauseBefore(paragraph.text, start);
-      if (!elsewhere.test(before) && !/[后末尾]|结束|过后/.test(paragraph.text.slice(end, end + 2))) {
+      const isElsewhere = elsewhere.test(before) || told.test(sentenceBefore(paragraph.text, start));
+      const isOver = /[后末尾]|结束|过后|落榜|失利/.test(paragraph.text.slice(end, end + 2));
+      if (!isElsewhere && !isOver && !isSpoken(paragraph.text, start)) {
         clues.push({ rule: 'season', first, last, evidence: evidenceFrom(paragraph, start, end) });
       }
     }

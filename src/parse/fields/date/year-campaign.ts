@@ -1,8 +1,8 @@
 import { addDays, isoDay } from './calendar.ts';
 import { chineseNumber } from './chinese-number.ts';
-import { clauseBefore, evidenceFrom, matchesIn } from './prose.ts';
+import { evidenceFrom, matchesIn } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
-import { notBefore, within, yearIs } from './year-clue.ts';
+import { yearIs } from './year-clue.ts';
 
 /**
  * Campaigns of Henan that tell the year.
@@ -29,33 +29,6 @@ export const campaign: YearRule = ({ prose }) => {
   }
   return clues;
 };
-
-/**
- * Campaigns of education in the party, from their opening to their close (notices of the Central Committee). They are
- * spoken of as present while they last: 扎实开展党史学习教育. Not 群众路线教育实践活动以来.
- */
-const educations: readonly (readonly [name: RegExp, from: string, until: string])[] = [
-  [/科学发展观(?:学习)?实践活动/g, '2008-09-01', '2010-03-31'],
-  [/创先争优活动/g, '2010-04-01', '2012-12-31'],
-  [/群众路线教育实践活动/g, '2013-06-01', '2014-10-31'],
-  [/[“"「]?三严三实[”"」]?专题教育/g, '2015-04-01', '2016-01-31'],
-  [/[“"「]不忘初心、牢记使命[”"」]主题教育/g, '2019-05-01', '2020-01-31'],
-  [/党史学习教育/g, '2021-02-01', '2022-01-31'],
-  [/党纪学习教育/g, '2024-04-01', '2024-08-31'],
-  [/中央八项规定精神学习教育/g, '2025-03-01', '2025-08-31'],
-];
-
-export const education: YearRule = ({ prose }) =>
-  educations.flatMap(([name, from, until]) =>
-    Array.from(matchesIn(prose, name)).flatMap(({ paragraph, start, end }): YearClue[] => {
-      const words = evidenceFrom(paragraph, start, end);
-      const isNow =
-        /(?:开展|扎实|深入|推进|结合|掀起|动员|部署)\p{Script=Han}{0,8}$/u.test(clauseBefore(paragraph.text, start)) &&
-        !/^(?:以来|期间|结束|[之以]?后|中)/.test(paragraph.text.slice(end, end + 2));
-      const bound = notBefore('education', from, words);
-      return isNow ? [{ ...within('education', from, until, 1), evidence: words }, bound] : [bound];
-    }),
-  );
 
 /** Games of national interest: the days on which they were held, whatever year their name bears. */
 const gamesDays: Record<string, readonly [from: string, until: string]> = {

@@ -40,6 +40,13 @@ export type YearRule = (page: DatedPage) => YearClue[];
 /** A clue whose words the caller adds. */
 export type UnprovedClue = Omit<YearClue, 'evidence'>;
 
+/**
+ * The last year that a page may be from: years counted up to and clues which recur (weekdays, feasts of the moon, zodiac)
+ * are followed no further. A year of the horse after 2002 may be 2014 or 2026; one after 2020 is 2026. Fixed, because
+ * output must not hang on the day of the run; every year moves it on by one.
+ */
+export const horizon = 2027;
+
 /** A clue that the issue is of these days, ISO, both included. */
 export function within(rule: string, from: string, until: string, weight: number): UnprovedClue {
   return { rule, from, until, weight, firm: false };

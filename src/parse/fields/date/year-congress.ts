@@ -8,10 +8,24 @@ import { notBefore, within, yearIs } from './year-clue.ts';
  * session is not older, and is likely from before the next one. Add a line when a session has met.
  */
 const sessions: readonly (readonly [name: string, month: string])[] = [
+  ['十五届四中全会', '1999-09'],
+  ['十五届五中全会', '2000-10'],
+  ['十五届六中全会', '2001-09'],
+  ['十六届三中全会', '2003-10'],
+  ['十六届四中全会', '2004-09'],
+  ['十六届五中全会', '2005-10'],
+  ['十六届六中全会', '2006-10'],
+  ['十七届二中全会', '2008-02'],
+  ['十七届三中全会', '2008-10'],
+  ['十七届四中全会', '2009-09'],
+  ['十七届五中全会', '2010-10'],
+  ['十七届六中全会', '2011-10'],
+  ['十八届二中全会', '2013-02'],
   ['十八届三中全会', '2013-11'],
   ['十八届四中全会', '2014-10'],
   ['十八届五中全会', '2015-10'],
   ['十八届六中全会', '2016-10'],
+  ['十九届二中全会', '2018-01'],
   ['十九届三中全会', '2018-02'],
   ['十九届四中全会', '2019-10'],
   ['十九届五中全会', '2020-10'],
@@ -21,6 +35,8 @@ const sessions: readonly (readonly [name: string, month: string])[] = [
   ['二十届四中全会', '2025-10'],
 ];
 const congresses: Record<string, string> = {
+  十五大: '1997-09',
+  十六大: '2002-11',
   十七大: '2007-10',
   十八大: '2012-11',
   十九大: '2017-10',
@@ -35,7 +51,7 @@ export const plenarySession: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(
     prose,
-    /(?:十八|十九|二十)届[二三四五六]中全会/g,
+    /(?:十[五六七八九]|二十)届[二三四五六]中全会/g,
     '中全会',
   )) {
     const index = sessions.findIndex(([name]) => name === match[0]);
@@ -51,12 +67,17 @@ export const plenarySession: YearRule = ({ prose }) => {
 };
 
 /**
- * 党的二十大精神 → not before October 2022; it is quoted for years. 迎接党的二十大 → the months before it. Not 二十大建筑.
+ * 党的二十大精神 and 二十大精神 → not before October 2022; they are quoted for years. 迎接党的二十大 → the months before it.
+ * Not 二十大建筑.
  */
 export const congress: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
-  for (const { paragraph, match, start, end } of matchesIn(prose, /党的(十七大|十八大|十九大|二十大)/g, '党的')) {
-    const month = congresses[match[1] ?? ''];
+  for (const { paragraph, match, start, end } of matchesIn(
+    prose,
+    /(?:党的(十[五六七八九]大|二十大)|(?<![第\d一二三四五六七八九十])(十[五六七八九]大|二十大)(?=精神|报告|代表|胜利召开|召开以来))/g,
+    '大',
+  )) {
+    const month = congresses[match[1] ?? match[2] ?? ''];
     if (!month) {
       continue;
     }
@@ -78,7 +99,7 @@ export const congress: YearRule = ({ prose }) => {
  */
 export const peoplesCongress: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
-  const pattern = /(?:全国人大|全国政协)?(十[一二三四五])届(?:全国人大|全国政协)?([一二三四五])次会议/g;
+  const pattern = /(?:全国人大|全国政协)?(九|十[一二三四五]?)届(?:全国人大|全国政协)?([一二三四五])次会议/g;
   for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '次会议')) {
     const term = chineseNumber(match[1] ?? '');
     const session = chineseNumber(match[2] ?? '');

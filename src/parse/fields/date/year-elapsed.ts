@@ -4,6 +4,7 @@
  *   1999年透析室成立…她在这里已经过了14年      2013
  *   2018年夏天,他送货时…两年来,书出借了千次     2020
  *   1981年走失 under the headline 失散三十四年   2015
+ *   2018年应聘到社区后…一守就是7年              2025
  *   1981年,18岁的他…今年49岁                     2012
  *
  * Not 从1953年写到1998年,四十五年如一日, whose count ends in a year of its own, and not 三十年, which may be round. People
@@ -13,12 +14,9 @@ import { chineseNumber } from './chinese-number.ts';
 import type { ProseParagraph } from './prose.ts';
 import { evidenceFrom } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
-import { within } from './year-clue.ts';
+import { horizon, within } from './year-clue.ts';
 
 const rule = 'elapsed-years';
-
-/** No page is from after this year (see infer-year.ts). */
-const horizon = 2030;
 
 /** A count up to now, and one that may have ended before. */
 const sure = 0.8;
@@ -30,6 +28,16 @@ const short = 3;
 const count = '(?<!\\d)([\\d一二三四五六七八九十两]{1,3})';
 const upToNow = new RegExp(
   `${count}(多|余)?年(?:多)?(?:来|间|里|如一日)|(?:整整|至今(?:已)?(?:有)?|已经?(?:过|干|走)?了?|又是)${count}(多|余)?年(?!级|前|后|代|[^,，。]{0,4}(?:月|日))`,
+  'gu',
+);
+/** 一守就是7年 and 7年下来 are of what went on, unless the article tells that it ended. */
+const wentOn = new RegExp(`\\p{Script=Han}就是${count}(多|余)?年(?!级|前|后|代|[的没])`, 'gu');
+const wornOn = new RegExp(`${count}(多|余)?年下来`, 'gu');
+const ended = /[回返]乡|回[到了]?村|回到家|辞[去职]|退[伍休役]|去年|前年|年前|后来|直到|才回/u;
+
+/** A headline's count runs up to the day: 一张启事贴了二十六年, 义务理发23年. Not 23年前, nor 三十年, which may be round. */
+const inHeadline = new RegExp(
+  `${count}()年(?!级|前|[之以]?后|代|度|来|间|里|如|下|底|初|[春夏秋冬月]|\\p{Script=Han}?\\d)`,
   'gu',
 );
 const apart = new RegExp(
@@ -61,28 +69,58 @@ function articlesOf(prose: readonly ProseParagraph[]): Article[] {
 }
 
 /**
- * The count from the earliest year of the article that brings it past the latest one: of 1955, 1998 and 2021 only 1998
- * has 27 years behind it. A small count goes on from the sentence before.
+ * The counts up to now of an article; where it has none, one that went on or that its headline has, which tell the same
+ * again as a rule and are no second witness.
  */
 function counted(article: Article): YearClue[] {
   const dated = article.filter(({ text }) => text.includes('年'));
   const years = new Set(dated.flatMap(({ text }) => yearsIn(text)));
   if (years.size === 0) return [];
-  const last = Math.max(...years);
-  return dated.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(upToNow), ...paragraph.text.matchAll(apart)].flatMap((match): YearClue[] => {
-      const passed = chineseNumber(match[1] ?? match[3] ?? '');
-      const more = (match[2] ?? match[4] ?? '') === '' ? 0 : 1;
-      if (passed === null || passed < 1 || passed > 60 || (passed % 10 === 0 && !match[0].startsWith('整整')))
-        return [];
-      const starts = passed > short ? [...years] : yearsIn(justBefore(paragraph.text, match.index));
-      const fitting = starts.filter((year) => year + passed + more >= last && year + passed <= horizon);
-      const year = Math.min(...fitting) + passed;
-      if (fitting.length === 0 || years.has(year)) return [];
-      const weight = paragraph.heading || /^(?:已|又)/u.test(match[0]) ? loose : sure;
-      return [clue(paragraph, match, year, more, weight)];
-    }),
+  const sureCounts = countedBy(dated, [upToNow, apart], years, (match, { heading }) =>
+    heading || /^(?:已|又)/u.test(match[0]) ? loose : sure,
   );
+  if (sureCounts.length > 0) return sureCounts;
+  const open = article.some(({ text }) => ended.test(text)) ? [] : dated;
+  const others = [
+    ...countedBy(open, [wentOn], years, () => sure),
+    ...countedBy(open, [wornOn], years, () => loose),
+    ...countedBy(
+      dated.filter(({ heading }) => heading),
+      [inHeadline],
+      years,
+      () => loose,
+    ),
+  ];
+  // Rounder than 两年来: the last year of such a count may run into the next spring.
+  return others.slice(0, 1).map((one) => ({ ...one, until: `${Number(one.until?.slice(0, 4)) + 1}-03-31` }));
+}
+
+/**
+ * The count from the earliest year of the article that brings it past the latest one: of 1955, 1998 and 2021 only 1998
+ * has 27 years behind it. A small count goes on from the sentence before, and only as 两年来 and the like.
+ */
+function countedBy(
+  paragraphs: readonly ProseParagraph[],
+  patterns: readonly RegExp[],
+  years: ReadonlySet<number>,
+  weigh: (match: RegExpExecArray, paragraph: ProseParagraph) => number,
+): YearClue[] {
+  const last = Math.max(...years);
+  const matches = paragraphs.flatMap((paragraph) =>
+    patterns.flatMap((pattern) => Array.from(paragraph.text.matchAll(pattern), (match) => ({ paragraph, match }))),
+  );
+  return matches.flatMap(({ paragraph, match }): YearClue[] => {
+    const passed = chineseNumber(match[1] ?? match[3] ?? '');
+    const more = (match[2] ?? match[4] ?? '') === '' ? 0 : 1;
+    const isRound = passed !== null && passed % 10 === 0 && !match[0].startsWith('整整');
+    if (passed === null || passed < 1 || passed > 60 || isRound) return [];
+    if (passed <= short && !patterns.includes(upToNow)) return [];
+    const starts = passed > short ? [...years] : yearsIn(justBefore(paragraph.text, match.index));
+    const fitting = starts.filter((year) => year + passed + more >= last && year + passed <= horizon);
+    const year = Math.min(...fitting) + passed;
+    if (fitting.length === 0 || years.has(year)) return [];
+    return [clue(paragraph, match, year, more, weigh(match, paragraph))];
+  });
 }
 
 function yearsIn(text: string): number[] {

@@ -1,10 +1,8 @@
 import { isoDay } from './calendar.ts';
 import { chineseNumber } from './chinese-number.ts';
+import { lunarDayOf } from './lunar-calendar.ts';
 import { evidenceFrom } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
-
-/** The Chinese calendar of ICU, which Node carries; in UTC, so that no time zone leaks in. */
-const lunarCalendar = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
 
 const lunarDay = /(?:农历)?([正一二三四五六七八九十冬腊]{1,2})月((?:初|廿|三十|十|二十)[一二三四五六七八九十]?)/;
 
@@ -21,7 +19,7 @@ export const lunarDayOfYear: YearRule = ({ days }) =>
     }
     const fits = (year: number): boolean => {
       const iso = isoDay(year, mention.month, mention.day);
-      return iso !== null && lunarCalendar.format(new Date(`${iso}T00:00:00Z`)) === `${month}/${day}`;
+      return iso !== null && lunarDayOf(iso) === `${month}/${day}`;
     };
     const end = mention.end + found.index + found[0].length;
     const evidence = evidenceFrom(mention.paragraph, mention.start, end);

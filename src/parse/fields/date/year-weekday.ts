@@ -1,27 +1,48 @@
-import { daysBetween, isoDay, weekdayOf } from './calendar.ts';
+import { daysBetween, isoDay, weekdayNumber, weekdayOf } from './calendar.ts';
+import type { DayMention } from './day-mention.ts';
 import { notPastReason } from './day-not-past.ts';
+import { saidOfDays } from './day-said.ts';
 import { dayWeight, reportedWeight } from './day-weight.ts';
 import { clauseBefore } from './prose.ts';
-import type { YearClue, YearRule } from './year-clue.ts';
+import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { yearIs } from './year-clue.ts';
 
 /**
  * 3月14日(星期六) fits 2026, 2020, 2015 …: a day that stands with its weekday tells the year modulo the calendar. A day in
- * January on a page of December is of the next year.
+ * January on a page of December is of the next year. 12月7日是星期天, 当天正好是周日 and 上周六(12月6日) say the same.
  */
-export const weekday: YearRule = ({ days, latest }) =>
-  days.flatMap((mention): YearClue[] => {
-    const named = mention.weekday;
-    if (named === null) {
-      return [];
-    }
-    const fits = (year: number): boolean => {
-      const turn = latest && latest.month >= 11 && mention.month <= 2 ? 1 : 0;
-      const day = isoDay(mention.year ?? year + turn, mention.month, mention.day);
-      return day !== null && weekdayOf(day) === named;
-    };
-    return [{ rule: 'weekday', from: null, until: null, fits, weight: 1.5, firm: false, evidence: mention.evidence }];
-  });
+export const weekday: YearRule = (page) => {
+  const printed = page.days.flatMap((mention) => weekdayClue(page, mention, mention.weekday, mention.evidence));
+  const mayBeSaid = page.prose.some(({ text }) => saidOfSome.test(text));
+  const said = (mayBeSaid ? saidOfDays(page, weekdayName) : []).filter(({ mention }) => mention.weekday === null);
+  return [
+    ...printed,
+    ...said.flatMap(({ mention, name, evidence }) =>
+      weekdayClue(page, mention, weekdayNumber(name[name.length - 1] ?? ''), evidence),
+    ),
+  ];
+};
+
+/** A weekday as it is said of a day. Not 12月7日是周一鸣的生日: the name of someone may begin so. */
+const weekdayName =
+  '(?:[上本这下]一?个?)?(?:(?:星期|礼拜)[一二三四五六日天]|周[一二三四五六日](?=[,，、。；;！!()（）]|$|[上下中]午|[早晚傍清夜]))';
+const saidOfSome =
+  /(?:[是逢值上了个]|[(（])(?:[上本这下]一?个?)?(?:星期|礼拜|周)[一二三四五六日天]|(?:星期|礼拜|周)[一二三四五六日天][(（]/u;
+
+function weekdayClue(
+  { latest }: DatedPage,
+  mention: DayMention,
+  named: number | null,
+  evidence: YearClue['evidence'],
+): YearClue[] {
+  if (named === null || named < 0) return [];
+  const fits = (year: number): boolean => {
+    const turn = latest && latest.month >= 11 && mention.month <= 2 ? 1 : 0;
+    const day = isoDay(mention.year ?? year + turn, mention.month, mention.day);
+    return day !== null && weekdayOf(day) === named;
+  };
+  return [{ rule: 'weekday', from: null, until: null, fits, weight: 1.5, firm: false, evidence }];
+}
 
 /**
  * 2024年10月20日 on a page whose latest reported day is 10月22日: the year written out with a day of the same fortnight,

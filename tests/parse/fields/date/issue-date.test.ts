@@ -9,6 +9,7 @@ import { cases } from './cases.ts';
 import { roughProse } from './rough-prose.ts';
 import { truths } from './truths.ts';
 import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts';
+import { truthsOfEras } from './truths-of-eras.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfYears } from './truths-of-years.ts';
 
@@ -37,6 +38,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfDaysAhead,
   ...truthsOfDaysBehind,
   ...truthsOfYears,
+  ...truthsOfEras,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -60,6 +62,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfDaysAhead,
     ...truthsOfDaysBehind,
     ...truthsOfYears,
+    ...truthsOfEras,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);

@@ -1,0 +1,168 @@
+/**
+ * Things, bodies and names that pages know from a day on or up to a day. Where a word was coined on one day and spread
+ * later, the day is that of the coining, so that a bound is never too late; words that anyone might have said before are
+ * `soft` and bound nothing.
+ */
+export interface Era {
+  /** What every match holds. */
+  sign: string;
+  pattern: RegExp;
+  /** The first day on which a page may name it; null where it has always been. */
+  from: string | null;
+  /** Up to when pages speak of it as present; null where they still do, and then it only bounds. */
+  until: string | null;
+  /** Whether no page that names it can be older. */
+  firm: boolean;
+}
+
+function era(words: string, from: string | null, until: string | null, sign = words): Era {
+  return { sign, pattern: new RegExp(words, 'gu'), from, until, firm: from !== null };
+}
+
+function soft(words: string, from: string, until: string): Era {
+  return { ...era(words, from, until), firm: false };
+}
+
+/**
+ * Sources: State Council and National Health Commission (the plagues' announcements; health codes from February 2020,
+ * boosters from September 2021, both over with the orders of December 2022), Central Committee (单独两孩, 全面两孩, 三孩:
+ * November 2013, October 2015, May 2021, the first two discussed before).
+ */
+const health: readonly Era[] = [
+  era('加强针', '2021-09-01', '2022-12-31'),
+  era('加强免疫接种', '2021-09-01', '2022-12-31'),
+  era('健康码', '2020-02-01', '2022-12-31'),
+  era('行程码', '2020-02-01', '2022-12-31'),
+  era('场所码', '2021-01-01', '2022-12-31'),
+  era('核酸检测', '2020-02-01', '2022-12-31'),
+  era('新冠(?:肺炎|病毒|疫情|疫苗|感染)', '2020-01-20', null, '新冠'),
+  era('疫情防控常态化|常态化疫情防控', '2020-04-01', '2022-12-31', '常态化'),
+  era('甲型H1N1流感', '2009-04-25', null),
+  era('H7N9', '2013-03-31', null),
+  era('全面(?:放开|实施)?[二两]孩', '2013-11-15', '2017-12-31', '孩'),
+  era('单独(?:家庭)?[二两]孩', '2011-01-01', '2015-12-31', '单独'),
+  era('三孩(?:政策|生育)|放开三孩|“三孩”', '2021-05-31', null, '三孩'),
+];
+
+/**
+ * Sources: Ministry of Commerce (家电下乡, December 2007 to January 2013), State Council (新农合, decided in January 2003,
+ * merged from 2016; 扩大内需十项, 5 November 2008; 汽车下乡, 2009 and 2010; 营改增, November 2011 to 2016; 精准扶贫,
+ * November 2013; 两免一补, September 2003; 限塑令, 31 December 2007; 放管服, May 2015; 扫黑除恶, January 2018 to March
+ * 2021; 双减, July 2021; 巩固拓展脱贫攻坚成果, October 2020), National Bureau of Statistics (the crisis of 2008).
+ */
+const policies: readonly Era[] = [
+  era('家电下乡', '2007-12-01', '2013-01-31'),
+  era('汽车下乡', '2009-01-14', '2010-12-31'),
+  era('新农合|新型农村合作医疗', '2003-01-01', '2017-12-31', '农'),
+  soft('国际金融危机', '2008-09-15', '2009-12-31'),
+  era('扩大内需(?:促进经济增长的?)?(?:的)?十项', '2008-11-05', '2009-12-31', '扩大内需'),
+  era('营改增', '2011-01-01', '2017-12-31'),
+  era('精准扶贫', '2013-11-03', '2021-03-31'),
+  soft('建档立卡', '2014-04-01', '2021-06-30'),
+  era('巩固拓展脱贫攻坚成果', '2020-10-01', '2025-12-31'),
+  era('乡村振兴战略', '2017-10-18', null),
+  era('供给侧结构性改革', '2015-11-10', null),
+  era('“一带一路”', '2013-09-07', null),
+  era('“两免一补”', '2001-01-01', '2008-12-31'),
+  era('限塑令', '2007-12-31', null),
+  era('[“"「]放管服|放管服改革', '2015-05-12', null, '放管服'),
+  era('中央八项规定', '2012-12-04', null),
+  era('[“"「]光盘行动', '2013-01-01', null, '光盘行动'),
+  era('蓝天保卫战', '2017-03-05', null),
+  era('碳达峰', '2020-09-22', null),
+  soft('扫黑除恶专项斗争', '2018-01-01', '2021-03-31'),
+  era('“双减”(?:政策|背景|工作|落地|实施)|双减政策', '2021-05-01', null, '双减'),
+  era('新时代文明实践', '2018-07-06', null),
+  era('新质生产力', '2023-09-07', null),
+];
+
+/** Sources: party constitutions, communiqués of the Central Committee and speeches as Xinhua published them. */
+const phrases: readonly Era[] = [
+  era('江泽民总书记', '1989-06-24', '2002-11-15'),
+  era('胡锦涛总书记', '2002-11-15', '2012-11-15'),
+  era('习近平总书记', '2012-11-15', null),
+  era('“三个代表”', '2000-02-25', null),
+  era('科学发展观', '2003-07-28', null),
+  era('八荣八耻|社会主义荣辱观', '2006-03-04', '2008-12-31', '荣'),
+  era('“四个全面”战略', '2014-11-01', null),
+  era('习近平新时代中国特色社会主义思想', '2017-10-18', null),
+  era('“学习强国”|学习强国平台', '2018-06-01', null, '学习强国'),
+];
+
+/**
+ * Sources: the State Council's plans of reform of March 2003, 2008, 2013, 2018 and 2023, carried out in Henan's counties
+ * by the spring after; Ministry of Emergency Management (消防救援, October 2018), State Taxation Administration (merged
+ * in July 2018), National Supervisory Commission (December 2016), National Rural Revitalisation Administration (2021).
+ */
+const bodies: readonly Era[] = [
+  era('人力资源和社会保障局|人社局', '2008-03-11', null, '局'),
+  era('住房和城乡建设局|住建局', '2008-03-11', null, '局'),
+  era('卫计委|卫生计生委|卫生和计划生育委员会|卫计局', '2013-03-10', '2019-03-31', '卫'),
+  era('食品药品监督管理局|食药监局', '2003-03-10', '2019-03-31', '药'),
+  era('文广新局|文化广电新闻出版局', null, '2019-03-31', '文'),
+  era('国土资源局', '1998-03-10', '2019-03-31'),
+  era('国税局|国家税务局|地税局|地方税务局', '1994-01-01', '2018-07-31', '税'),
+  era('劳动(?:和社会)?保障局', null, '2011-06-30', '劳动'),
+  era('公安消防[支大]队', null, '2018-12-31', '公安消防'),
+  era('消防救援(?:支队|大队|站)', '2018-10-09', null, '消防救援'),
+  era('纪委监委', '2016-12-25', null),
+  era('卫生健康委|卫健委', '2018-03-13', null, '健'),
+  era('医疗保障局', '2018-03-13', null),
+  era('应急管理局', '2018-03-13', null),
+  era('退役军人事务局', '2018-03-13', null),
+  era('农业农村局', '2018-03-13', null),
+  era('自然资源(?:和规划)?局', '2018-03-13', null, '自然资源'),
+  era('生态环境局', '2018-03-13', null),
+  era('文化广电和旅游局', '2018-03-13', null),
+  era('银保监', '2018-03-13', '2023-10-31'),
+  era('扶贫办(?!法)|扶贫开发办公室', null, '2021-06-30', '扶贫'),
+  era('乡村振兴局', '2021-02-16', '2024-06-30'),
+  era('政务服务和大数据', '2018-10-01', null),
+];
+
+/**
+ * Of Henan; not 长垣市场 or 淮阳区域, which are older than the city and the district. Sources: State Council's approvals
+ * (Ministry of Civil Affairs; 航空港, November 2012 and March 2013), provincial committee and government (万人助万企, 2021;
+ * 两个确保, September 2021; the storm of 20 July 2021).
+ */
+const henan: readonly Era[] = [
+  era('万人助万企', '2021-04-01', null),
+  era('锚定“两个确保”', '2021-09-01', null, '两个确保'),
+  era('“人人持证、技能河南”', '2021-06-01', null),
+  era('“?7[·.•]20”?(?:特大暴雨|特大洪|暴雨|洪[水涝灾]|强降雨)', '2021-07-20', null, '20'),
+  era('航空港经济综合实验区', '2012-11-01', null),
+  era('(?:郾城|召陵)区(?![域间段])', '2004-09-01', null, '区'),
+  era('祥符区(?![域间段])', '2014-09-01', null, '祥符区'),
+  era('陕州区(?![域间段])', '2015-02-01', null, '陕州区'),
+  era('建安区(?![域间段])', '2016-11-01', null, '建安区'),
+  era('长垣市(?![场民])', '2019-08-01', null, '长垣市'),
+  era('淮阳区(?![域间段])', '2019-11-01', null, '淮阳区'),
+  era('(?:孟津|偃师)区(?![域间段])', '2021-03-01', null, '区'),
+  era('许昌县', null, '2017-02-28'),
+  era('偃师市', null, '2021-04-30'),
+  era('孟津县', null, '2021-04-30'),
+];
+
+/** Sources: their makers' announcements. 小微信贷 and 细微信号 hold the name of one of them, 新冠军 that of a plague. */
+const technology: readonly Era[] = [
+  era('(?<![轻细略稍卑小显精])微信(?![贷用仰任徒念息])', '2011-01-21', null, '微信'),
+  era('微信(?:公众号|公众平台|公众账号)', '2012-08-01', null, '微信'),
+  era('微信(?:支付|红包)', '2013-08-05', null, '微信'),
+  era('微信小程序', '2016-09-21', null),
+  era('(?<!颤)抖音(?![色符])', '2016-09-20', null, '抖音'),
+  era('支付宝', '2003-10-18', null),
+  era('共享单车', '2015-06-01', null),
+  era('网约车', '2014-07-01', null),
+  era('5G(?:基站|网络|信号|智慧|技术)', '2016-01-01', null, '5G'),
+  era('直播带货', '2016-03-01', null),
+  era('中欧班列', '2011-03-01', null),
+];
+
+/** What befell the country. Sources: as in year-happening.ts. */
+const events: readonly Era[] = [
+  era('汶川(?:大|特大)?地震', '2008-05-12', '2008-12-31', '汶川'),
+  era('玉树(?:大)?地震', '2010-04-14', '2010-12-31', '玉树'),
+  era('(?:雅安|芦山)(?:大)?地震', '2013-04-20', '2013-12-31', '地震'),
+];
+
+export const eras: readonly Era[] = [...health, ...policies, ...phrases, ...bodies, ...henan, ...technology, ...events];
