@@ -1,7 +1,7 @@
 /**
  * Things, bodies and names that pages know from a day on or up to a day. Where a word was coined on one day and spread
- * later, the day is that of the coining, so that a bound is never too late; words that anyone might have said before are
- * `soft` and bound nothing.
+ * later, the day is that of the coining, so that a bound is never too late. What anyone might have said before, and bodies
+ * and districts, by whose new names writers call the old ones too, are `soft` and bound nothing.
  */
 export interface Era {
   /** What every match holds. */
@@ -19,8 +19,8 @@ function era(words: string, from: string | null, until: string | null, sign = wo
   return { sign, pattern: new RegExp(words, 'gu'), from, until, firm: from !== null };
 }
 
-function soft(words: string, from: string, until: string): Era {
-  return { ...era(words, from, until), firm: false };
+function soft(words: string, from: string, until: string | null = null, sign = words): Era {
+  return { ...era(words, from, until, sign), firm: false };
 }
 
 /**
@@ -95,29 +95,29 @@ const phrases: readonly Era[] = [
  * in July 2018), National Supervisory Commission (December 2016), National Rural Revitalisation Administration (2021).
  */
 const bodies: readonly Era[] = [
-  era('人力资源和社会保障局|人社局', '2008-03-11', null, '局'),
-  era('住房和城乡建设局|住建局', '2008-03-11', null, '局'),
-  era('卫计委|卫生计生委|卫生和计划生育委员会|卫计局', '2013-03-10', '2019-03-31', '卫'),
-  era('食品药品监督管理局|食药监局', '2003-03-10', '2019-03-31', '药'),
+  soft('人力资源和社会保障局|人社局', '2008-03-11', null, '局'),
+  soft('住房和城乡建设局|住建局', '2008-03-11', null, '局'),
+  soft('卫计委|卫生计生委|卫生和计划生育委员会|卫计局', '2013-03-10', '2019-03-31', '卫'),
+  soft('食品药品监督管理局|食药监局', '2003-03-10', '2019-03-31', '药'),
   era('文广新局|文化广电新闻出版局', null, '2019-03-31', '文'),
-  era('国土资源局', '1998-03-10', '2019-03-31'),
-  era('国税局|国家税务局|地税局|地方税务局', '1994-01-01', '2018-07-31', '税'),
+  soft('国土资源局', '1998-03-10', '2019-03-31'),
+  soft('国税局|国家税务局|地税局|地方税务局', '1994-01-01', '2018-07-31', '税'),
   era('劳动(?:和社会)?保障局', null, '2011-06-30', '劳动'),
   era('公安消防[支大]队', null, '2018-12-31', '公安消防'),
-  era('消防救援(?:支队|大队|站)', '2018-10-09', null, '消防救援'),
-  era('纪委监委', '2016-12-25', null),
-  era('卫生健康委|卫健委', '2018-03-13', null, '健'),
-  era('医疗保障局', '2018-03-13', null),
-  era('应急管理局', '2018-03-13', null),
-  era('退役军人事务局', '2018-03-13', null),
-  era('农业农村局', '2018-03-13', null),
-  era('自然资源(?:和规划)?局', '2018-03-13', null, '自然资源'),
-  era('生态环境局', '2018-03-13', null),
-  era('文化广电和旅游局', '2018-03-13', null),
-  era('银保监', '2018-03-13', '2023-10-31'),
+  soft('消防救援(?:支队|大队|站)', '2018-10-09', null, '消防救援'),
+  soft('纪委监委', '2016-12-25', null),
+  soft('卫生健康委|卫健委', '2018-03-13', null, '健'),
+  soft('医疗保障局', '2018-03-13', null),
+  soft('应急管理局', '2018-03-13', null),
+  soft('退役军人事务局', '2018-03-13', null),
+  soft('农业农村局', '2018-03-13', null),
+  soft('自然资源(?:和规划)?局', '2018-03-13', null, '自然资源'),
+  soft('生态环境局', '2018-03-13', null),
+  soft('文化广电和旅游局', '2018-03-13', null),
+  soft('银保监', '2018-03-13', '2023-10-31'),
   era('扶贫办(?!法)|扶贫开发办公室', null, '2021-06-30', '扶贫'),
-  era('乡村振兴局', '2021-02-16', '2024-06-30'),
-  era('政务服务和大数据', '2018-10-01', null),
+  soft('乡村振兴局', '2021-02-16', '2024-06-30'),
+  soft('政务服务和大数据', '2018-10-01', null),
 ];
 
 /**
@@ -130,14 +130,14 @@ const henan: readonly Era[] = [
   era('锚定“两个确保”', '2021-09-01', null, '两个确保'),
   era('“人人持证、技能河南”', '2021-06-01', null),
   era('“?7[·.•]20”?(?:特大暴雨|特大洪|暴雨|洪[水涝灾]|强降雨)', '2021-07-20', null, '20'),
-  era('航空港经济综合实验区', '2012-11-01', null),
-  era('(?:郾城|召陵)区(?![域间段])', '2004-09-01', null, '区'),
-  era('祥符区(?![域间段])', '2014-09-01', null, '祥符区'),
-  era('陕州区(?![域间段])', '2015-02-01', null, '陕州区'),
-  era('建安区(?![域间段])', '2016-11-01', null, '建安区'),
-  era('长垣市(?![场民])', '2019-08-01', null, '长垣市'),
-  era('淮阳区(?![域间段])', '2019-11-01', null, '淮阳区'),
-  era('(?:孟津|偃师)区(?![域间段])', '2021-03-01', null, '区'),
+  soft('航空港经济综合实验区', '2012-11-01', null),
+  soft('(?:郾城|召陵)区(?![域间段])', '2004-09-01', null, '区'),
+  soft('祥符区(?![域间段])', '2014-09-01', null, '祥符区'),
+  soft('陕州区(?![域间段])', '2015-02-01', null, '陕州区'),
+  soft('建安区(?![域间段])', '2016-11-01', null, '建安区'),
+  soft('长垣市(?![场民])', '2019-08-01', null, '长垣市'),
+  soft('淮阳区(?![域间段])', '2019-11-01', null, '淮阳区'),
+  soft('(?:孟津|偃师)区(?![域间段])', '2021-03-01', null, '区'),
   era('许昌县', null, '2017-02-28'),
   era('偃师市', null, '2021-04-30'),
   era('孟津县', null, '2021-04-30'),

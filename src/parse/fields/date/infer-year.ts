@@ -94,7 +94,10 @@ export function inferYear(page: DatedPage): InferredYear {
   return { year: best.year, notBefore: floor, clues: agreeing.sort((a, b) => b.weight - a.weight) };
 }
 
-/** Years that some clue speaks for; clues that recur need a bound to start from and are followed to the horizon. */
+/**
+ * Years that some clue speaks for; clues that recur need a bound to start from, or a body that is known to be new, and
+ * are followed to the horizon.
+ */
 function candidateYears(clues: YearClue[], floor: string | null): number[] {
   const years = new Set<number>();
   for (const clue of clues) {
@@ -104,8 +107,10 @@ function candidateYears(clues: YearClue[], floor: string | null): number[] {
       }
     }
   }
-  if (floor && clues.some((clue) => clue.fits)) {
-    for (let year = yearOf(floor); year <= horizon; year += 1) {
+  const newest = clues.filter((clue) => clue.until === null && clue.weight > 0).map((clue) => clue.from ?? '');
+  const start = floor ?? newest.sort(compare)[newest.length - 1] ?? '';
+  if (start && clues.some((clue) => clue.fits)) {
+    for (let year = yearOf(start); year <= horizon; year += 1) {
       years.add(year);
     }
   }

@@ -12,12 +12,15 @@ const former = /原(?:[省市县区]|\p{Script=Han}{2}[市县区])?$/u;
 
 /** No clue by itself: it decides between years that something else speaks for. */
 const weight = 0.5;
+/** … and less where it has no end. */
+const openWeight = 0.1;
 
 /**
  * What pages speak of as present for a few years only, and what they cannot name before it is there (eras.ts):
  *
  *   接种加强针               2021 or 2022, with something else; and not before September 2021
  *   当年出门要看健康码       not before February 2020
+ *   退役军人事务局           2018 or later, with something else
  *   原国土资源局             nothing, for it is told of
  */
 export const era: YearRule = ({ prose }) => {
@@ -32,9 +35,17 @@ export const era: YearRule = ({ prose }) => {
       const before = sentenceBefore(paragraph.text, start);
       return !told.test(before) && !former.test(before);
     });
-    if (present && until !== null) {
+    if (present && (until !== null || !firm)) {
       const evidence = evidenceFrom(present.paragraph, present.start, present.end);
-      clues.push({ rule, from, until, weight, firm: false, evidence });
+      const isOpen = until === null;
+      clues.push({
+        rule: isOpen ? 'since' : rule,
+        from,
+        until,
+        weight: isOpen ? openWeight : weight,
+        firm: false,
+        evidence,
+      });
     }
     return clues;
   });

@@ -227,6 +227,23 @@ export const truthsOfEras: readonly TruthCase[] = [
     truth: '2020-11-21',
   },
   {
+    name: 'a new body’s name for an old one',
+    page: ['*6月15日,县卫健委派出了医疗队。全县启动2016年防汛演练行动。'],
+    truth: '2016-06-16',
+    known: 'year',
+  },
+  {
+    name: 'a new body and a feast of the moon',
+    page: ['*10月7日,退役军人事务局送来了光荣牌。当天是重阳节。'],
+    truth: '2019-10-08',
+    known: 'year',
+  },
+  {
+    name: 'a new body alone',
+    page: ['*10月7日,退役军人事务局送来了光荣牌。'],
+    truth: '2017-10-08',
+  },
+  {
     name: 'a body that is no more',
     page: ['*11月20日,原国土资源局的老楼改成了书屋。2021年的图纸还贴在墙上。'],
     truth: '2023-11-21',
