@@ -4,6 +4,7 @@ import { appointment } from './year-appointment.ts';
 import { campaign, games } from './year-campaign.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { horizon } from './year-clue.ts';
+import { cohort } from './year-cohort.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { countedDown } from './year-countdown.ts';
 import { education } from './year-education.ts';
@@ -21,6 +22,7 @@ import { namedYear } from './year-named.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
 import { relativeYear } from './year-relative.ts';
+import { yearlyRow } from './year-row.ts';
 import { yearSpan } from './year-span.ts';
 import { reportedYear, weekday } from './year-weekday.ts';
 import { zodiac } from './year-zodiac.ts';
@@ -42,6 +44,8 @@ export const yearRules: readonly YearRule[] = [
   festival,
   sports,
   lawInForce,
+  cohort,
+  yearlyRow,
   peoplesCongress,
   plenarySession,
   congress,
@@ -71,6 +75,8 @@ const enough = 1;
 /** … and from this one where it is the year that the page last tells of, or one of the next two. */
 const enoughNear = 0.8;
 const near = 2;
+/** What weighs less only breaks ties and is not shown as evidence. */
+const telling = 0.3;
 
 /** Weighs what every rule found. Each rule counts once a year, with its heaviest clue, so that repetition proves nothing. */
 export function inferYear(page: DatedPage): InferredYear {
@@ -90,7 +96,7 @@ export function inferYear(page: DatedPage): InferredYear {
   if (!best || best.score < (isNear ? enoughNear : enough) || isTie) {
     return { year: null, notBefore: floor, clues: bound ? [bound] : [] };
   }
-  const agreeing = clues.filter((clue) => clue.weight > 0 && agrees(clue, best.year, page));
+  const agreeing = clues.filter((clue) => clue.weight >= telling && agrees(clue, best.year, page));
   return { year: best.year, notBefore: floor, clues: agreeing.sort((a, b) => b.weight - a.weight) };
 }
 

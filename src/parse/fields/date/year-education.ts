@@ -35,9 +35,13 @@ const told = /当年|那年|曾|\d{4}年|去年|前年|年前|回忆|记得/u;
 /** 活动开展以来 is still said in the months after its close. */
 const echo = 120;
 
-export const education: YearRule = ({ prose }) =>
-  educations.flatMap(([name, from, until]) =>
-    Array.from(matchesIn(prose, name)).flatMap(({ paragraph, start, end }): YearClue[] => {
+/** What every name ends in. */
+const ending = /教育|活动|大讨论|改文风/u;
+
+export const education: YearRule = ({ prose }) => {
+  const held = prose.filter(({ text }) => ending.test(text));
+  return educations.flatMap(([name, from, until]) =>
+    Array.from(matchesIn(held, name)).flatMap(({ paragraph, start, end }): YearClue[] => {
       const evidence = evidenceFrom(paragraph, start, end);
       const bound = notBefore(rule, from, evidence);
       const after = paragraph.text.slice(end, end + 4);
@@ -47,3 +51,4 @@ export const education: YearRule = ({ prose }) =>
       return isNow ? [{ ...within(rule, from, until, 1), evidence }, bound] : [bound];
     }),
   );
+};

@@ -1,4 +1,7 @@
+import { CharacterSet } from '../../character-set.ts';
+import type { Era } from './eras.ts';
 import { eras } from './eras.ts';
+import type { ProseParagraph } from './prose.ts';
 import { evidenceFrom, matchesIn, sentenceBefore } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
 import { notBefore } from './year-clue.ts';
@@ -24,29 +27,47 @@ const openWeight = 0.1;
  *   原国土资源局             nothing, for it is told of
  */
 export const era: YearRule = ({ prose }) => {
-  const whole = prose.map(({ text }) => text).join('\n');
-  return eras.flatMap(({ sign, pattern, from, until, firm }) => {
-    const named = whole.includes(sign) ? Array.from(matchesIn(prose, pattern)) : [];
-    const [first] = named;
-    if (!first) return [];
-    const clues: YearClue[] = [];
-    if (firm && from !== null) clues.push(notBefore(rule, from, evidenceFrom(first.paragraph, first.start, first.end)));
-    const present = named.find(({ paragraph, start }) => {
-      const before = sentenceBefore(paragraph.text, start);
-      return !told.test(before) && !former.test(before);
-    });
-    if (present && (until !== null || !firm)) {
-      const evidence = evidenceFrom(present.paragraph, present.start, present.end);
-      const isOpen = until === null;
-      clues.push({
-        rule: isOpen ? 'since' : rule,
-        from,
-        until,
-        weight: isOpen ? openWeight : weight,
-        firm: false,
-        evidence,
-      });
-    }
-    return clues;
-  });
+  const named = erasOf(prose);
+  return eras.filter((one) => named.has(one)).flatMap((one) => cluesOf(one, prose));
 };
+
+/** The eras whose sign stands somewhere, in one pass: few characters begin a sign. */
+function erasOf(prose: readonly ProseParagraph[]): ReadonlySet<Era> {
+  const found = new Set<Era>();
+  for (const { text } of prose) {
+    for (let index = 0; index < text.length; index++) {
+      if (!begins.hasAt(text, index)) continue;
+      for (const one of byFirst.get(text.charAt(index)) ?? []) if (text.startsWith(one.sign, index)) found.add(one);
+    }
+  }
+  return found;
+}
+
+const byFirst = new Map<string, Era[]>();
+for (const one of eras) byFirst.set(one.sign.charAt(0), [...(byFirst.get(one.sign.charAt(0)) ?? []), one]);
+const begins = new CharacterSet(byFirst.keys());
+
+function cluesOf({ pattern, from, until, firm }: Era, prose: readonly ProseParagraph[]): YearClue[] {
+  const named = Array.from(matchesIn(prose, pattern));
+  const [first] = named;
+  if (!first) return [];
+  const clues: YearClue[] = [];
+  if (firm && from !== null) clues.push(notBefore(rule, from, evidenceFrom(first.paragraph, first.start, first.end)));
+  const present = named.find(({ paragraph, start }) => {
+    const before = sentenceBefore(paragraph.text, start);
+    return !told.test(before) && !former.test(before);
+  });
+  if (present && (until !== null || !firm)) {
+    const evidence = evidenceFrom(present.paragraph, present.start, present.end);
+    const isOpen = until === null;
+    clues.push({
+      rule: isOpen ? 'since' : rule,
+      from,
+      until,
+      weight: isOpen ? openWeight : weight,
+      firm: false,
+      evidence,
+    });
+  }
+  return clues;
+}

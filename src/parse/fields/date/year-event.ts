@@ -4,7 +4,7 @@ import { yearIs } from './year-clue.ts';
 
 /** An event that takes place once a year or so, with the year in its name. */
 const event =
-  /(?<![\d.—–-])((?:19|20)\d{2})年?\s?((?:第[\d一二三四五六七八九十]+[届批次期轮])?(?:[“"][^”"]{1,8}[”"]|[\p{Script=Han}·]){2,22}?(?:运动会|培训班|培训会|交易会|房交会|博览会|展览会|展销会|招聘会|推介会|洽谈会|大赛|竞赛|联赛|公开赛|锦标赛|邀请赛|马拉松赛?|选拔赛|晚会|音乐会|文化节|艺术节|美食节|旅游节|读书节|采摘节|丰收节|消费节|夏令营|集训|大练兵|开学典礼|毕业典礼|仪式|论坛|峰会|庙会|灯会|灯展|书画展|摄影展|菊花展|洽谈会|双选会|订货会|会演|汇演|擂台赛|知识竞赛))/gu;
+  /(?<![\d.—–-])((?:19|20)\d{2})(?![届级款])年?\s?((?:第[\d一二三四五六七八九十]+[届批次期轮])?(?:[“"][^”"]{1,8}[”"]|[\p{Script=Han}·]){2,22}?(?:运动会|培训班|培训会|交易会|房交会|博览会|展览会|展销会|招聘会|推介会|洽谈会|大赛|竞赛|联赛|公开赛|锦标赛|邀请赛|马拉松赛?|选拔赛|晚会|音乐会|文化节|艺术节|美食节|旅游节|读书节|采摘节|丰收节|消费节|夏令营|集训|大练兵|开学典礼|毕业典礼|仪式|论坛|峰会|庙会|灯会|灯展|书画展|摄影展|菊花展|洽谈会|双选会|订货会|会演|汇演|擂台赛|知识竞赛))/gu;
 
 /** Words that only the days around the event use: a day, yesterday, that it opens or takes entries. */
 const around = /昨[日天晚]|今[日天晨晚]|近日|日前|明[日天]|(?<![年\d])\d{1,2}月\d{1,2}日|本周|即日起/u;
@@ -24,6 +24,7 @@ const told =
  *   昨日，2008柳湾春季房地产交易会在会展中心开幕          2008
  *   9月17日，2025年石桥县“丰收杯”趣味运动会鸣哨开赛       2025
  *   他在2015年全市焊工大赛上拿过第二名                    nothing: it is told of
+ *   2016届毕业生双选会                                    nothing: it may be held in the year before
  */
 export const heldEvent: YearRule = ({ prose }) =>
   Array.from(matchesIn(prose, event)).flatMap(({ paragraph, match, start, end }) => {

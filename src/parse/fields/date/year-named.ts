@@ -28,11 +28,13 @@ const named: readonly (readonly [words: RegExp, year: number])[] = [
 const told = /当年|那年|曾|\d{4}年|回忆|记得|去年|前年|明年|回首|收藏|时[,，]/u;
 const ofOnePlace = /[我全该本][县区镇乡村]/u;
 
-export const namedYear: YearRule = ({ prose }) =>
-  named.flatMap(([pattern, year]) =>
-    Array.from(matchesIn(prose, pattern, '年')).flatMap(({ paragraph, start, end }) => {
+export const namedYear: YearRule = ({ prose }) => {
+  const held = prose.filter(({ text }) => text.includes('之年') || text.includes('收官年'));
+  return named.flatMap(([pattern, year]) =>
+    Array.from(matchesIn(held, pattern)).flatMap(({ paragraph, start, end }) => {
       const before = sentenceBefore(paragraph.text, start);
       if (told.test(before) || ofOnePlace.test(before)) return [];
       return [{ ...within(rule, `${year}-01-01`, `${year}-12-31`, 1), evidence: evidenceFrom(paragraph, start, end) }];
     }),
   );
+};

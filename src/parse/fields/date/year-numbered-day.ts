@@ -53,14 +53,27 @@ const firstYears: Record<string, number> = {
   爱国卫生月: 1989,
   世界防治结核病日: 1996,
   国际残疾人日: 1992,
+  国家公祭日: 2014,
+  中国旅游日: 2011,
+  全国低碳日: 2013,
+  全民健身日: 2009,
+  全国科技工作者日: 2017,
+  全国生态日: 2023,
 };
 
 const names = Object.keys(firstYears).sort((a, b) => b.length - a.length);
 const pattern = new RegExp(`第\\s?([\\d一二三四五六七八九十]{1,4})\\s?[个届][“"]?(${names.join('|')})`, 'g');
 
+/** The first of a row: 首届中国农民丰收节, while it is held. */
+const firstOfRow = new RegExp(
+  `(?:是|迎来|正值|恰逢|适逢|昨日|今日|庆祝|开展|组织|举行|迎接)(?:我国|全国|的)*首[个届][“"]?(${names.join('|')})`,
+  'gu',
+);
+const told = /(?:记得|回忆|当年|那年|自|从|早在|以来|曾|\d{4}年|年前)[^。]{0,20}$/u;
+
 /**
  * 第41个教师节 is 2025. Not 教师的第3个节日, not a festival of the town's own that the table does not know, and not 记得第1个
- * 教师节: the first of a row is told of ever after.
+ * 教师节: the first of a row is told of ever after, unless it is said that it is held (迎来首个国家宪法日).
  */
 export const numberedDay: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
@@ -72,5 +85,15 @@ export const numberedDay: YearRule = ({ prose }) => {
       clues.push(yearIs('numbered-day', first + count - 1, 3, evidenceFrom(paragraph, start, end)));
     }
   }
+  for (const { paragraph, match, start, end } of matchesIn(prose, firstOfRow, '首')) {
+    const first = firstYears[match[1] ?? ''];
+    const isTold = told.test(paragraph.text.slice(0, start)) || /^以来/.test(paragraph.text.slice(end));
+    if (first !== undefined && first >= founded && !isTold) {
+      clues.push(yearIs('numbered-day', first, 1.5, evidenceFrom(paragraph, start, end)));
+    }
+  }
   return clues;
 };
+
+/** Days that were founded before are seldom called a first one, and then a town's. */
+const founded = 2009;

@@ -56,7 +56,10 @@ export const reportedYear: YearRule = ({ days, latest }) =>
     }
     const day = isoDay(2024, mention.month, mention.day);
     const last = isoDay(2024, latest.month, latest.day);
-    const behind = day && last ? daysBetween(day, last) : -1;
+    const ahead = day && last ? daysBetween(day, last) : -1;
+    // 2019年12月30日 on a page of 1月1日 is of the year before the page's.
+    const turn = ahead < -300 ? 1 : 0;
+    const behind = ahead + turn * 366;
     const isReported = dayWeight(mention) >= reportedWeight;
     const isStory = /^[^,，。]{0,12}(?:成立|出生|建成|开业|去世|逝世|签订|发布|印发)/.test(
       mention.paragraph.text.slice(mention.end),
@@ -66,5 +69,5 @@ export const reportedYear: YearRule = ({ days, latest }) =>
     if (isWritten || behind < 0 || behind > (isReported ? 14 : 3) || (isStory && !isReported)) {
       return [];
     }
-    return [yearIs('reported-year', mention.year, isReported ? 3 : 1.5, mention.evidence)];
+    return [yearIs('reported-year', mention.year + turn, isReported ? 3 : 1.5, mention.evidence)];
   });

@@ -9,7 +9,7 @@ const branches = '子丑寅卯辰巳午未申酉戌亥';
 const origin = 4;
 
 const animalYear =
-  /(?:(?<!\p{Script=Han})|(?<=[是在的迎这个灵祥金瑞玉]))([鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=春节|新春|春晚|伊始|大吉|吉祥|到来|来临|来到|首|第一|正月|元宵|除夕|里|的第)/gu;
+  /(?:(?<!\p{Script=Han})|(?<=[是在的迎这个灵祥金瑞玉]))([鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=春节|新春|春晚|伊始|大吉|吉祥|到来|来临|来到|首|第一|正月|元宵|除夕|里|的第)|今年是(?:农历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])?([鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=[,，。;；、])/gu;
 const stemBranchYear = new RegExp(`([${stems}])([${branches}])(?:[${animals}])?年(?!间)`, 'gu');
 
 /** Reign names and dynasties: 光绪甲辰年 is of another cycle. */
@@ -23,7 +23,7 @@ const history =
 export const zodiac: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(prose, animalYear, '年')) {
-    const index = animals.indexOf(match[1] ?? '');
+    const index = animals.indexOf(match[1] ?? match[2] ?? '');
     clues.push(recurring(evidenceFrom(paragraph, start, end + 2), 1, (year) => (year - origin) % 12 === index));
   }
   for (const { paragraph, match, start, end } of matchesIn(prose, stemBranchYear, '年')) {

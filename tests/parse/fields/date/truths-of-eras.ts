@@ -375,6 +375,91 @@ export const truthsOfEras: readonly TruthCase[] = [
     truth: '2012-07-25',
   },
 
+  {
+    name: 'the first of a new row of days',
+    page: ['*12月4日,法官上了街。当天是首个国家宪法日。'],
+    truth: '2014-12-05',
+    known: 'year',
+  },
+  {
+    name: 'the first of a new row told of',
+    page: ['*12月4日,法官上了街。他们自首个国家宪法日起,年年都来。'],
+    truth: '2019-12-05',
+  },
+  {
+    name: 'a town’s first teachers’ day',
+    page: ['*9月10日,新校区迎来首个教师节。'],
+    truth: '2013-09-11',
+  },
+  {
+    name: 'freshmen at drill',
+    page: ['*9月18日,操场上喊起了口号,2021级新生开始军训。'],
+    truth: '2021-09-19',
+    known: 'year',
+  },
+  {
+    name: 'a freshman of years ago',
+    page: ['*9月18日,操场上喊起了口号。作为2010级新生,他也在这里军训过。'],
+    truth: '2021-09-19',
+  },
+  {
+    name: 'a fair for those who leave school',
+    page: ['*11月18日,2016届毕业生双选会在体育馆举行,来了两百家单位。'],
+    truth: '2015-11-19',
+    known: 'year',
+  },
+  {
+    name: 'those who left school years ago',
+    page: ['*6月18日,2010届毕业生回校看老师,说起了当年的毕业典礼。'],
+    truth: '2020-06-19',
+  },
+  {
+    name: 'pensions raised once more',
+    page: ['*2月18日,社保大厅排起了队。企业退休人员养老金“十连涨”,老宁多领了一百六。'],
+    truth: '2014-02-19',
+    known: 'year',
+  },
+  {
+    name: 'the spring’s first paper on farming',
+    page: ['*2月18日,镇里学习第十个中央一号文件。'],
+    truth: '2013-02-19',
+    known: 'year',
+  },
+  {
+    name: 'a city’s anniversary',
+    page: ['*9月1日,纪念濮阳建市30周年图片展开了幕。'],
+    truth: '2013-09-02',
+    known: 'year',
+  },
+  {
+    name: 'a town of the same anniversary',
+    page: ['*9月1日,纪念柳河建市30周年图片展开了幕。'],
+    truth: '2018-09-02',
+  },
+  {
+    name: 'a census and next year’s plans',
+    page: ['*11月3日,普查员敲开了门,第六次全国人口普查入户了。', '2011年,县里将再修百里渠。'],
+    truth: '2010-11-04',
+    known: 'year',
+  },
+  {
+    name: 'a census told of',
+    page: ['*11月3日,县里公布数据。第六次全国人口普查时,这里有三万人。'],
+    truth: '2016-11-04',
+  },
+  {
+    name: 'the year’s own animal',
+    page: ['*3月3日,剪纸展开了幕。今年是马年,马最多。2021年以来,他剪了百匹。'],
+    truth: '2026-03-04',
+    known: 'year',
+  },
+  {
+    name: 'a day of December on a page of January',
+    page: ['*1月1日,灯会开了场。', '*2019年12月30日,县里召开了大会。'],
+    truth: '2020-01-02',
+    known: 'year',
+  },
+
   // Counts
   {
     name: 'a count that went on',
