@@ -1,5 +1,5 @@
 import { chineseNumber } from './chinese-number.ts';
-import { evidenceFrom, matchesIn } from './prose.ts';
+import { evidenceFrom, matchesIn, sentenceBefore } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
 import { notBefore, yearIs } from './year-clue.ts';
 
@@ -48,6 +48,10 @@ const origins: readonly (readonly [RegExp, number])[] = [
   [/澳门回归(?:祖国)?$/, 1999],
 ];
 
+/** 2009年,他在…60周年晚会上唱过; but 2009年是…60周年 and 2009年,恰逢… are of that year. */
+const told =
+  /曾|当年|那年|年前|参加过|回忆|记得|(?<!\d)(?:19|20)\d{2}年(?![,，]?(?:正?是|恰?逢|适逢|喜迎|正值|将?迎来|为?庆祝|为?纪念)[^。]*$)/u;
+
 /** 李建国45岁, 何国庆38岁: people bear these names. */
 const givenName = /(?:建国|国庆|建军|建党|解放)$/;
 
@@ -69,10 +73,11 @@ export const anniversary: YearRule = ({ prose }) => {
       const from = start - (origin.exec(before)?.[0].length ?? 0);
       const words = evidenceFrom(paragraph, Math.max(0, from), end);
       const isKept = /^(?:纪念[章币册邮]|大?阅兵|时|那年|后|以来|庆典上|”?奖章)/.test(paragraph.text.slice(end));
+      const isTold = told.test(sentenceBefore(paragraph.text, Math.max(0, from)));
       const isAhead = /(?:向|为|迎接?|喜迎|献礼)\p{Script=Han}{0,6}$/u.test(paragraph.text.slice(0, Math.max(0, from)));
       const clue = yearIs('anniversary', year + count, 2, words);
       clues.push(
-        isKept
+        isKept || isTold
           ? notBefore('anniversary', `${year + count}-01-01`, words)
           : isAhead
             ? { ...clue, from: `${year + count - 1}-11-01`, heraldedFrom: `${year + count - 1}-11-01` }

@@ -28,7 +28,7 @@ const educations: readonly (readonly [name: RegExp, from: string, until: string]
 ];
 
 const isDone = /(?:开展|扎实|深入|推进|结合|掀起|动员|部署|以|按照|为契机|通过|正在)\p{Script=Han}{0,8}[“"「]?$/u;
-const isOver = /^(?:以来|期间|结束|[之以]?后|中|时|总结|成果|常态)/u;
+const isOver = /^(?:以来|期间|结束|[之以]?后|中|时|那|总结|成果|常态)/u;
 const goesOn = /^(?:开展|启动|实施)以来/u;
 const told = /当年|那年|曾|\d{4}年|去年|前年|年前|回忆|记得/u;
 

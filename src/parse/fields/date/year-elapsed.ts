@@ -82,17 +82,20 @@ function counted(article: Article): YearClue[] {
   if (sureCounts.length > 0) return sureCounts;
   const open = article.some(({ text }) => ended.test(text)) ? [] : dated;
   const others = [
-    ...countedBy(open, [wentOn], years, () => sure),
-    ...countedBy(open, [wornOn], years, () => loose),
-    ...countedBy(
-      dated.filter(({ heading }) => heading),
-      [inHeadline],
-      years,
-      () => loose,
-    ),
+    ...countedBy(open, [wentOn, wornOn], years, () => loose),
+    ...countedBy(headlines(dated), [inHeadline], years, () => loose),
   ];
-  // Rounder than 两年来: the last year of such a count may run into the next spring.
-  return others.slice(0, 1).map((one) => ({ ...one, until: `${Number(one.until?.slice(0, 4)) + 1}-03-31` }));
+  // What is told twice goes on; and rounder than 两年来, it may run into the next spring.
+  const isTwice = others.length > 1 && others.every(({ from }) => from === others[0]?.from);
+  return others.slice(0, 1).map((one) => ({
+    ...one,
+    weight: isTwice ? sure : loose,
+    until: `${Number(one.until?.slice(0, 4)) + 1}-03-31`,
+  }));
+}
+
+function headlines(article: Article): ProseParagraph[] {
+  return article.filter(({ heading }) => heading);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../character-set.ts';
+import { daysBetween } from './calendar.ts';
 import type { Era } from './eras.ts';
 import { eras } from './eras.ts';
 import type { ProseParagraph } from './prose.ts';
@@ -13,9 +14,12 @@ const told = /当年|那年|那时|当时|年前|曾|疫情期间|\d{4}年|年�
 /** 原国土资源局, 原市卫计委 */
 const former = /原(?:[省市县区]|\p{Script=Han}{2}[市县区])?$/u;
 
-/** No clue by itself: it decides between years that something else speaks for. */
-const weight = 0.5;
-/** … and less where it has no end. */
+/** No clue by itself: it decides between years that something else speaks for, the less so the longer it lasted. */
+const weights: readonly (readonly [days: number, weight: number])[] = [
+  [800, 0.5],
+  [1300, 0.3],
+  [Number.POSITIVE_INFINITY, 0.15],
+];
 const openWeight = 0.1;
 
 /**
@@ -59,15 +63,20 @@ function cluesOf({ pattern, from, until, firm }: Era, prose: readonly ProseParag
   });
   if (present && (until !== null || !firm)) {
     const evidence = evidenceFrom(present.paragraph, present.start, present.end);
-    const isOpen = until === null;
     clues.push({
-      rule: isOpen ? 'since' : rule,
+      rule: until === null ? 'since' : rule,
       from,
       until,
-      weight: isOpen ? openWeight : weight,
+      weight: weightOf(from, until),
       firm: false,
       evidence,
     });
   }
   return clues;
+}
+
+function weightOf(from: string | null, until: string | null): number {
+  if (until === null) return openWeight;
+  const lasted = from === null ? Number.POSITIVE_INFINITY : daysBetween(from, until);
+  return weights.find(([days]) => lasted <= days)?.[1] ?? openWeight;
 }

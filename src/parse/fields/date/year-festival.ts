@@ -38,12 +38,16 @@ export const festival: YearRule = ({ prose }) =>
         const number = chineseNumber(match[1] ?? '') ?? 0;
         if (number < oldest) return [];
         const [from, until] = days(number);
-        const isTold = told.test(sentenceBefore(paragraph.text, start));
+        const isTold =
+          told.test(sentenceBefore(paragraph.text, start)) || isPrize.test(sentenceAfter(paragraph.text, end));
         const words = evidenceFrom(paragraph, start, end);
         return clues(isTold, within('festival', from, until, 1.5), `${Number(from.slice(0, 4)) - 1}-10-01`, words);
       },
     ),
   );
+
+/** 在第27届洛阳牡丹花会上得过银奖: what was won may be shown for years. */
+const isPrize = /^[^,，。]{0,4}[上中]?[^,，。]{0,6}(?:获|夺|得[过了]|拿[过了]|捧)/u;
 
 /** So many of its kind no feast of another town has seen. */
 const oldest = 15;

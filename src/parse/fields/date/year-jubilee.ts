@@ -38,7 +38,7 @@ const celebrates =
 const isMadeFor =
   /^[”"」]?(?:[·・•—–:：”"》|｜]|征文|成就|巡礼|回眸|看变化|变迁|口述|印记|特刊|专[栏版题]|大型|系列|主题|书画|摄影|图片|文艺|晚会|庆典|之际)/u;
 const isAwaited = /(?:喜?迎接?|献礼|献给)(?:伟大的?|祖国的?)?[“"「]?$/u;
-const told = /当年|那年|曾|获|得奖|\d{4}年|回忆|记得|时[,，]|去年|前年|年前|收藏|珍藏/u;
+const told = /当年|那年|曾|获|得奖|\d{4}年|回忆|记得|时[,，]|去年|前年|年前|收藏|珍藏|参加过|阅兵|纪念[章币邮]/u;
 
 export const jubilee: YearRule = ({ prose }) =>
   Array.from(matchesIn(prose, jubilees, '年')).flatMap(({ paragraph, match, start, end }): YearClue[] => {

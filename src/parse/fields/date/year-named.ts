@@ -2,7 +2,7 @@
  * Years that go by a name: 脱贫攻坚收官之年 is 2020, 党的二十大召开之年 is 2022. Not 我县脱贫攻坚收官之年, for counties were
  * done sooner, and not a year's own goal (项目建设攻坚之年), which every place has.
  */
-import { evidenceFrom, matchesIn, sentenceBefore } from './prose.ts';
+import { evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
 import type { YearRule } from './year-clue.ts';
 import { within } from './year-clue.ts';
 
@@ -26,6 +26,8 @@ const named: readonly (readonly [words: RegExp, year: number])[] = [
 ];
 
 const told = /当年|那年|曾|\d{4}年|回忆|记得|去年|前年|明年|回首|收藏|时[,，]/u;
+/** 收官之年的那个冬天 is told of as well. */
+const toldAfter = /那|当时|\d{4}年/u;
 const ofOnePlace = /[我全该本][县区镇乡村]/u;
 
 export const namedYear: YearRule = ({ prose }) => {
@@ -33,7 +35,8 @@ export const namedYear: YearRule = ({ prose }) => {
   return named.flatMap(([pattern, year]) =>
     Array.from(matchesIn(held, pattern)).flatMap(({ paragraph, start, end }) => {
       const before = sentenceBefore(paragraph.text, start);
-      if (told.test(before) || ofOnePlace.test(before)) return [];
+      const after = sentenceAfter(paragraph.text, end).slice(0, 24);
+      if (told.test(before) || ofOnePlace.test(before) || toldAfter.test(after)) return [];
       return [{ ...within(rule, `${year}-01-01`, `${year}-12-31`, 1), evidence: evidenceFrom(paragraph, start, end) }];
     }),
   );

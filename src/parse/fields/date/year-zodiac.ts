@@ -24,7 +24,13 @@ export const zodiac: YearRule = ({ prose }) => {
   const clues: YearClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(prose, animalYear, '年')) {
     const index = animals.indexOf(match[1] ?? match[2] ?? '');
-    clues.push(recurring(evidenceFrom(paragraph, start, end + 2), 1, (year) => (year - origin) % 12 === index));
+    clues.push(
+      recurring(
+        evidenceFrom(paragraph, start, match[1] === undefined ? end : end + 2),
+        1,
+        (year) => (year - origin) % 12 === index,
+      ),
+    );
   }
   for (const { paragraph, match, start, end } of matchesIn(prose, stemBranchYear, '年')) {
     if (history.test(paragraph.text.slice(Math.max(0, start - 6), start))) {

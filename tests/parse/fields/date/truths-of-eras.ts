@@ -460,11 +460,80 @@ export const truthsOfEras: readonly TruthCase[] = [
     known: 'year',
   },
 
+  // History that is told
+  {
+    name: 'a parade of years ago',
+    page: ['*5月6日,老兵翻出了军装。他参加过庆祝新中国成立六十年阅兵。'],
+    truth: '2016-05-07',
+  },
+  {
+    name: 'a gala of an anniversary told of with its year',
+    page: ['*5月6日,老歌手又开了嗓。2009年,他在新中国成立60周年晚会上领唱。'],
+    truth: '2018-05-07',
+  },
+  {
+    name: 'an anniversary that is said to be this year’s',
+    page: ['*5月6日,合唱团开了嗓。2019年,恰逢新中国成立70周年,他们排了百人大合唱。'],
+    truth: '2019-05-07',
+    known: 'year',
+  },
+  {
+    name: 'a flower that won a prize',
+    page: ['*4月9日,老焦捐出了花。在第27届洛阳牡丹花会上得了银奖的那一株,他也捐了。'],
+    truth: '2016-04-10',
+  },
+  {
+    name: 'the winter of a named year',
+    page: ['*12月9日,老支书又进了山。脱贫攻坚收官之年的那个冬天,他在山上过的。'],
+    truth: '2023-12-10',
+  },
+  {
+    name: 'an age loosely told in a long era',
+    page: ['*5月21日,市卫计委表彰了村医。老靳1986年时年18岁,背起了药箱。老靳今年48岁。'],
+    truth: '2015-05-22',
+  },
+  {
+    name: 'an old soldier’s life with all its campaigns',
+    page: [
+      '*9月3日,101岁的老兵邢守义收到了蛋糕。他1938年参军,打过平型关,1950年抗美援朝出国作战,1958年回乡。',
+      '1978年改革开放后他种树,2003年非典时捐过款,2008年汶川地震后交过特殊党费,2020年疫情期间守过卡点。',
+      '2005年抗战胜利60周年、2015年抗战胜利70周年,他两次领到纪念章。',
+    ],
+    truth: '2022-09-04',
+  },
+  {
+    name: 'a shop through four decades',
+    page: [
+      '*3月16日,老电器行要关门了。1984年卖收音机,1995年卖传呼机,2008年家电下乡时门口排过队。',
+      '2012年起生意淡了,微信上也有人问价。“改革开放三十年的时候,我是县里的典型。”老板说。',
+    ],
+    truth: '2019-03-17',
+  },
+  {
+    name: 'a school that was moved after the storm',
+    page: ['*9月2日,新学校开了学。老校舍在2021年“7·20”特大暴雨中塌了一角,当年的孩子在帐篷里上课。'],
+    truth: '2024-09-03',
+  },
+  {
+    name: 'a couple who met in the year of SARS',
+    page: ['*5月20日,民政局门口排起了队。两人是2003年非典那年认识的,2008年北京奥运会时领了证,今天来补拍照片。'],
+    truth: '2017-05-21',
+  },
+
   // Counts
   {
     name: 'a count that went on',
     page: ['*6月5日,便民站一早就开了门。2018年她应聘到社区,一守就是7年。2023年冬天,她教人填了一夜的表。'],
     truth: '2025-06-06',
+  },
+  {
+    name: 'a count that went on, told twice',
+    page: [
+      '*6月5日,便民站一早就开了门。2018年她应聘到社区,一守就是7年。2023年冬天,她教人填了一夜的表。',
+      '7年下来,她记满了23个本子。',
+    ],
+    truth: '2025-06-06',
+    known: 'year',
   },
   {
     name: 'a count that went on and ended',
