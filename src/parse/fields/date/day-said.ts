@@ -46,7 +46,7 @@ export function saidOfDays({ prose, days, latest }: DatedPage, name: string): Sa
     later: new RegExp(`(?<=^|[,，。；;！？!?”])${thatDay}${verb}${named}${notBeside}`, 'gu'),
   };
   const holding = new RegExp(name, 'u');
-  const near = days.filter((mention) => mention.year === null && isNear(mention, latest) && !isTold(mention));
+  const near = days.filter((mention) => mention.year === null && isNear(mention, latest) && !isToldOfDay(mention));
   return near.flatMap((mention) => {
     const { paragraph, start, end } = mention;
     const next = nextOf(paragraph, prose);
@@ -96,7 +96,8 @@ function isLastOf(mention: DayMention, days: readonly DayMention[]): boolean {
   return !days.some((other) => other.paragraph === mention.paragraph && other.start > mention.start);
 }
 
-function isTold({ paragraph, start }: DayMention): boolean {
+/** Whether the words before a day put it into another year: 那年10月7日, 每逢10月7日. */
+export function isToldOfDay({ paragraph, start }: DayMention): boolean {
   return told.test(sentenceBefore(paragraph.text, start)) || /每逢?$/u.test(clauseBefore(paragraph.text, start));
 }
 

@@ -1,28 +1,36 @@
-import { isoDay } from './calendar.ts';
 import { chineseNumber } from './chinese-number.ts';
+import { dayInIssueYear, isToldOfDay } from './day-said.ts';
 import { lunarDayOf } from './lunar-calendar.ts';
 import { evidenceFrom } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
 
-const lunarDay = /(?:农历)?([正一二三四五六七八九十冬腊]{1,2})月((?:初|廿|三十|十|二十)[一二三四五六七八九十]?)/;
+const month = '(闰?[正一二三四五六七八九十冬腊]{1,2})月';
+const day = '((?:初|廿|三十|二十|十)[一二三四五六七八九十]?)';
+const behind = new RegExp(
+  `^(?:[(（,，]?(?:正[值逢]|恰[逢值]|是|为|即)?(?:农历|夏历|阴历)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?|[(（])${month}${day}`,
+  'u',
+);
+const before = new RegExp(`(?:农历|夏历|阴历)?${month}${day}日?[(（](?:公历|阳历|即)?$`, 'u');
 
-/** 3月4日正逢农历正月十六 fits 2026 and few other years. Not 3月4日 and 正月里 apart: the two name one day. */
-export const lunarDayOfYear: YearRule = ({ days }) =>
+/**
+ * 3月4日正逢农历正月十六, 3月4日(正月十六) and 正月十六(3月4日) fit 2026 and few other years. Not 3月4日 and 正月里 apart: the two
+ * name one day; and not 那年3月4日(正月十六).
+ */
+export const lunarDayOfYear: YearRule = ({ days, latest }) =>
   days.flatMap((mention): YearClue[] => {
-    const { text } = mention.paragraph;
-    const after = /^[(（,，]?(?:正[值逢]|恰[逢值]|是|为|即)?(?:农历)/.exec(text.slice(mention.end, mention.end + 8));
-    const found = after ? lunarDay.exec(text.slice(mention.end, mention.end + 16)) : null;
-    const month = found ? monthNumber(found[1] ?? '') : null;
-    const day = found ? dayNumber(found[2] ?? '') : null;
-    if (!found || month === null || day === null) {
-      return [];
-    }
+    const { paragraph, start, end } = mention;
+    const after = behind.exec(paragraph.text.slice(end, end + 20));
+    const found = after ?? before.exec(paragraph.text.slice(Math.max(0, start - 16), start));
+    const lunarMonth = found ? monthNumber(found[1] ?? '') : null;
+    const lunarDay = found ? dayNumber(found[2] ?? '') : null;
+    if (!found || lunarMonth === null || lunarDay === null || mention.year !== null || isToldOfDay(mention)) return [];
     const fits = (year: number): boolean => {
-      const iso = isoDay(year, mention.month, mention.day);
-      return iso !== null && lunarDayOf(iso) === `${month}/${day}`;
+      const iso = dayInIssueYear(mention, latest, year);
+      return iso !== null && lunarDayOf(iso) === `${lunarMonth}/${lunarDay}`;
     };
-    const end = mention.end + found.index + found[0].length;
-    const evidence = evidenceFrom(mention.paragraph, mention.start, end);
+    const evidence = after
+      ? evidenceFrom(paragraph, start, end + after[0].length)
+      : evidenceFrom(paragraph, start - found[0].length, end);
     return [{ rule: 'lunar-day', from: null, until: null, fits, weight: 2, firm: false, evidence }];
   });
 

@@ -69,6 +69,23 @@ export const truthsOfEras: readonly TruthCase[] = [
     truth: '2014-11-21',
   },
   {
+    name: 'a day of the moon in brackets',
+    page: ['*3月4日(正月十六),社火进了城。2021年以来,头一回这么热闹。'],
+    truth: '2026-03-05',
+    known: 'year',
+  },
+  {
+    name: 'a day of the moon before its day',
+    page: ['*1月22日,年集开了张。老街的年集从腊月廿三(1月22日)摆到年根。2021年以来,摊位年年增加。'],
+    truth: '2025-01-23',
+    known: 'year',
+  },
+  {
+    name: 'a day of the moon of a year that is told of',
+    page: ['*3月4日,社火进了城。2021年修了戏台。那年3月4日(正月二十),他第一次上台。'],
+    truth: '2024-03-05',
+  },
+  {
     name: 'a term of the sun among two years',
     page: ['*2月3日,恰逢立春,老粮仓改的书屋开了门。今年是“十四五”规划的第一年,粮站2019年搬走。'],
     truth: '2021-02-04',
