@@ -29,12 +29,12 @@ function soft(words: string, from: string, until: string | null = null, sign = w
  * November 2013, October 2015, May 2021, the first two discussed before).
  */
 const health: readonly Era[] = [
-  era('加强针', '2021-09-01', '2022-12-31'),
-  era('加强免疫接种', '2021-09-01', '2022-12-31'),
+  soft('加强针', '2021-09-01', '2022-12-31'),
+  soft('加强免疫接种', '2021-09-01', '2022-12-31'),
   era('健康码', '2020-02-01', '2022-12-31'),
   era('行程码', '2020-02-01', '2022-12-31'),
   era('场所码', '2021-01-01', '2022-12-31'),
-  era('核酸检测', '2020-02-01', '2022-12-31'),
+  soft('核酸检测', '2020-02-01', '2022-12-31'),
   era('新冠(?:肺炎|病毒|疫情|疫苗|感染)', '2020-01-20', null, '新冠'),
   era('疫情防控常态化|常态化疫情防控', '2020-04-01', '2022-12-31', '常态化'),
   era('甲型H1N1流感', '2009-04-25', null),
@@ -45,7 +45,7 @@ const health: readonly Era[] = [
 ];
 
 /**
- * Sources: Ministry of Commerce (家电下乡, December 2007 to January 2013), State Council (新农合, decided in January 2003,
+ * Sources: Ministry of Commerce (家电下乡, December 2007 to January 2013), State Council (新农合, decided in October 2002,
  * merged from 2016; 扩大内需十项, 5 November 2008; 汽车下乡, 2009 and 2010; 营改增, November 2011 to 2016; 精准扶贫,
  * November 2013; 两免一补, September 2003; 限塑令, 31 December 2007; 放管服, May 2015; 扫黑除恶, January 2018 to March
  * 2021; 双减, July 2021; 巩固拓展脱贫攻坚成果, October 2020), National Bureau of Statistics (the crisis of 2008).
@@ -53,8 +53,8 @@ const health: readonly Era[] = [
 const policies: readonly Era[] = [
   era('家电下乡', '2007-12-01', '2013-01-31'),
   era('汽车下乡', '2009-01-14', '2010-12-31'),
-  era('新农合', '2003-01-01', '2017-12-31'),
-  era('新型农村合作医疗', '2003-01-01', '2017-12-31'),
+  era('新农合', '2002-10-19', '2017-12-31'),
+  era('新型农村合作医疗', '2002-10-19', '2017-12-31'),
   soft('国际金融危机', '2008-09-15', '2009-12-31'),
   era('扩大内需(?:促进经济增长的?)?(?:的)?十项', '2008-11-05', '2009-12-31', '扩大内需'),
   era('营改增', '2011-01-01', '2017-12-31'),

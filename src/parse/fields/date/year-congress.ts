@@ -1,3 +1,4 @@
+import { addDays } from './calendar.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { evidenceFrom, matchesIn } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
@@ -43,6 +44,13 @@ const congresses: Record<string, string> = {
   二十大: '2022-10',
 };
 
+/** 即将召开的党的十九大, 护航党的二十大, 向党的二十大献礼: what is still to meet. */
+const isAwaited = /(?:迎接?|喜迎|献礼|期待|迎庆|即将召开的?|护航|保障|服务)(?:党的)?$/u;
+const isStillToMeet = /^(?:胜利)?(?:召开)?(?:献礼|营造|创造|保驾|在即|前夕|前(?!后)|即将|将[于在])/u;
+
+/** Who is sent to a congress is chosen from the autumn before. */
+const areChosen = /^(?:代表|选举)/u;
+
 /**
  * 学习二十届三中全会精神 → not before July 2024, likely before October 2025; 十八届三中全会以来 only bounds, for it may be
  * said years after. Not 三中全会 alone, which every congress has.
@@ -57,7 +65,10 @@ export const plenarySession: YearRule = ({ prose }) => {
     const index = sessions.findIndex(([name]) => name === match[0]);
     const month = sessions[index]?.[1];
     const next = sessions[index + 1]?.[1];
-    if (month) {
+    if (month && isToMeet(paragraph.text, start, end)) {
+      const evidence = evidenceFrom(paragraph, start, end);
+      clues.push({ ...within('plenary-session', addDays(`${month}-01`, -90), `${month}-28`, 1), evidence });
+    } else if (month) {
       const clue = notBefore('plenary-session', `${month}-01`, evidenceFrom(paragraph, start, end));
       const isNow = /^(?:精神|召开|闭幕|公报|胜利)/.test(paragraph.text.slice(end, end + 4));
       clues.push(next && isNow ? { ...clue, until: `${next}-01`, weight: 1 } : clue);
@@ -65,6 +76,10 @@ export const plenarySession: YearRule = ({ prose }) => {
   }
   return clues;
 };
+
+function isToMeet(text: string, start: number, end: number): boolean {
+  return isAwaited.test(text.slice(Math.max(0, start - 8), start)) || isStillToMeet.test(text.slice(end, end + 8));
+}
 
 /**
  * 党的二十大精神 and 二十大精神 → not before October 2022; they are quoted for years. 迎接党的二十大 → the months before it.
@@ -82,12 +97,13 @@ export const congress: YearRule = ({ prose }) => {
       continue;
     }
     const words = evidenceFrom(paragraph, Math.max(0, start - 2), end);
-    if (/(?:迎接?|喜迎|献礼|期待|迎庆)$/.test(paragraph.text.slice(Math.max(0, start - 3), start))) {
-      // A year and more before, the same words would be few: pages begin them in the autumn before.
-      const from = `${Number(month.slice(0, 4)) - 1}-10-01`;
+    // A year and more before, the same words would be few: pages begin them in the autumn before.
+    const from = `${Number(month.slice(0, 4)) - 1}-10-01`;
+    if (isToMeet(paragraph.text, start, end)) {
       clues.push({ ...within('congress', from, `${month}-24`, 1), evidence: words });
     } else {
-      clues.push(notBefore('congress', `${month}-01`, evidenceFrom(paragraph, start, end)));
+      const first = areChosen.test(paragraph.text.slice(end)) ? from : `${month}-01`;
+      clues.push(notBefore('congress', first, evidenceFrom(paragraph, start, end)));
     }
   }
   return clues;

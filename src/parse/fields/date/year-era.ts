@@ -25,7 +25,7 @@ const openWeight = 0.1;
 /**
  * What pages speak of as present for a few years only, and what they cannot name before it is there (eras.ts):
  *
- *   接种加强针               2021 or 2022, with something else; and not before September 2021
+ *   接种加强针               2021 or 2022, with something else, for dogs' bites have them too
  *   当年出门要看健康码       not before February 2020
  *   退役军人事务局           2018 or later, with something else
  *   原国土资源局             nothing, for it is told of

@@ -23,8 +23,10 @@ test('every era has days of the calendar in their order, and a sign that stands 
 });
 
 test('takes what is spoken of as present for likely, and bounds by the rest', () => {
-  assert.deepEqual(cluesOf('接种点可接种加强针。'), ['from 2021-09-01 … null', 'likely 2021-09-01 … 2022-12-31']);
-  assert.deepEqual(cluesOf('当年这里排队打加强针。'), ['from 2021-09-01 … null']);
+  assert.deepEqual(cluesOf('出门要看健康码。'), ['from 2020-02-01 … null', 'likely 2020-02-01 … 2022-12-31']);
+  assert.deepEqual(cluesOf('当年出门要看健康码。'), ['from 2020-02-01 … null']);
+  assert.deepEqual(cluesOf('接种点可接种加强针。'), ['likely 2021-09-01 … 2022-12-31']);
+  assert.deepEqual(cluesOf('当年这里排队打加强针。'), []);
   assert.deepEqual(cluesOf('老楼从前归原国土资源局。'), []);
   assert.deepEqual(cluesOf('退役军人事务局送来了光荣牌。'), ['likely 2018-03-13 … null']);
   assert.deepEqual(cluesOf('居民在微信群里报了名。'), ['from 2011-01-21 … null']);

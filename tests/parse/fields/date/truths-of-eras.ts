@@ -225,6 +225,28 @@ export const truthsOfEras: readonly TruthCase[] = [
   },
   { name: 'a congress without the party', page: ['*1月10日,村里宣讲十七大精神。'], truth: '2008-01-11' },
   {
+    name: 'a congress that is to meet',
+    page: ['*9月20日,交警护航党的十九大,路口都加了岗。'],
+    truth: '2017-09-21',
+    known: 'year',
+  },
+  {
+    name: 'a delegate to a congress that is to meet',
+    page: ['*7月20日,老宁当选党的十九大代表,村里放了鞭炮。'],
+    truth: '2017-07-21',
+  },
+  {
+    name: 'a session that is to meet',
+    page: ['*9月20日,镇里开了会,迎接即将召开的十七届三中全会。'],
+    truth: '2008-09-21',
+    known: 'year',
+  },
+  {
+    name: 'boosters for a dog’s bite',
+    page: ['*7月20日,疾控中心说,被狗咬后要按时打加强针。血站的核酸检测室也启用了。'],
+    truth: '2015-07-21',
+  },
+  {
     name: 'the people’s congress of 2004',
     page: ['*3月20日,镇里传达十届全国人大二次会议精神。'],
     truth: '2004-03-21',
