@@ -29,6 +29,12 @@ export class CharacterClass {
     return text !== '';
   }
 
+  /** Whether the character that ends before `end` is of the class; false at the text's beginning. */
+  hasBefore(text: string, end: number): boolean {
+    if (!surrogates.hasAt(text, end - 1)) return this.#basic.hasAt(text, end - 1);
+    return this.#all.test(text.slice(Math.max(0, end - 2), end).replace(/^[^\ud800-\udbff]/, ''));
+  }
+
   /** The text's characters of the class. */
   only(text: string): string {
     let kept = '';

@@ -19,9 +19,9 @@ export class CharacterSet {
     return code >= 0 && (((this.#bits[code >>> 5] ?? 0) >>> (code & 31)) & 1) === 1;
   }
 
-  /** Whether any character of the text is of the set. */
-  holdsAnyOf(text: string): boolean {
-    for (let index = 0; index < text.length; index++) if (this.hasAt(text, index)) return true;
+  /** Whether any character of the text, or of a stretch of it, is of the set. */
+  holdsAnyOf(text: string, start = 0, end = text.length): boolean {
+    for (let index = start; index < end; index++) if (this.hasAt(text, index)) return true;
     return false;
   }
 

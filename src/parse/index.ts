@@ -15,7 +15,7 @@ import { mastheadLines } from './facts/masthead-lines.ts';
 import { textStart } from './facts/text-start.ts';
 import { declaredFacts, readPageFields } from './fields/page-fields.ts';
 import { bindSections } from './headlines/bind-sections.ts';
-import { rememberLines } from './lexicon/remember-lines.ts';
+import { rememberSentences } from './lexicon/remember-sentences.ts';
 import { weighHeadlineWords } from './odds/weigh-headline-words.ts';
 import { weighOpening } from './odds/weigh-opening.ts';
 import { findPhotos } from './photos/find-photos.ts';
@@ -33,7 +33,7 @@ import { stitchDrafts } from './stitch/stitch-drafts.ts';
  * ends in one place (`conservation` counts that none is lost, doubled or invented).
  */
 export function parsePage(dump: PageDump, given: ParseContext): PageResult {
-  const context = { ...given, lexicon: rememberLines(given.lexicon) }; // each line cut into words once
+  const context = { ...given, lexicon: rememberSentences(given.lexicon) }; // each sentence cut into words once
   const { start, frontMatter } = textStart(dump.text); // text → where the page begins, behind front matter
   const physical = readLines(dump.text, start); // text → its lines, each with its place
   const dialect = recogniseDialect(physical); // lines → the kind of dump

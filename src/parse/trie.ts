@@ -13,13 +13,15 @@ const mostNodes = 1 << nodeBits;
  *
  * A text is asked for two steps a character, and memory is slow to answer: steps from the root are looked up by the
  * character, all others in one table of four bytes a step by their hash, where a glance tells most of those that are
- * not there. Characters are UTF-16 units.
+ * not there. Where a node comes from and what it weighs lie side by side, for they are always asked together.
+ * Characters are UTF-16 units.
  */
 export class Trie {
   readonly #first = new Int32Array(1 << 16);
   #steps = new Int32Array(1 << 12);
-  /** Of each node its parent and the unit that leads to it from there, side by side: they are always asked together. */
-  #origins = new Int32Array(1 << 13);
+  /** Of each node its parent, the unit that leads to it from there, and its weight in the place of two numbers more. */
+  #nodes = new Int32Array(1 << 13);
+  #weights = new Float64Array(this.#nodes.buffer);
   #size = 1;
 
   /** How many nodes there are. */
@@ -37,8 +39,17 @@ export class Trie {
       if (step === 0) return 0;
       if ((step ^ hash) >>> nodeBits !== 0) continue;
       const child = step & (mostNodes - 1);
-      if (this.#origins[2 * child] === node && this.#origins[2 * child + 1] === unit) return child;
+      if (this.#nodes[4 * child] === node && this.#nodes[4 * child + 1] === unit) return child;
     }
+  }
+
+  /** The weight that a node was given; 0 before that. */
+  weightAt(node: number): number {
+    return this.#weights[2 * node + 1] ?? 0;
+  }
+
+  setWeight(node: number, weight: number): void {
+    this.#weights[2 * node + 1] = weight;
   }
 
   /** The node of a text; 0 where no word begins with it, and for an empty one. */
@@ -68,14 +79,14 @@ export class Trie {
       throw new RangeError(`Received more words than ${mostNodes} beginnings have place for`);
     if (this.#size * 2 >= this.#steps.length) this.#grow();
     const child = this.#size++;
-    this.#origins[2 * child] = node;
-    this.#origins[2 * child + 1] = unit;
+    this.#nodes[4 * child] = node;
+    this.#nodes[4 * child + 1] = unit;
     this.#place(child);
     return child;
   }
 
   #place(child: number): void {
-    const [parent = root, unit = 0] = [this.#origins[2 * child], this.#origins[2 * child + 1]];
+    const [parent = root, unit = 0] = [this.#nodes[4 * child], this.#nodes[4 * child + 1]];
     if (parent === root) {
       this.#first[unit] = child;
       return;
@@ -88,9 +99,10 @@ export class Trie {
   }
 
   #grow(): void {
-    const origins = new Int32Array(this.#steps.length * 2);
-    origins.set(this.#origins);
-    this.#origins = origins;
+    const nodes = new Int32Array(this.#nodes.length * 2);
+    nodes.set(this.#nodes);
+    this.#nodes = nodes;
+    this.#weights = new Float64Array(nodes.buffer);
     this.#steps = new Int32Array(this.#steps.length * 2);
     for (let child = 1; child < this.#size; child++) this.#place(child);
   }

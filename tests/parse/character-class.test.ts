@@ -35,3 +35,9 @@ test('answers for every character of the basic plane as its pattern does', () =>
     assert.equal(letters.holdsAll(character), /^[\p{L}\p{N}]$/u.test(character), code.toString(16));
   }
 });
+
+test('tells the class of the character that ends at a place, one of two units among them', () => {
+  const text = '渡，𠀀😀\ud840船';
+  const before = Array.from({ length: text.length + 1 }, (_, end) => han.hasBefore(text, end));
+  assert.deepEqual(before, [false, true, false, false, true, false, false, false, true]);
+});

@@ -31,4 +31,6 @@ test('counts the characters of a text that are of the set', () => {
   assert.equal(marks.countIn(''), 0);
   assert.equal(marks.holdsAnyOf('夜船。'), true);
   assert.equal(marks.holdsAnyOf('夜船𠀀'), false);
+  assert.equal(marks.holdsAnyOf('，夜船。', 1, 3), false);
+  assert.equal(marks.holdsAnyOf('，夜船。', 1, 9), true);
 });

@@ -19,16 +19,25 @@ test('finds every beginning of the words added, and no other text', () => {
   );
 });
 
-test('keeps the node of each word while many more are added', () => {
+test('keeps the node of each word and its weight while many more are added', () => {
   const trie = new Trie();
   const words = Array.from({ length: 20_000 }, (_, index) =>
     String.fromCharCode(0x4e00 + index / 7, 0x4e00 + index, 0x6c34),
   );
-  const nodes = words.map((word) => trie.add(word));
+  const nodes = words.map((word, index) => {
+    const node = trie.add(word);
+    assert.equal(trie.weightAt(node), 0, 'none was given yet');
+    trie.setWeight(node, -index - 0.5);
+    return node;
+  });
   assert.equal(new Set(nodes).size, words.length);
   assert.deepEqual(
     words.map((word) => trie.find(word)),
     nodes,
+  );
+  assert.deepEqual(
+    nodes.map((node) => trie.weightAt(node)),
+    words.map((_, index) => -index - 0.5),
   );
   assert.deepEqual(
     words.map((word) => trie.add(word)),

@@ -149,17 +149,21 @@ function commonestWidth(
   end: number,
   fewest: number,
 ): number | undefined {
-  const votes = new Map<number, number>();
+  /** By twice the width. */
+  const votes: number[] = [];
+  let most = 0;
   let justified = false;
   for (let index = first; index < end; index++) {
     const line = lines[index];
     if (line?.spaced) justified = true;
     if (!line || !voters[index]) continue;
-    const width = Math.round(line.width * 2) / 2;
-    votes.set(width, (votes.get(width) ?? 0) + (line.spaced ? 0.5 : 1));
+    const width = Math.round(line.width * 2);
+    while (votes.length <= width) votes.push(0);
+    const count = (votes[width] ?? 0) + (line.spaced ? 0.5 : 1);
+    votes[width] = count;
+    most = Math.max(most, count);
   }
-  const most = Math.max(0, ...votes.values());
-  if (most < fewest * (justified ? 0.5 : 1)) return undefined;
-  const width = Math.max(...[...votes].filter(([, count]) => count === most).map(([one]) => one));
-  return (votes.get(width + indentWidth) ?? 0) >= most * 0.5 ? width + indentWidth : width;
+  if (most === 0 || most < fewest * (justified ? 0.5 : 1)) return undefined;
+  const width = votes.lastIndexOf(most);
+  return (votes[width + 2 * indentWidth] ?? 0) >= most * 0.5 ? width / 2 + indentWidth : width / 2;
 }

@@ -65,13 +65,19 @@ function keepNames(lines: Line[]): Line[] {
   return lines.map((line) => (line.spaced && namesAlone.test(line.text) ? { ...line, spaced: false } : line));
 }
 
-function* lineRanges(text: string): Generator<{ start: number; end: number }> {
+/** Where lines stand, ended by \r\n, \n or \r. */
+function lineRanges(text: string): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
   let start = 0;
-  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) {
-    yield { start, end: index };
-    start = index + lineEnd.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x0a && unit !== 0x0d) continue;
+    ranges.push({ start, end: at });
+    if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+    start = at + 1;
   }
-  yield { start, end: text.length };
+  ranges.push({ start, end: text.length });
+  return ranges;
 }
 
 /** Whether at least a third of the neighbouring Chinese signs of a line have a single blank between them. */

@@ -50,7 +50,7 @@ const longestLine = 160;
  * A section is only read on a line that also gives a page.
  */
 export function mastheadParts(line: string, newspapers: readonly Newspaper[]): MastheadPart[] | null {
-  if (line.length > longestLine) {
+  if (line.length > longestLine || isProse(line)) {
     return null;
   }
   let rest = closeUp(mendScan(line.replace(/^\s*#+\s*/, '').replace(/[*_]{2}/g, ''))).trim();
@@ -73,14 +73,22 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
   }
   const page = parts.find((part) => part.kind === 'page');
   const sections = parts.filter((part) => part.kind === 'section').length;
-  const has = (kind: MastheadPart['kind']) => parts.some((part) => part.kind === kind);
   // 法院在线 第1147期: a supplement has a number. 今日柳湾 2024年9月12日 星期四: a paper's name that does not say so.
-  const isPaper = !page && has('date') && has('weekday');
-  const isMonthly = has('month') && parts.every((part) => part.kind !== 'section' || pageName.test(part.name));
-  if (sections > (page ? (page.sure ? 2 : 1) : has('number') || isPaper || isMonthly ? 1 : 0)) {
+  const isPaper = !page && has(parts, 'date') && has(parts, 'weekday');
+  const isMonthly = has(parts, 'month') && parts.every((part) => part.kind !== 'section' || pageName.test(part.name));
+  if (sections > (page ? (page.sure ? 2 : 1) : has(parts, 'number') || isPaper || isMonthly ? 1 : 0)) {
     return null;
   }
   return isPaper ? parts.map((part) => (part.kind === 'section' ? { kind: 'newspaper', id: null } : part)) : parts;
+}
+
+function has(parts: readonly MastheadPart[], kind: MastheadPart['kind']): boolean {
+  return parts.some((part) => part.kind === kind);
+}
+
+/** A glance: of all parts only an address of the web may hold a full stop. */
+function isProse(line: string): boolean {
+  return line.includes('。') && !/[a-zａ-ｚ]/iu.test(line);
 }
 
 /** 星 期 五 → 星期五 and 2022 年 8 月 → 2022年8月: PDF text sets signs apart. */

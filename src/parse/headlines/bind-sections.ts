@@ -46,11 +46,18 @@ export function bindSections(sectionsFound: readonly Section[], context: ParseCo
   const placed: (Draft | null)[] = [];
   let open: Draft | null = null;
   const sections = moveHeadlines(withoutSeries, context);
+  const proven = showProven(sections);
   for (const [index, section] of sections.entries()) {
     const original = placed[repeats.get(index) ?? -1] ?? null;
     open = original
       ? continueDraft(original, section, page)
-      : placeSection(section, open, page, { repeated, parts, shown: showHeadlines(sections, index) }, context);
+      : placeSection(
+          section,
+          open,
+          page,
+          { repeated, parts, shown: { ...proven, ...showNeighbours(sections, index) } },
+          context,
+        );
     placed.push(open);
   }
   if (series) numberSeries(series, page);
@@ -58,19 +65,24 @@ export function bindSections(sectionsFound: readonly Section[], context: ParseCo
   return page;
 }
 
-/** What the proven headlines of the page are like, seen from the section at `index`. */
-function showHeadlines(sections: readonly Section[], index: number): PageHeadlines {
-  const titles = sections.filter((section) => section.strong).flatMap(({ run }) => run.slice(-1));
+/** What the proven headlines of the page are like. */
+function showProven(sections: readonly Section[]): Pick<PageHeadlines, 'proven' | 'titleLength' | 'titleDepths'> {
+  const strong = sections.filter((section) => section.strong);
+  const titles = strong.flatMap(({ run }) => run.slice(-1));
   const lengths = titles.map(lengthOf).sort((a, b) => a - b);
-  const isSingle = (section: Section | undefined) => section?.strong === false && section.run.length === 1;
-  const neighbours = [sections[index - 1], sections[index + 1]].filter(isSingle);
   return {
-    proven: sections.some((section) => section.strong),
+    proven: strong.length > 0,
     titleLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
     titleDepths: titles.map((block) => block.depth),
-    inRow: neighbours.length > 0,
-    neighbours: neighbours.map((section) => lengthOf(section?.run[0])),
   };
+}
+
+/** The headings before and after the section at `index`, where they are as unproven and as single. */
+function showNeighbours(sections: readonly Section[], index: number): Pick<PageHeadlines, 'inRow' | 'neighbours'> {
+  const neighbours = [sections[index - 1], sections[index + 1]].filter(
+    (section) => section?.strong === false && section.run.length === 1,
+  );
+  return { inRow: neighbours.length > 0, neighbours: neighbours.map((section) => lengthOf(section?.run[0])) };
 }
 
 /** Length of a heading without blanks, in characters. */

@@ -2,6 +2,7 @@ import type { ParseContext } from '../context.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import { weighSection } from '../odds/weigh-section.ts';
 import type { Section } from '../sections/section.ts';
+import { PageRuns } from '../stitch/page-runs.ts';
 import { placePrefix } from './place-prefix.ts';
 import { hasHalves } from './title-grammar.ts';
 import type { OpenArticle, PageHeadlines } from './weak-section.ts';
@@ -80,8 +81,9 @@ function weighWords({ heading, context: { gazetteer } }: Place): number {
 /** Parts of one article share names and words, three characters at a time. */
 function weighShare({ text, open }: Place): number {
   const plain = text.replace(/[^\p{Script=Han}]/gu, '');
+  const runs = new PageRuns(open.text);
   let shared = 0;
-  for (let at = 0; at + 3 <= plain.length; at++) if (open.text.includes(plain.slice(at, at + 3))) shared++;
+  for (let at = 0; at + 3 <= plain.length; at++) if (runs.holds(plain.slice(at, at + 3))) shared++;
   const share = shared / Math.max(1, plain.length - 2);
   return share < 0.005 ? 1 : share >= 0.02 ? -1.5 : 0;
 }

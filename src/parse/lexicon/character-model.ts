@@ -33,11 +33,12 @@ export class CharacterModel {
    * Where the words end that characters most probably make, by the algorithm of Viterbi.
    *
    * @param units a character's UTF-16 unit; 0xffff, which the model does not hold, for one outside the basic plane
+   * @param count how many of the units there are to be read
    * @returns the places of the characters that end a word, backwards
    */
-  wordEnds(units: readonly number[]): number[] {
-    const last = units.length - 1;
-    this.#weigh(units);
+  wordEnds(units: ArrayLike<number>, count = units.length): number[] {
+    const last = count - 1;
+    this.#weigh(units, count);
     const weights = this.#weights;
     let state = (weights[last * states + end] ?? never) >= (weights[last * states + alone] ?? never) ? end : alone;
     const ends: number[] = [];
@@ -48,17 +49,17 @@ export class CharacterModel {
     return ends;
   }
 
-  #weigh(units: readonly number[]): void {
-    if (units.length * states > this.#weights.length) {
-      this.#weights = new Float64Array(units.length * states * 2);
-      this.#before = new Uint8Array(units.length * states * 2);
+  #weigh(units: ArrayLike<number>, count: number): void {
+    if (count * states > this.#weights.length) {
+      this.#weights = new Float64Array(count * states * 2);
+      this.#before = new Uint8Array(count * states * 2);
     }
     const [weights, before, follow, emit] = [this.#weights, this.#before, this.#follow, this.#emit];
     const first = (units[0] ?? 0) * states;
     for (let state = 0; state < states; state++) {
       weights[state] = (this.#start[state] ?? never) + (emit[first + state] ?? never);
     }
-    for (let index = 1; index < units.length; index++) {
+    for (let index = 1; index < count; index++) {
       const at = index * states;
       const unit = (units[index] ?? 0) * states;
       for (let state = 0; state < states; state++) {

@@ -16,7 +16,6 @@ export class Dictionary {
   /** The words and all their beginnings. */
   readonly trie = new Trie();
   #entries = new Int32Array(1 << 12);
-  #weights = new Float64Array(1 << 12);
   readonly #tags: string[] = [];
   readonly #indices = new Map<string, number>();
   /** The words met last, each in the place that the end of its node's number names, and whose they are. */
@@ -35,9 +34,9 @@ export class Dictionary {
       this.#indices.set(tag, index);
     }
     const node = this.trie.add(word);
-    if (this.trie.size > this.#weights.length) this.#grow();
+    if (this.trie.size > this.#entries.length) this.#grow();
     this.#entries[node] = (frequency << 8) | index;
-    this.#weights[node] = weight;
+    this.trie.setWeight(node, weight);
     this.#metNodes[node & (places - 1)] = 0;
   }
 
@@ -49,7 +48,7 @@ export class Dictionary {
 
   /** The weight of the word that ends at a node; 0 where none does. */
   weightAt(node: number): number {
-    return this.#weights[node] ?? 0;
+    return this.trie.weightAt(node);
   }
 
   /** The word that ends at a node with its tag. */
@@ -75,9 +74,6 @@ export class Dictionary {
     const entries = new Int32Array(this.trie.size * 2);
     entries.set(this.#entries);
     this.#entries = entries;
-    const weights = new Float64Array(this.trie.size * 2);
-    weights.set(this.#weights);
-    this.#weights = weights;
   }
 }
 

@@ -5,7 +5,7 @@ import type { TaggedWord } from './dictionary.ts';
 import type { WeightedDictionary } from './read-dictionary.ts';
 
 /** What words never reach across; each is a word of its own. */
-export const separators = new CharacterSet(' \t\n，。');
+const separators = new CharacterSet(' \t\n，。');
 
 /**
  * Cuts texts into words as nodejieba.tag does, by its dictionary and its model: of all ways to cut a clause into listed
@@ -22,6 +22,9 @@ export class WordCutter {
   #weights = new Float64Array(1024);
   #ends = new Int32Array(1024);
   #nodes = new Int32Array(1024);
+  /** Of the characters that the model is asked for: their units, and the places behind them. */
+  #units = new Uint16Array(1024);
+  #places = new Int32Array(1024);
 
   constructor(words: WeightedDictionary, model: CharacterModel) {
     this.#words = words;
@@ -34,6 +37,8 @@ export class WordCutter {
       this.#weights = new Float64Array(text.length * 2);
       this.#ends = new Int32Array(text.length * 2);
       this.#nodes = new Int32Array(text.length * 2);
+      this.#units = new Uint16Array(text.length * 2);
+      this.#places = new Int32Array(text.length * 2);
     }
     const words: TaggedWord[] = [];
     let start = 0;
@@ -116,15 +121,15 @@ export class WordCutter {
 
   #cutByModel(text: string, start: number, end: number, words: TaggedWord[]): void {
     const { dictionary } = this.#words;
-    const units: number[] = [];
-    const places: number[] = [];
+    const [units, places] = [this.#units, this.#places];
+    let count = 0;
     for (let index = start; index < end; ) {
       const length = characterLength(text, index);
-      units.push(length === 1 ? text.charCodeAt(index) : 0xffff);
+      units[count] = length === 1 ? text.charCodeAt(index) : 0xffff;
       index += length;
-      places.push(index);
+      places[count++] = index;
     }
-    const ends = this.#model.wordEnds(units);
+    const ends = this.#model.wordEnds(units, count);
     let from = start;
     for (let index = ends.length - 1; index >= 0; index--) {
       const to = places[ends[index] ?? 0] ?? end;

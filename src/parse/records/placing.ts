@@ -4,8 +4,15 @@ import type { Passage } from '../passage.ts';
 
 /** The stretches of the dump that a passage holds: its characters that are not blank, those next to each other as one. */
 export function stretchesOf(passage: Passage, dump: string): { start: number; end: number }[] {
-  const offsets = passage.offsets.filter((offset, index) => offset >= 0 && !blanks.hasAt(passage.text, index));
-  if (offsets.some((offset, index) => offset < (offsets[index - 1] ?? -1))) offsets.sort((a, b) => a - b);
+  const offsets: number[] = [];
+  let isInOrder = true;
+  for (let index = 0; index < passage.offsets.length; index++) {
+    const offset = passage.offsets[index] ?? -1;
+    if (offset < 0 || blanks.hasAt(passage.text, index)) continue;
+    if (offset < (offsets[offsets.length - 1] ?? 0)) isInOrder = false;
+    offsets.push(offset);
+  }
+  if (!isInOrder) offsets.sort((a, b) => a - b);
   const stretches: { start: number; end: number }[] = [];
   for (const offset of offsets) {
     const last = stretches[stretches.length - 1];
@@ -45,10 +52,9 @@ export function countConservation(
   }
   let invented = 0;
   for (const { text, offsets } of passages) {
-    offsets.forEach((offset, index) => {
-      const isPrinted = dump.charCodeAt(offset) === text.charCodeAt(index);
-      if (!isPrinted && index < text.length && !blanks.hasAt(text, index)) invented++;
-    });
+    for (let index = 0; index < text.length; index++) {
+      if (dump.charCodeAt(offsets[index] ?? -1) !== text.charCodeAt(index) && !blanks.hasAt(text, index)) invented++;
+    }
   }
   return { lost, doubled, invented };
 }

@@ -17,8 +17,16 @@ export function recordId(built: Built, newspaper: string | null, date: IssueDate
   return [city, compact.includes('xxxx') ? 'undated' : compact, label, hashOf(built)].join('-');
 }
 
+/** The first two hundred characters that are not blank. */
+function beginningOf(text: string): string {
+  const beginning = text.slice(0, hashed);
+  return (/\s/u.test(beginning) ? text.replace(/\s/gu, '') : beginning).slice(0, hashed);
+}
+
+const hashed = 200;
+
 function hashOf(built: Built): string {
-  const words = built.placed.map(({ part, passage }) => `${part}:${passage.text.replace(/\s/gu, '').slice(0, 200)}`);
+  const words = built.placed.map(({ part, passage }) => `${part}:${beginningOf(passage.text)}`);
   return createHash('sha256')
     .update(`${built.kind}\n${words.join('\n')}`)
     .digest('hex')

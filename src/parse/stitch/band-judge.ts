@@ -1,8 +1,10 @@
 import { endsSentence, unbalancedMarks } from '../characters.ts';
 import { bodyText, type Draft, titleText } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Subject } from '../topics/subject.ts';
 import { ContentEvidence } from './content-evidence.ts';
 import type { Band } from './find-band.ts';
+import type { FindNames } from './name-finder.ts';
 import { lastText, textOf } from './part-text.ts';
 import { pathOf, type Reading } from './reading.ts';
 
@@ -62,8 +64,10 @@ export interface JudgeInput {
   weighOpening: (text: string) => number;
   /** The place a part of a series is about; '' where it is about none. */
   placeOf: (draft: Draft) => string;
-  /** The names of people on the page. */
-  people: readonly string[];
+  /** Which people of the page a text names. */
+  findNames: FindNames;
+  /** What a text is about. */
+  subjectOf: (text: string) => Subject;
   lexicon: Lexicon;
 }
 
@@ -92,7 +96,7 @@ export class BandJudge {
   /** The same seams by the places of their two texts: owners' ends and steps, one row each, by steps. */
   readonly #seamsAt: Float64Array;
 
-  constructor({ band, weighSeam, weighOpening, placeOf, people, lexicon }: JudgeInput) {
+  constructor({ band, weighSeam, weighOpening, placeOf, findNames, subjectOf, lexicon }: JudgeInput) {
     const { owners, steps, hostEnd } = band;
     this.#band = band;
     this.#host = owners.length - 1;
@@ -118,7 +122,7 @@ export class BandJudge {
       text: titleText(draft.headlines) + (owner === this.#host ? hostEnd : (bodies[owner] ?? '')),
       place: placeOf(draft),
     }));
-    this.#content = new ContentEvidence(this.#texts, articles, people, lexicon);
+    this.#content = new ContentEvidence(this.#texts, articles, findNames, lexicon, subjectOf);
   }
 
   /**

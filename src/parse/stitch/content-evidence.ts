@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { loadTopicSpace, nearness, placeTopic } from '../topics/topic-space.ts';
-import { topicOf, weighTopics } from '../topics/weigh-topics.ts';
+import type { Subject } from '../topics/subject.ts';
+import { nearness } from '../topics/topic-space.ts';
+import { weighTopics } from '../topics/weigh-topics.ts';
 import { findKnownPeople, type NamedPerson } from './known-people.ts';
+import type { FindNames } from './name-finder.ts';
 import { type KnownArticle, weighAffinities, weighPlaces } from './weigh-affinities.ts';
 
 /** What each kind of content says for each unit of it, in log-odds; the figures were fitted on labelled and generated pages. */
@@ -36,7 +38,7 @@ const person = {
 export class ContentEvidence {
   /** For each text what its own words say for each article. */
   readonly #words: number[][];
-  /** For each text what each other says for going on with it. */
+  /** For each text what each one before it says for going on with it. */
   readonly #kin: number[][];
   /** For each text what those before it say on average. */
   readonly #usualKin: number[];
@@ -45,36 +47,35 @@ export class ContentEvidence {
   constructor(
     texts: readonly string[],
     articles: readonly KnownArticle[],
-    people: readonly string[],
+    findNames: FindNames,
     lexicon: Lexicon,
+    subjectOf: (text: string) => Subject,
   ) {
     const known = articles.map(({ text }) => text);
     const affinities = weighAffinities(texts, articles, lexicon.frequency);
-    const topics = texts.map((text) => topicOf(text, lexicon));
-    const ofArticles = known.map((text) => topicOf(text, lexicon));
-    const shared = weighTopics(topics, ofArticles, lexicon).map(lessMean);
-    const space = loadTopicSpace();
-    const places = topics.map((topic) => placeTopic(topic, space));
-    const articlePlaces = ofArticles.map((topic) => placeTopic(topic, space));
-    this.#words = weighPlaces(texts, articles).map((named, index) =>
-      named.map((place, owner) => {
+    const subjects = texts.map(subjectOf);
+    const ofArticles = known.map(subjectOf);
+    const topics = subjects.map(({ words }) => words);
+    const ofOwners = ofArticles.map(({ words }) => words);
+    const shared = weighTopics(topics, ofOwners, lexicon).map(lessMean);
+    const named = weighPlaces(texts, articles);
+    this.#words = subjects.map(({ place }, index) =>
+      ofArticles.map((article, owner) => {
         const words =
           weight.affinity * (affinities[index]?.[owner] ?? 0) + weight.topic * (shared[index]?.[owner] ?? 0);
-        const near = nearness(places[index] as Float64Array, articlePlaces[owner] as Float64Array);
-        return Math.min(mostByWords, words) + weight.space * near + weight.place * place;
+        const near = nearness(place, article.place);
+        return Math.min(mostByWords, words) + weight.space * near + weight.place * (named[index]?.[owner] ?? 0);
       }),
     );
-    const kin = weighTopics(topics, topics, lexicon);
+    const kin = weighTopics(topics, topics, lexicon, (text) => text);
     this.#kin = kin.map((row, index) =>
-      row.map(
-        (words, other) =>
-          weight.kin * words + weight.kinSpace * nearness(places[index] as Float64Array, places[other] as Float64Array),
-      ),
+      row.map((words, before) => {
+        const [here, there] = [subjects[index]?.place, subjects[before]?.place];
+        return weight.kin * words + (here && there ? weight.kinSpace * nearness(here, there) : 0);
+      }),
     );
-    this.#usualKin = this.#kin.map(
-      (kin, index) => kin.slice(0, index).reduce((sum, one) => sum + one, 0) / Math.max(1, index),
-    );
-    this.#people = findKnownPeople(texts, known, people);
+    this.#usualKin = this.#kin.map((kin) => kin.reduce((sum, one) => sum + one, 0) / Math.max(1, kin.length));
+    this.#people = findKnownPeople(texts, known, findNames);
   }
 
   /** Whether the text is weighed by where earlier ones went. */

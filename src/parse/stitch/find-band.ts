@@ -1,6 +1,7 @@
 import { endsSentence } from '../characters.ts';
-import { type BodyPart, bodyText, type Draft } from '../draft.ts';
+import type { BodyPart, Draft } from '../draft.ts';
 import type { Continuation } from '../headlines/bind-sections.ts';
+import { type FindNames, nameFinder } from './name-finder.ts';
 import { lastText, textOf } from './part-text.ts';
 
 /** A run of text that may belong to several articles: their columns were cut at the same height and read row by row. */
@@ -25,8 +26,16 @@ export interface BandStep {
 /** How many articles side by side a run may belong to. */
 const mostOwners = 9;
 
+/**
+ * How far above a headline may stand that is printed again below, in articles: no page has more. Where dumps of many
+ * pages were put together the same headline comes again by chance.
+ */
+const farthest = 24;
+
 /** How many articles above may have been cut between two paragraphs where a headline printed again proves columns. */
 const fewOwners = 3;
+
+const noNames = nameFinder([]);
 
 /**
  * The run of text below the beginnings of several articles, the last of them `drafts[host]`:
@@ -38,7 +47,7 @@ const fewOwners = 3;
  *
  * @param settled articles that a run above went on with: closed, they need no more.
  * @param usualGap blank lines between the paragraphs of the page.
- * @param people the names of people on the page.
+ * @param findNames which people of the page a text names.
  */
 export function findBand(
   drafts: readonly Draft[],
@@ -46,28 +55,36 @@ export function findBand(
   host: number,
   settled: ReadonlySet<Draft>,
   usualGap: number,
-  people: readonly string[] = [],
+  findNames: FindNames = noNames,
 ): Band | null {
   const draft = drafts[host];
   if (draft?.kind !== 'article' || draft.body.length === 0) return null;
   const below = continuations.filter((continuation) => isBetween(continuation, draft, drafts[host + 1]));
-  const resumed = below.map(({ of }) => drafts.indexOf(of)).filter((at) => at >= 0);
-  const isApart = ({ blocks: [block] }: BodyPart) => block !== undefined && block.gap > usualGap;
-  const hasTurned = resumed.length > 0 || draft.body.slice(1).some(isApart);
+  const resumed = below.map(({ of }) => drafts.indexOf(of)).filter((at) => at >= 0 && at >= host - farthest);
+  const hasTurned = resumed.length > 0 || draft.body.slice(1).some((part) => isApart(part, usualGap));
   const first = Math.min(topOpen(drafts, host), ...resumed, hasTurned ? topArticle(drafts, host) : host);
   const texts = [...draft.body.slice(1), ...below.flatMap(({ parts }) => parts)].map(textOf);
-  const named = findNamed(drafts, host, texts, people);
+  const named = findNamed(drafts, host, texts, findNames);
   const owners = drafts.filter(
     (owner, at) => at <= host && (at >= first || named.has(owner)) && owner.kind === 'article' && owner.body.length > 0,
   );
   const steps = [
-    ...draft.body.slice(1).map((part) => ({ part, resumed: null, apart: isApart(part) })),
+    ...draft.body.slice(1).map((part) => ({ part, resumed: null, apart: isApart(part, usualGap) })),
     ...below.flatMap(({ of, parts }) =>
-      parts.map((part, at) => ({ part, resumed: at === 0 ? owners.indexOf(of) : null, apart: isApart(part) })),
+      parts.map((part, at) => ({
+        part,
+        resumed: at === 0 ? owners.indexOf(of) : null,
+        apart: isApart(part, usualGap),
+      })),
     ),
   ];
   if (steps.length === 0 || (owners.length < 2 && below.length === 0)) return null;
   return { owners, settled: owners.map((owner) => settled.has(owner)), hostEnd: textOf(draft.body[0]), steps };
+}
+
+/** Whether more blank lines stand above a part than between paragraphs. */
+function isApart({ blocks: [block] }: BodyPart, usualGap: number): boolean {
+  return block !== undefined && block.gap > usualGap;
 }
 
 /**
@@ -97,21 +114,16 @@ function topArticle(drafts: readonly Draft[], host: number): number {
  * The articles above the host, whole or not, to which texts of the run point by a person whom no other article names: a
  * column whose paragraph ended with it goes on below others all the same.
  */
-function findNamed(
-  drafts: readonly Draft[],
-  host: number,
-  texts: readonly string[],
-  people: readonly string[] = [],
-): Set<Draft> {
-  const spoken = people.filter((name) => texts.some((text) => text.includes(name)));
-  if (spoken.length === 0) return new Set();
-  const known = drafts.slice(Math.max(0, host - mostOwners), host + 1).map((draft, at, near) => ({
-    draft,
-    text: at === near.length - 1 ? textOf(draft.body[0]) : bodyText(draft),
-  }));
+function findNamed(drafts: readonly Draft[], host: number, texts: readonly string[], findNames: FindNames): Set<Draft> {
   const named = new Set<Draft>();
+  const spoken = new Set(texts.flatMap((text) => [...findNames(text).keys()]));
+  if (spoken.size === 0) return named;
+  const known = drafts.slice(Math.max(0, host - mostOwners), host + 1).map((draft, at, near) => {
+    const parts = at === near.length - 1 ? draft.body.slice(0, 1) : draft.body;
+    return { draft, texts: parts.flatMap(({ blocks }) => blocks.map(({ passage }) => findNames(passage.text))) };
+  });
   for (const name of spoken) {
-    const [holder, ...others] = known.filter(({ text }) => text.includes(name));
+    const [holder, ...others] = known.filter(({ texts }) => texts.some((places) => places.has(name)));
     if (holder && others.length === 0) named.add(holder.draft);
   }
   return named;

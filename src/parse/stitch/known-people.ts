@@ -1,4 +1,5 @@
 import { endsWithRole } from '../fields/terms/people/roles.ts';
+import type { FindNames } from './name-finder.ts';
 
 /** A person whom a text of a band's run names. */
 export interface NamedPerson {
@@ -15,21 +16,24 @@ export interface NamedPerson {
  *
  *   article 0: …农艺师林世凯蹲在地头，…    text 2: …”林世凯解释，轮作三年…    →   people of text 2: holders {0}, known
  *
- * @param names of the people on the page.
+ * @param findNames which people of the page a text names.
  * @returns for each text its people; those that stand nowhere else and are introduced are left out.
  */
 export function findKnownPeople(
   texts: readonly string[],
   articles: readonly string[],
-  names: readonly string[],
+  findNames: FindNames,
 ): NamedPerson[][] {
   const found: NamedPerson[][] = texts.map(() => []);
-  for (const name of names) {
-    const holders = new Set(articles.flatMap((article, index) => (article.includes(name) ? [index] : [])));
+  const inTexts = texts.map(findNames);
+  const inArticles = articles.map(findNames);
+  const named = new Set(inTexts.flatMap((places) => [...places.keys()]));
+  for (const name of [...named].sort((a, b) => a - b)) {
+    const holders = new Set(inArticles.flatMap((places, index) => (places.has(name) ? [index] : [])));
     const earlier: number[] = [];
     for (const [index, text] of texts.entries()) {
-      const at = text.indexOf(name);
-      if (at < 0) continue;
+      const at = inTexts[index]?.get(name);
+      if (at === undefined) continue;
       const isKnown = !endsWithRole(text.slice(Math.max(0, at - 6), at));
       if (isKnown || holders.size > 0 || earlier.length > 0)
         found[index]?.push({ holders, earlier: [...earlier], isKnown });

@@ -10,7 +10,7 @@ export interface Allocation {
 }
 
 /** How many readings of a run are followed at once. */
-const beamWidth = 300;
+const beamWidth = 200;
 
 /**
  * Finds which article each part of a band's run belongs to. Every reading of the run is weighed as a whole: seams that

@@ -8,9 +8,12 @@ import { partPlace } from '../headlines/place-prefix.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighHalves } from '../odds/weigh-halves.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
+import { remember } from '../remember.ts';
+import { subjectOf } from '../topics/subject.ts';
 import { findBand } from './find-band.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { joinSeams } from './join-seams.ts';
+import { nameFinder } from './name-finder.ts';
 import { findNicknames } from './nicknames.ts';
 import { textOf } from './part-text.ts';
 import { readBand } from './read-band.ts';
@@ -32,12 +35,14 @@ export function stitchDrafts(
   const placeOf = (draft: Draft) => placeName(draft, context);
   const continuations = page.continuations.map(({ of, parts }) => ({ of: twin.get(of) ?? of, parts }));
   const { lexicon } = context;
-  const people = isCut(drafts, continuations) ? findNames(drafts, continuations, lexicon) : [];
+  const findNames = nameFinder(isCut(drafts, continuations) ? namesOf(drafts, continuations, lexicon) : []);
   const weighers = {
     weighSeam: (left: string, right: string) => weighHalves(left, right, score(left, right), lexicon),
-    weighOpening: (text: string) => weighOpening(text, lexicon),
+    weighOpening: remember((text) => weighOpening(text, lexicon)),
     placeOf,
-    people,
+    findNames,
+    // The same paragraphs stand in one band as its run and in the next as an article's beginning.
+    subjectOf: remember((text) => subjectOf(text, lexicon)),
     lexicon,
   };
   const usualGap = usualGapOf(drafts);
@@ -46,7 +51,7 @@ export function stitchDrafts(
   const placed = new Set<BodyPart>();
   for (const [index, host] of drafts.entries()) {
     const left = continuations.filter(({ parts }) => !parts.some((part) => placed.has(part)));
-    const band = findBand(drafts, left, index, settled, usualGap, people);
+    const band = findBand(drafts, left, index, settled, usualGap, findNames);
     if (!band) continue;
     host.body = host.body.slice(0, 1);
     const allocations = readBand(band, weighers);
@@ -80,7 +85,7 @@ function isCut(drafts: readonly Draft[], continuations: readonly Continuation[])
 }
 
 /** What the people of the page are called, in full or not. */
-function findNames(drafts: readonly Draft[], continuations: readonly Continuation[], lexicon: Lexicon): string[] {
+function namesOf(drafts: readonly Draft[], continuations: readonly Continuation[], lexicon: Lexicon): string[] {
   const parts = [...drafts.flatMap(({ body }) => body), ...continuations.flatMap((continuation) => continuation.parts)];
   const text = parts.map(textOf).join('\n');
   return [...findPeople(text, [], lexicon).map(({ name }) => name), ...findNicknames(text, lexicon)];

@@ -17,12 +17,18 @@ export type Topic = ReadonlyMap<string, number>;
  * How much likelier each text is as part of an article that uses these words than as any text at all (a cache language
  * model): 空调 and 维修 in an article speak for the paragraph about 空调投诉, 今年 and 工作 do not.
  *
+ * @param held how many of the sources, from the first on, a text is held against; all unless told.
  * @returns for each text one sum of log-odds a source, shrunk by the root of its length; 0 and more.
  */
-export function weighTopics(texts: readonly Topic[], sources: readonly Topic[], lexicon: Lexicon): number[][] {
+export function weighTopics(
+  texts: readonly Topic[],
+  sources: readonly Topic[],
+  lexicon: Lexicon,
+  held: (text: number) => number = () => sources.length,
+): number[][] {
   const totals = sources.map((topic) => [...topic.values()].reduce((sum, count) => sum + count, 0));
-  return texts.map((words) =>
-    sources.map((topic, source) => {
+  return texts.map((words, text) =>
+    sources.slice(0, held(text)).map((topic, source) => {
       let odds = 0;
       for (const word of words.keys()) {
         const count = topic.get(word);

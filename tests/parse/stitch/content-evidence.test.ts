@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { ContentEvidence } from '../../../src/parse/stitch/content-evidence.ts';
+import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
+import { subjectOf } from '../../../src/parse/topics/subject.ts';
 
+const lexicon = loadLexicon();
 const articles = [
   { text: '渡口添了夜船，船工柏小舟提着马灯。柏小舟说，灯要挂高。', place: '柳湾镇' },
   { text: '砖窑成了书屋，馆长钟闻笛写字。钟闻笛说，孩子要来。', place: '石桥镇' },
 ];
 const evidenceOf = (...texts: readonly string[]) =>
-  new ContentEvidence(texts, articles, ['柏小舟', '钟闻笛', '骆青禾'], loadLexicon());
+  new ContentEvidence(texts, articles, nameFinder(['柏小舟', '钟闻笛', '骆青禾']), lexicon, (text) =>
+    subjectOf(text, lexicon),
+  );
 
 test('people and places outweigh what else a text says', () => {
   for (const text of ['柏小舟说，书屋的灯也要挂高。', '柳湾镇的书屋也开了门。']) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
 import { findBand } from '../../../src/parse/stitch/find-band.ts';
+import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
 import { blockOf, headingOf } from '../invented-blocks.ts';
 
 let line = 0;
@@ -74,6 +75,14 @@ test('an article that ended is in question where the run names someone whom it a
     draftOf('渡口', '船工们提'),
     draftOf('窑场', '窑火亮了。', '路知远说，书架是自己打的。'),
   ];
-  assert.deepEqual(namesOf(findBand(drafts, [], 2, none, 1, ['路知远'])?.owners), ['书屋', '渡口', '窑场']);
+  assert.deepEqual(namesOf(findBand(drafts, [], 2, none, 1, nameFinder(['路知远']))?.owners), ['书屋', '渡口', '窑场']);
   assert.deepEqual(namesOf(findBand(drafts, [], 2, none, 1)?.owners), ['渡口', '窑场']);
+});
+
+test('a headline that stands again far below another page of the same file brings nothing in', () => {
+  const drafts = Array.from({ length: 40 }, (_, index) => draftOf(`第${index}号渡口`, '船开了。'));
+  const ownersOf = (of: Draft | undefined) =>
+    namesOf(findBand(drafts, of ? [{ of, parts: [partOf('甲板擦过了。')] }] : [], 39, none, 1)?.owners);
+  assert.equal(ownersOf(drafts[20])?.[0], '第20号渡口');
+  assert.deepEqual(ownersOf(drafts[2]), ['第39号渡口']);
 });

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findKnownPeople } from '../../../src/parse/stitch/known-people.ts';
+import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
 
 const articles = [
   '渡口添了夜船，船工柏小舟提着马灯。柏小舟说，灯要挂高。',
   '砖窑成了书屋，馆长钟闻笛写字。钟闻笛说，孩子要来。',
 ];
-const peopleOf = (...texts: readonly string[]) => findKnownPeople(texts, articles, ['柏小舟', '钟闻笛', '骆青禾']);
+const peopleOf = (...texts: readonly string[]) =>
+  findKnownPeople(texts, articles, nameFinder(['柏小舟', '钟闻笛', '骆青禾']));
 
 test('a person belongs to the article that names the same one', () => {
   const [[person] = []] = peopleOf('柏小舟说，甲板一天要擦三遍。');

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
+import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
 import { readBand } from '../../../src/parse/stitch/read-band.ts';
+import { subjectOf } from '../../../src/parse/topics/subject.ts';
 import { blockOf, headingOf } from '../invented-blocks.ts';
 
 function draftOf(title: string, ...paragraphs: readonly string[]): Draft {
@@ -38,7 +40,8 @@ function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Op
     weighSeam: (left, right) => (fits.includes(`${left}|${right}`) ? 5 : -2),
     weighOpening: (text) => (middles.includes(text) ? 1 : -1),
     placeOf: (draft) => (draft === owners[0] ? place : ''),
-    people: [],
+    findNames: nameFinder([]),
+    subjectOf: (text) => subjectOf(text, loadLexicon()),
     lexicon: loadLexicon(),
   }).map(({ to }) => titleText(to.headlines));
 }

@@ -50,10 +50,13 @@ function weighWidth(line: Line, next: Line | undefined, layout: Layout, column: 
   if (!line.spaced && left >= 1.5) return 4;
   if (!line.spaced && left >= 0.5) return 2;
   if (line.width > column + 1.6) return line.spaced ? 1 : 3;
-  const isAt = (width: number) => line.width >= width - (line.spaced ? 1.3 : 0.6) && line.width <= width + 0.6;
-  if (!isAt(column) && (layout.indented || !isAt(room))) return 0;
+  if (!isAsWide(line, column) && (layout.indented || !isAsWide(line, room))) return 0;
   // A full line above the short end of a sentence is the beginning of that sentence.
   return next && endsSentence(next.text) && next.gap <= layout.gap ? -2.5 : -1.5;
+}
+
+function isAsWide(line: Line, width: number): boolean {
+  return line.width >= width - (line.spaced ? 1.3 : 0.6) && line.width <= width + 0.6;
 }
 
 /** 着，三楼说家里没人: the line below begins inside a phrase, so that this one was cut in the middle of it. */

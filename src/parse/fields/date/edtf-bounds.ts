@@ -21,6 +21,10 @@ export function edtfBounds(text: string): EdtfBounds | null {
   if ((text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => !isCalendarDay(day))) {
     return null; // the library rolls 2025-02-29 over to March
   }
+  if (/^[12]\d{3}-\d{2}-\d{2}[?~%]?$/.test(text)) {
+    const day = text.slice(0, 10); // what nearly every page declares needs no grammar
+    return { earliest: day, latest: day, precision: 'day' };
+  }
   if (/^\d{5,}$/.test(text)) return null; // 20260314 would be milliseconds since 1970 to it
   let minimum: number;
   let maximum: number;

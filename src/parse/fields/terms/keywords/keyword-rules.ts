@@ -33,6 +33,8 @@ const placeEnds = new CharacterSet('省市县镇乡');
 const bodyEnds = new CharacterSet('局区市县村');
 const directions = new CharacterSet('出进来去起到上下入成回过');
 
+const chineseWord = /^\p{Script=Han}{2,6}$/u;
+
 function endsWithOneOf(word: string, characters: CharacterSet): boolean {
   return characters.hasAt(word, word.length - 1);
 }
@@ -52,5 +54,5 @@ export const keywordRules: readonly KeywordRule[] = [
   { rule: 'unknown-body', rejects: ({ word, tag }) => tag === 'x' && endsWithOneOf(word, bodyEnds) },
   // 开进, 捎来, 熬出: which way something goes, not what it is.
   { rule: 'verb-with-direction', rejects: ({ word, tag }) => tag === 'v' && endsWithOneOf(word, directions) },
-  { rule: 'not-chinese', rejects: ({ word }) => !/^\p{Script=Han}{2,6}$/u.test(word) },
+  { rule: 'not-chinese', rejects: ({ word }) => !chineseWord.test(word) },
 ];

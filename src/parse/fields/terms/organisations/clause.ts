@@ -24,23 +24,26 @@ export interface Stretch {
 export function findRuns(text: string, lexicon: Lexicon): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
-  const read = (text: string, tag: string, start: number) => {
-    if (!isBoundary(text, tag, run.length === 0)) run.push({ text, tag, start });
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
-  };
   let start = 0;
   for (const { word, tag } of lexicon.tag(text)) {
     const governor = tag === 'x' && word.length > 1 ? governorLength(word) : 0;
-    if (governor > 0) read(word.slice(0, governor), 'p', start);
+    if (governor > 0) run = readWord(word.slice(0, governor), 'p', start, run, runs);
     const rest = governor > 0 ? word.slice(governor) : word;
-    read(rest, governor > 0 && rest.length === 1 ? 'n' : tag, start + governor);
+    run = readWord(rest, governor > 0 && rest.length === 1 ? 'n' : tag, start + governor, run, runs);
     start += word.length;
   }
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** The run that goes on behind a word: with it, or a new one where the word is a boundary and ended the run before it. */
+function readWord(text: string, tag: string, start: number, run: Word[], runs: Word[][]): Word[] {
+  if (!isBoundary(text, tag, run.length === 0)) run.push({ text, tag, start });
+  else if (run.length > 0) {
+    runs.push(run);
+    return [];
+  }
+  return run;
 }
 
 /**

@@ -29,6 +29,7 @@ const needsMore =
   /^(?:学校|小学|中学|高中|初中|幼儿园|学院|公司|集团|合作社|联合社|联社|协会|学会|联合会|商会|研究所|研究会|办公室|委员会|大队|支队|中队|中心|银行|联盟|厂|服务队|志愿队|俱乐部|服务站|工作站|管理站|管理处|管理所|服务中心|养老院|产业园|工业园|农场|林场|书店|超市|剧团)$/u;
 
 export function findInstitutions(run: readonly Word[]): Stretch[] {
+  if (!run.some(({ text }) => suffixEnds.hasAt(text, text.length - 1))) return none;
   const first = run.findIndex(isAnchor);
   const anchor = run[first];
   // 镇卫生院 could be any town's.
@@ -51,6 +52,8 @@ export function findInstitutions(run: readonly Word[]): Stretch[] {
   }
   return [];
 }
+
+const none: Stretch[] = [];
 
 /** Words that the segmentation takes for nouns but that say what a body does. */
 const noPart =

@@ -19,9 +19,12 @@ export const beforeSpeech: NameRule = {
 
 /** Whether a verb of speaking stands at the head of the text, 笑着说 and 告诉记者 among them. */
 export function startsWithSpeech(text: string): boolean {
-  // Most texts begin neither with a character of these words nor with a manner (笑着, 高兴地).
-  if (!heads.hasAt(text, 0) && !manner.holdsAnyOf(text.slice(1, 9))) return false;
-  return speech.test(text);
+  return maySpeakAt(text, 0) && speech.test(text);
+}
+
+/** A glance: at most places stands neither a character that these words begin with nor a manner (笑着, 高兴地). */
+export function maySpeakAt(text: string, at: number): boolean {
+  return heads.hasAt(text, at) || manner.holdsAnyOf(text, at + 1, at + 9);
 }
 
 const adverbs = '也|还|又|则|这样|同时|随后|当场|接着|继续';

@@ -43,10 +43,10 @@ function scoreEnd(sighting: Sighting, reading: Reading): number {
 }
 
 /** 的, 在, 把 … ; 和 only where no verb follows, or 宁致和发现 would be a 宁致 with company. */
-function isFollowedByFunctionWord({ after, end }: Sighting, { tagAt }: Reading): boolean {
+function isFollowedByFunctionWord({ after, end }: Sighting, reading: Reading): boolean {
   if (functionWords.hasAt(after, 0)) return true;
   if (!conjunctions.hasAt(after, 0)) return false;
-  const next = tagAt(end + 1);
+  const next = reading.tagAt(end + 1);
   return Boolean(next && !next.startsWith('v'));
 }
 
@@ -54,15 +54,17 @@ const functionWords = new CharacterSet('的在是等把被将也都就又还已�
 const conjunctions = new CharacterSet('和与及');
 
 /** Whether a word of two or more characters begins behind the name. */
-function isFollowedByWord({ end }: Sighting, { tagAt }: Reading): boolean {
-  return tagAt(end) !== undefined && tagAt(end + 1) === undefined;
+function isFollowedByWord({ end }: Sighting, reading: Reading): boolean {
+  return reading.tagAt(end) !== undefined && reading.tagAt(end + 1) === undefined;
 }
 
 /** Whether the last character of the name and what follows are one word, which the name's end would cut. */
-function cutsWord(sighting: Sighting, reading: Reading): boolean {
-  const last = sighting.name.slice(-1);
-  return [1, 2].some((length) => {
-    const next = sighting.after.slice(0, length);
-    return next.length === length && reading.lexicon.frequency(last + next) >= 40;
-  });
+function cutsWord({ end, after }: Sighting, { text, lexicon }: Reading): boolean {
+  return (
+    (after.length >= 1 && lexicon.frequency(text.slice(end - 1, end + 1)) >= commonWord) ||
+    (after.length >= 2 && lexicon.frequency(text.slice(end - 1, end + 2)) >= commonWord)
+  );
 }
+
+/** Occurrences in the dictionary's corpus. */
+const commonWord = 40;

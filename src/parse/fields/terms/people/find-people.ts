@@ -12,7 +12,7 @@ import { inList } from './in-list.ts';
 import { looksLikeWord } from './name-form.ts';
 import { oneWord } from './one-word.ts';
 import { reconcileLengths } from './reconcile-lengths.ts';
-import { type NameRule, readText, type Sighting } from './sighting.ts';
+import { type NameRule, Reading, type Sighting } from './sighting.ts';
 import { gradeSurname } from './surname-grade.ts';
 
 /**
@@ -33,7 +33,7 @@ const nameRules: readonly NameRule[] = [afterRole, afterAge, beforeTitle, before
  * @param bylineNames reporters and photographers, who are not people of the article
  */
 export function findPeople(text: string, bylineNames: readonly string[], lexicon: Lexicon): Mention[] {
-  const reading = readText(text, lexicon);
+  const reading = new Reading(text, lexicon);
   const leftOut = new Set(bylineNames);
   const byName = new Map<string, Sighting[]>();
   for (const sighting of findSightings(reading)) {

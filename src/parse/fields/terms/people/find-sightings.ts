@@ -1,19 +1,19 @@
+import { CharacterClass } from '../../../character-class.ts';
 import { CharacterSet } from '../../../character-set.ts';
 import { startsWithAppellation } from './appellations.ts';
-import { startsWithSpeech } from './before-speech.ts';
+import { maySpeakAt, startsWithSpeech } from './before-speech.ts';
 import { chooseLength } from './choose-length.ts';
 import { canBeGivenName } from './name-form.ts';
 import { endsWithRole } from './roles.ts';
 import type { Reading, Sighting } from './sighting.ts';
-import { canHeadName, gradeSurname, type SurnameGrade } from './surname-grade.ts';
+import { gradeSurname, type SurnameGrade } from './surname-grade.ts';
 
 const lookAround = 12;
 
 /** Every place of the text that has the form of a name: at most one name from each character on. */
 export function findSightings(reading: Reading): Sighting[] {
   const sightings: Sighting[] = [];
-  for (let start = 0; start < reading.text.length; start++) {
-    if (!canHeadName(reading.text, start)) continue;
+  for (const start of reading.heads) {
     const candidates = candidatesAt(start, reading.text);
     const chosen = candidates.length > 0 ? chooseLength(candidates, reading) : null;
     if (!chosen || isNamesake(chosen) || isReporter(chosen) || headsOrdinaryWord(chosen, reading)) continue;
@@ -34,38 +34,37 @@ function candidatesAt(start: number, text: string): readonly Sighting[] {
   // 师傅 is nobody of the family 傅, and 姓仇 says a surname only.
   if ((!hasShort && !hasLong) || text.charAt(start) === '姓' || (start > 0 && text.startsWith('师傅', start - 1)))
     return none;
-  if (startsWithAppellation(text.slice(given, given + 5))) return none;
-  const before = lastLine(text.slice(Math.max(0, start - lookAround), start));
-  const [behindShort, behindLong] = [lineFrom(text, given + 1), lineFrom(text, given + 2)];
+  if (startsWithAppellation(text, given)) return none;
   const isExpected =
-    isNameExpected(before) || (hasShort && startsWithSpeech(behindShort)) || (hasLong && startsWithSpeech(behindLong));
+    isNameExpected(text, start) ||
+    (hasShort && isSpeechAt(text, given + 1)) ||
+    (hasLong && isSpeechAt(text, given + 2));
   if (!isExpected) return none;
+  const before = lastLine(text.slice(Math.max(0, start - lookAround), start));
   const { grade } = surname;
   const sightings: Sighting[] = [];
-  if (hasShort) sightings.push(sightingAt(text, start, given + 1, before, behindShort, grade));
-  if (hasLong) sightings.push(sightingAt(text, start, given + 2, before, behindLong, grade));
+  if (hasShort) sightings.push(sightingAt(text, start, given + 1, before, grade));
+  if (hasLong) sightings.push(sightingAt(text, start, given + 2, before, grade));
   return sightings;
 }
 
-function sightingAt(
-  text: string,
-  start: number,
-  end: number,
-  before: string,
-  after: string,
-  grade: SurnameGrade,
-): Sighting {
+function sightingAt(text: string, start: number, end: number, before: string, grade: SurnameGrade): Sighting {
+  const after = lineFrom(text, end);
   return { name: text.slice(start, end), start, end, before, after, speaks: startsWithSpeech(after), grade };
 }
 
+function isSpeechAt(text: string, at: number): boolean {
+  return maySpeakAt(text, at) && startsWithSpeech(lineFrom(text, at));
+}
+
 /** Whether names stand behind this: the head of a clause, an age, 的, 名叫, a role, another name and 、 or 和. */
-function isNameExpected(before: string): boolean {
-  if (before === '' || nameFollows.hasAt(before, before.length - 1)) return true;
-  return endsWithSign.test(before.slice(-2)) || endsWithRole(before);
+function isNameExpected(text: string, start: number): boolean {
+  if (start === 0 || nameFollows.hasAt(text, start - 1) || !letters.hasBefore(text, start)) return true;
+  return endsWithRole(text.slice(Math.max(0, start - lookAround), start));
 }
 
 const nameFollows = new CharacterSet('的岁叫名后和与及');
-const endsWithSign = /[^\p{Script=Han}\p{N}]$/u;
+const letters = new CharacterClass('\\p{Script=Han}\\p{N}');
 
 /** 宋庆龄基金会, 焦裕禄纪念馆: named after somebody, who is not in the article. */
 function isNamesake({ after }: Sighting): boolean {
@@ -79,11 +78,11 @@ function isReporter({ before, after }: Sighting): boolean {
 }
 
 /** The 平安 of 水平安排: the surname is the tail of a word that the segmentation is sure of. */
-function headsOrdinaryWord({ start }: Sighting, { text, tagAt, lexicon }: Reading): boolean {
-  if (tagAt(start) !== undefined) return false;
+function headsOrdinaryWord({ start }: Sighting, reading: Reading): boolean {
+  if (reading.tagAt(start) !== undefined) return false;
   let wordStart = start;
-  while (wordStart > 0 && tagAt(wordStart) === undefined) wordStart--;
-  return lexicon.frequency(text.slice(wordStart, start + 1)) >= 100;
+  while (wordStart > 0 && reading.tagAt(wordStart) === undefined) wordStart--;
+  return reading.lexicon.frequency(reading.text.slice(wordStart, start + 1)) >= 100;
 }
 
 function lastLine(text: string): string {

@@ -9,9 +9,9 @@ export const oneWord: NameRule = {
   weigh: (sighting, reading) => (sighting.name.length > 2 && isOneWord(sighting, reading) ? 1 : 0),
 };
 
-export function isOneWord({ start, end }: Sighting, { tagAt }: Reading): boolean {
-  const tag = tagAt(start);
-  if (tag === undefined || tagAt(end) === undefined) return false;
-  for (let offset = start + 1; offset < end; offset++) if (tagAt(offset) !== undefined) return false;
+export function isOneWord({ start, end }: Sighting, reading: Reading): boolean {
+  const tag = reading.tagAt(start);
+  if (tag === undefined || reading.tagAt(end) === undefined) return false;
+  for (let offset = start + 1; offset < end; offset++) if (reading.tagAt(offset) !== undefined) return false;
   return tag.startsWith('nr') || tag.startsWith('x');
 }

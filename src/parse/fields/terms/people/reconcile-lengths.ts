@@ -7,16 +7,14 @@ import type { Sighting } from './sighting.ts';
  */
 export function reconcileLengths(byName: ReadonlyMap<string, Sighting[]>): Map<string, Sighting[]> {
   const reconciled = new Map<string, Sighting[]>();
-  const add = (sighting: Sighting) => {
-    const others = reconciled.get(sighting.name);
-    if (others) others.push(sighting);
-    else reconciled.set(sighting.name, [sighting]);
-  };
   for (const sightings of byName.values()) {
     for (const sighting of sightings) {
       const shorter = sighting.name.slice(0, -1);
       const isShorter = sightings.length === 1 && sighting.name.length > 2 && byName.has(shorter);
-      add(isShorter ? shortened(sighting, shorter) : sighting);
+      const kept = isShorter ? shortened(sighting, shorter) : sighting;
+      const others = reconciled.get(kept.name);
+      if (others) others.push(kept);
+      else reconciled.set(kept.name, [kept]);
     }
   }
   return reconciled;

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../../character-set.ts';
 import { blanks } from '../../../characters.ts';
+import type { TaggedWord } from '../../../lexicon/dictionary.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { canHeadName, type SurnameGrade } from './surname-grade.ts';
 
@@ -15,16 +16,6 @@ export interface Sighting {
   /** Whether a verb of speaking stands at the head of `after`. */
   speaks: boolean;
   grade: SurnameGrade;
-}
-
-/** What the rules may look at. */
-export interface Reading {
-  text: string;
-  lexicon: Lexicon;
-  /** Part of speech of the word of the segmentation that begins at an offset, '' at the end of the text; undefined inside words. */
-  tagAt(offset: number): string | undefined;
-  /** The offsets at which a name, or what begins with one, stands in the text, without overlap. */
-  placesOf(name: string): readonly number[];
 }
 
 /** A reason to take sightings for a person. Weight 2 is enough for a name of good form, 1 only adds to another reason. */
@@ -48,46 +39,65 @@ export function endsClause(sighting: Sighting): boolean {
   return sighting.after === '' || isClauseMark(sighting.after, 0);
 }
 
-export function readText(text: string, lexicon: Lexicon): Reading {
-  const words = lexicon.tag(text);
+/** A text with its words, for what the rules may ask of it. */
+export class Reading {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** The offsets at which a name can begin, in order. */
+  readonly heads: readonly number[];
+  readonly #words: readonly TaggedWord[];
   /** Of each offset the number of the word that begins there, counted from 1; 0 inside words. */
-  const wordAt = new Uint32Array(text.length);
-  let offset = 0;
-  for (let index = 0; index < words.length; index++) {
-    wordAt[offset] = index + 1;
-    offset += words[index]?.word.length ?? 0;
+  readonly #wordAt: Uint32Array;
+  readonly #headsByUnit: ReadonlyMap<number, readonly number[]>;
+  readonly #places = new Map<string, readonly number[]>();
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.heads = findHeads(text);
+    this.#headsByUnit = byUnit(this.heads, text);
+    this.#words = lexicon.tag(text);
+    this.#wordAt = new Uint32Array(text.length);
+    let offset = 0;
+    for (let index = 0; index < this.#words.length; index++) {
+      this.#wordAt[offset] = index + 1;
+      offset += this.#words[index]?.word.length ?? 0;
+    }
   }
-  const heads = findHeads(text);
-  const found = new Map<string, readonly number[]>();
-  return {
-    text,
-    lexicon,
-    tagAt: (at) => {
-      const word = wordAt[at];
-      return word ? words[word - 1]?.tag : at === text.length ? '' : undefined;
-    },
-    placesOf: (name) => {
-      let places = found.get(name);
-      if (!places) {
-        places = findPlaces(name, text, heads.get(name.charCodeAt(0)) ?? []);
-        found.set(name, places);
-      }
-      return places;
-    },
-  };
+
+  /** Part of speech of the word of the segmentation that begins at an offset, '' at the end of the text; undefined inside words. */
+  tagAt(offset: number): string | undefined {
+    const word = this.#wordAt[offset];
+    return word ? this.#words[word - 1]?.tag : offset === this.text.length ? '' : undefined;
+  }
+
+  /** The offsets at which a name, or what begins with one, stands in the text, without overlap. */
+  placesOf(name: string): readonly number[] {
+    let places = this.#places.get(name);
+    if (!places) {
+      places = findPlaces(name, this.text, this.#headsByUnit.get(name.charCodeAt(0)) ?? []);
+      this.#places.set(name, places);
+    }
+    return places;
+  }
 }
 
-/** Where each character stands that can head a name, by its UTF-16 unit: a page is asked for hundreds of names. */
-function findHeads(text: string): Map<number, number[]> {
-  const heads = new Map<number, number[]>();
-  for (let at = 0; at < text.length; at++) {
-    if (!canHeadName(text, at)) continue;
-    const unit = text.charCodeAt(at);
-    const places = heads.get(unit);
-    if (places) places.push(at);
-    else heads.set(unit, [at]);
-  }
+function findHeads(text: string): number[] {
+  const heads: number[] = [];
+  for (let at = 0; at < text.length; at++) if (canHeadName(text, at)) heads.push(at);
   return heads;
+}
+
+/** Where each character stands that heads names, by its UTF-16 unit: a page is asked for hundreds of names. */
+function byUnit(heads: readonly number[], text: string): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const at of heads) {
+    const unit = text.charCodeAt(at);
+    const others = places.get(unit);
+    if (others) others.push(at);
+    else places.set(unit, [at]);
+  }
+  return places;
 }
 
 /** The places among those of its first character at which a piece stands, without overlap. */

@@ -1,26 +1,33 @@
-const openers = '“‘（(《〈「『【';
-const closers = '”’）)》〉」』】';
+import { CharacterSet } from '../../../character-set.ts';
+
+const openers = new CharacterSet('“‘（(《〈「『【');
+const closers = new CharacterSet('”’）)》〉」』】');
+const ends = new CharacterSet('。！？!?');
+const endsOrDots = new CharacterSet('。！？!?…');
+const goesOn = new CharacterSet('。！？!?…”’」』）)');
 
 /**
  * Sentences with their closing marks. What stands in quotation marks or brackets is one piece:
  *
  *   “水来了！快开闸！”他喊。田里一片笑声。   →   “水来了！快开闸！”他喊。 · 田里一片笑声。
+ *
+ * @param most how many are asked for; the text behind them is not read
  */
-export function splitSentences(text: string): string[] {
+export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): string[] {
   const sentences: string[] = [];
   let depth = 0;
   let start = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (openers.includes(character)) depth++;
-    else if (closers.includes(character)) depth = Math.max(0, depth - 1);
-    const next = text.charAt(index + 1);
-    const quoteEnds = closers.includes(character) && depth === 0 && /[。！？!?…]/u.test(text.charAt(index - 1));
-    const endsHere = /[。！？!?]/u.test(character) && depth === 0 && !/[。！？!?…”’」』）)]/u.test(next);
-    if (!endsHere && !(quoteEnds && next === '')) continue;
-    sentences.push(text.slice(start, index + 1));
+  for (let index = 0; index < text.length && sentences.length < most; index++) {
+    const isCloser = closers.hasAt(text, index);
+    if (openers.hasAt(text, index)) depth++;
+    else if (isCloser) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const isLast = index + 1 === text.length;
+    const quoteEnds = isCloser && isLast && endsOrDots.hasAt(text, index - 1);
+    if (!quoteEnds && (!ends.hasAt(text, index) || goesOn.hasAt(text, index + 1))) continue;
+    sentences.push(text.slice(start, index + 1).trim());
     start = index + 1;
   }
-  if (start < text.length) sentences.push(text.slice(start));
-  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+  const rest = text.slice(start).trim();
+  return rest !== '' && sentences.length < most ? [...sentences, rest] : sentences;
 }

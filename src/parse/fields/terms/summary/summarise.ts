@@ -16,7 +16,7 @@ const shortSentence = 24;
  */
 export function summarise(paragraphs: readonly string[]): string {
   const lead = paragraphs.map((text) => text.replace(dateline, '').trim()).find((text) => text.length > 0) ?? '';
-  const [first = '', second = ''] = splitSentences(lead);
+  const [first = '', second = ''] = splitSentences(lead, 2);
   if (first.length > width || !second) return shorten(first, width);
   const both = first + second;
   if (both.length <= width) return both;

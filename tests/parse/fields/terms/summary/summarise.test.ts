@@ -48,6 +48,11 @@ test('does not end inside a quotation', () => {
   assert.deepEqual(splitSentences('“水来了。”'), ['“水来了。”']);
 });
 
+test('reads no more sentences than are asked for', () => {
+  assert.deepEqual(splitSentences('水来了。 快开闸！田里一片笑声', 2), ['水来了。', '快开闸！']);
+  assert.deepEqual(splitSentences('水来了。 快开闸！田里一片笑声', 3), ['水来了。', '快开闸！', '田里一片笑声']);
+});
+
 test('closes a quotation it has to cut', () => {
   const summary = summarise([`老人说：“${long}。”`]);
   assert.match(summary, /…”$/u);
