@@ -70,9 +70,9 @@ function isWideCode(code: number): boolean {
 }
 
 /** What counts as white space to a pattern's \\s and to trim(). */
-export const blanks = new CharacterSet(
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-);
+export const blankSigns =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+export const blanks = new CharacterSet(blankSigns);
 
 /** Half-width marks that OCR writes for Chinese ones, and that want no blank on the side given. */
 const halfBefore = new CharacterSet(',;:!?(');

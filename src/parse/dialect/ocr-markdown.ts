@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
+import type { Point } from 'unist';
 import { findParagraphs } from './find-paragraphs.ts';
 import { isHardWrapped, type Line, readLines } from './lines.ts';
 import { paragraphOf, rangePosition } from './nodes.ts';
@@ -41,24 +42,33 @@ export function ocrMarkdown(this: Processor): void {
   const { parser } = this;
   this.parser = (document, file): Root => {
     const lines = file.data.lines ?? readLines(document);
-    const tree = parser?.(markedLines(lines), file) as Root;
-    return { type: 'root', children: regroup(tree, lines, file.data.weighLine), position: rangePosition(lines) };
+    // Of lines without a # remark could only say that they are paragraphs.
+    const marked = lines.filter(({ text }) => text.includes('#'));
+    const tree = parser?.(marked.map(({ text }) => text).join('\n'), file) as Root;
+    return {
+      type: 'root',
+      children: regroup(headingsOf(tree, marked), lines, file.data.weighLine),
+      position: rangePosition(lines),
+    };
   };
 }
 
-/** The lines that could be headings, at their numbers: of all others remark could only say that they are paragraphs. */
-function markedLines(lines: readonly Line[]): string {
-  const rows = new Array<string>(lines.at(-1)?.number ?? 0).fill('');
-  for (const { number, text } of lines) if (text.includes('#')) rows[number - 1] = text;
-  return rows.join('\n');
+/** The headings that remark found in the marked lines, by their numbers in the dump. */
+function headingsOf(tree: Root, marked: readonly Line[]): Map<number, Heading> {
+  const headings = new Map<number, Heading>();
+  for (const node of tree.children) {
+    const line = node.position ? marked[node.position.start.line - 1] : undefined;
+    if (node.type === 'heading' && line) headings.set(line.number, node);
+  }
+  return headings;
 }
 
 /** The headings as remark found them, and every other line of the page as paragraphs. */
-function regroup(tree: Root, lines: readonly Line[], weighLine: WeighLine | undefined): Root['children'] {
-  const headings = new Map<number, Heading>();
-  for (const node of tree.children) {
-    if (node.type === 'heading' && node.position) headings.set(node.position.start.line, node);
-  }
+function regroup(
+  headings: ReadonlyMap<number, Heading>,
+  lines: readonly Line[],
+  weighLine: WeighLine | undefined,
+): Root['children'] {
   const wrapped = isHardWrapped(lines.filter((line) => !headings.has(line.number)));
   const children: Root['children'] = [];
   let loose: Line[] = [];
@@ -75,8 +85,26 @@ function regroup(tree: Root, lines: readonly Line[], weighLine: WeighLine | unde
       continue;
     }
     flush();
-    children.push({ ...heading, position: rangePosition([line]), data: { lines: [line] } });
+    children.push({ ...headingAt(line, heading), data: { lines: [line] } });
   }
   flush();
   return children;
+}
+
+/** The heading with the places that it and its words have in the dump. */
+function headingAt(line: Line, heading: Heading): Heading {
+  const moved = (point: Point): Point => ({
+    line: line.number,
+    column: point.column,
+    offset: line.start + point.column - 1,
+  });
+  return {
+    ...heading,
+    position: rangePosition([line]),
+    children: heading.children.map((child) =>
+      child.position
+        ? { ...child, position: { start: moved(child.position.start), end: moved(child.position.end) } }
+        : child,
+    ),
+  };
 }

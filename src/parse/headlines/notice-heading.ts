@@ -1,12 +1,22 @@
+import { CharacterSet } from '../character-set.ts';
+import { blankSigns } from '../characters.ts';
+
 /** 遗失声明 · 公告 · 招聘启事 · 某公司注销公告 */
 const noticeWords =
   /^(?:\p{Script=Han}{0,16})(?:遗失声明|遗失启事|声明|公告|公示|通告|启事|招聘|招聘信息|招租|招标公告|拍卖公告|讣告|寻人启事|认领启事|停电通知|停水通知|寻物启事|招领启事|更正|更正启事|更正声明|更正与致歉|致歉|致歉声明|通知|招生简章|出租|转让|征婚启事)$/u;
+
+/** What these words end with, and what may stand behind them. */
+const ends = new CharacterSet('明事告示聘息租正歉知章让');
+const passedOver = new CharacterSet([...blankSigns, ...'【】[]']);
 
 /**
  * Whether a heading opens a notice rather than a story. A headline that tells of one (某县发布禁渔通告) has a verb
  * before it.
  */
 export function isNoticeHeading(text: string): boolean {
+  let last = text.length - 1;
+  while (passedOver.hasAt(text, last)) last--;
+  if (!ends.hasAt(text, last)) return false;
   const plain = text.replace(/[\s【】[\]]/gu, '');
   return (
     noticeWords.test(plain) &&

@@ -1,6 +1,6 @@
 import type { TaggedWord } from '../lexicon/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Features } from './linear-model.ts';
+import { type Features, featuresOf } from './linear-model.ts';
 import { wordClass } from './word-class.ts';
 
 /** Words that prose is bound together by, and that headlines leave out. */
@@ -56,7 +56,7 @@ export function headlineFeatures(text: string, lexicon: Lexicon): Features {
     `names ${Math.min(3, words.filter(({ tag }) => /^n[rst]/u.test(tag)).length)}`,
   ];
   for (const [name, sign] of signs) if (sign.test(line)) features.push(name);
-  const found = new Map(features.map((feature) => [feature, 1]));
+  const found = featuresOf(features);
   for (const { word, tag } of words.slice(1, -1)) found.set(`word ${/^[nvm]/u.test(tag) ? tag.charAt(0) : word}`, 0.5);
   return found;
 }

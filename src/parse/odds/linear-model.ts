@@ -4,6 +4,13 @@ export type Weights = ReadonlyMap<string, number>;
 /** What a text shows: features with how much of each, 1 where it is a yes or no. */
 export type Features = ReadonlyMap<string, number>;
 
+/** Features that are there or not. */
+export function featuresOf(names: readonly string[]): Map<string, number> {
+  const features = new Map<string, number>();
+  for (const name of names) features.set(name, 1);
+  return features;
+}
+
 /** The feature that everything shows. */
 export const bias = 'bias';
 

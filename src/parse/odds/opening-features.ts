@@ -1,6 +1,6 @@
 import { unbalancedMarks } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Features } from './linear-model.ts';
+import { type Features, featuresOf } from './linear-model.ts';
 import { openingPhrase, speakerOpening } from './opening-phrases.ts';
 import { firstClause, wordClass } from './word-class.ts';
 
@@ -48,7 +48,7 @@ export function openingFeatures(text: string, lexicon: Lexicon): Features {
     `order ${order}`,
   ];
   for (const [name, pattern] of openingPhrases) if (pattern.test(opening)) features.push(name);
-  return new Map(features.map((feature) => [feature, 1]));
+  return featuresOf(features);
 }
 
 /** Lengths that tell the rest of a sentence, 2 to 8 characters, from a whole one; -1 for what is longer than is looked at. */

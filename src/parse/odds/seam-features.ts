@@ -1,6 +1,6 @@
 import type { TaggedWord } from '../lexicon/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Features } from './linear-model.ts';
+import { type Features, featuresOf } from './linear-model.ts';
 import { firstClause, lastClause, wordClass } from './word-class.ts';
 import { wordGain } from './word-gain.ts';
 
@@ -40,7 +40,7 @@ export function seamFeatures(left: string, right: string, evidence: number, lexi
     `right word ${l1} ${after[0]?.word ?? ''}`,
     `clause ${clause}`,
   ];
-  const found = new Map(features.map((feature) => [feature, 1]));
+  const found = featuresOf(features);
   found.set('gain', Math.min(12, gain) / 5);
   found.set('evidence', Math.max(-4, Math.min(5, evidence)) / 3);
   return found;

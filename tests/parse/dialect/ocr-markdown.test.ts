@@ -22,6 +22,17 @@ test('finds headings of every depth between paragraphs, at their own lines', () 
   ]);
 });
 
+test('keeps where the words of a heading stand in the dump', () => {
+  const text = '渡口添了夜船。\n\n  ## 夜船\n末班九点。\n# 时刻 #\n';
+  const headings = parseTree(text, 'ocr-markdown', readLines(text)).children.filter(({ type }) => type === 'heading');
+  const places = headings.flatMap((heading) =>
+    'children' in heading
+      ? heading.children.map(({ position }) => text.slice(position?.start.offset, position?.end.offset))
+      : [],
+  );
+  assert.deepEqual(places, ['夜船', '时刻']);
+});
+
 test('takes no number sign inside a line, nor one without a blank behind it, for a heading', () => {
   assert.deepEqual(nodesOf('3# 楼前添了灯\n#渡口\n####### 太深\n\\# 夜船'), [
     'paragraph at 1',

@@ -27,9 +27,10 @@ export function inferNewspaper(
 ): InferredNewspaper | null {
   const own = newspapers.filter((paper) => !region || paper.city.adcode === region.adcode);
   const candidates = [...own, ...newspapers.filter((paper) => isProvincial(paper) && !own.includes(paper))];
+  const signed = texts.flatMap(textsBeforeRoles);
   const counted = candidates.map((paper) => {
     const pattern = bylinePattern(paper, region ? onlyKind(paper, own) : null);
-    const bylines = texts.flatMap((text) => text.match(pattern) ?? []);
+    const bylines = signed.flatMap((text) => pattern.exec(text)?.[0] ?? []);
     return { paper, bylines };
   });
   const [first, second] = counted.sort((a, b) => b.bylines.length - a.bylines.length);
@@ -51,10 +52,21 @@ function onlyKind(paper: Newspaper, own: readonly Newspaper[]): string | null {
   return kind && own.filter(({ name }) => name.endsWith(kind)).length === 1 && own.includes(paper) ? kind : null;
 }
 
+/** How long a paper's name with what may stand behind it is at most, in characters. */
+const longest = 48;
+
+/** What stands before 记者 and 通讯员 wherever a text has them, and these: few papers' names need be looked for in all of it. */
+function textsBeforeRoles(text: string): string[] {
+  return Array.from(text.matchAll(/记\s?者|通讯员/gu), ({ index, 0: role }) =>
+    text.slice(Math.max(0, index - longest), index + role.length),
+  );
+}
+
+/** A byline of the paper's at the end of a text. */
 function bylinePattern(paper: Newspaper, kind: string | null): RegExp {
   const names = [paper.name, ...paper.aliases].sort((a, b) => b.length - a.length);
   // The names hold no characters that a pattern would read otherwise, save perhaps a full stop.
   const any = names.map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|');
   const own = kind ? `|(?<!\\p{Script=Han})${kind}` : '';
-  return new RegExp(`(?:${any}${own})(?:全媒体|融媒体?)?\\s?(?:首席|见习|实习|特约|特派)?(?:记\\s?者|通讯员)`, 'gu');
+  return new RegExp(`(?:${any}${own})(?:全媒体|融媒体?)?\\s?(?:首席|见习|实习|特约|特派)?(?:记\\s?者|通讯员)$`, 'u');
 }

@@ -12,6 +12,8 @@ import { endsClause, type Reading, type Sighting } from './sighting.ts';
  *   队长阮石桥与           →   阮石桥    because nothing speaks for 阮石
  */
 export function chooseLength(sightings: readonly Sighting[], reading: Reading): Sighting | null {
+  const [only, another] = sightings;
+  if (only && !another) return only;
   let best: Sighting | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const sighting of sightings) {
