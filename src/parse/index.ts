@@ -54,7 +54,8 @@ export function parsePage(dump: PageDump, given: ParseContext): PageResult {
   const drafts = stitchDrafts(bound, rest, seam, context); // drafts → drafts with cut columns put together
   const built = [...drafts.map(buildDraft), ...photos.map(buildPhoto)]; // drafts → records without the page's fields
   const declared = declaredFacts(dump, frontMatter, masthead, context);
-  const fields = readPageFields(declared, built, context); // → date, newspaper, page, region
   const furniture = [...classified.filter((block) => block.kind === 'furniture'), ...bound.furniture];
+  const printed = furniture.map(({ passage }) => passage.text);
+  const fields = readPageFields(declared, built, printed, context); // → date, newspaper, page, region
   return finishPage({ dump, dialect, start, built, furniture, fields, context }); // → records, placements, proof
 }

@@ -38,7 +38,12 @@ export function declaredFacts(
 }
 
 /** Declared facts first; what they leave open is inferred from the page's own words. */
-export function readPageFields(declared: FactsAndProblems, built: readonly Built[], context: ParseContext): PageFields {
+export function readPageFields(
+  declared: FactsAndProblems,
+  built: readonly Built[],
+  furniture: readonly string[],
+  context: ParseContext,
+): PageFields {
   const { facts } = declared;
   const texts = built.map(wordsOf);
   const stated = context.newspapers.find(({ id }) => id === facts.newspaper?.value) ?? null;
@@ -47,7 +52,7 @@ export function readPageFields(declared: FactsAndProblems, built: readonly Built
     ? { id: stated.id, name: stated.name, basis: facts.newspaper?.basis ?? 'given' }
     : declared.isOfUnknownPaper
       ? null
-      : inferNewspaper(texts, region, context.newspapers, facts.page?.value ?? null);
+      : inferNewspaper([...texts, ...furniture], region, context.newspapers, facts.page?.value ?? null);
   return {
     newspaper,
     page: { label: facts.page?.value ?? null, name: facts.section?.value ?? null },

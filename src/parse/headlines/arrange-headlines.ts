@@ -2,13 +2,13 @@ import type { Block } from '../blocks/block.ts';
 import { lineWidth } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import { type Headlines, noHeadlines } from '../draft.ts';
-import { isColumnLabel, isSlogan, readsAsColumn } from './column-label.ts';
+import { isColumnLabel, isPlaceNews, isSlogan, readsAsColumn } from './column-label.ts';
 import { spacingOf } from './letter-spacing.ts';
 import { isPlaceLabel, placePrefix } from './place-prefix.ts';
 import { relateLines, type TitleContext } from './relate-lines.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
-import { hasHalves } from './title-grammar.ts';
+import { figures, hasHalves, isBodyLabel } from './title-grammar.ts';
 
 /** Share of neighbours that blanks part in a text set without them: Latin and figures have some. */
 const mostBlanksOfPlainText = 0.15;
@@ -58,7 +58,8 @@ export function arrangeHeadlines(
 }
 
 /** The first line, when it is a column's label: all bold over marked headings, a slogan, or a place under such a label. */
-function isColumnLine(lines: readonly Block[], body: string, taken: number, { gazetteer }: ParseContext): boolean {
+function isColumnLine(lines: readonly Block[], body: string, taken: number, context: ParseContext): boolean {
+  const { gazetteer } = context;
   const [first, second, ...more] = lines;
   if (!first || !second) return false;
   const rest = [second, ...more];
@@ -68,10 +69,11 @@ function isColumnLine(lines: readonly Block[], body: string, taken: number, { ga
     return isPlaceLabel(first.passage.text, gazetteer);
   if (isSubtitle(second.passage.text)) return false;
   const { text } = first.passage;
-  if (isColumnLabel(text)) return true;
+  if (isColumnLabel(text) || isPlaceNews(text)) return true;
   if (isSlogan(text) && supportOf(text, body) < 0.1 && !hasHalves(second.passage.text)) return true;
   const apart = second.gap > 0 && (first.depth === 0 || second.depth > 0);
-  const isLabel = /^\p{Script=Han}{2,5}\d{0,4}$/u.test(text) && !isPlaceLabel(text, gazetteer);
+  const isName = isPlaceLabel(text, gazetteer) || isBodyLabel(text, context);
+  const isLabel = /^\p{Script=Han}{2,5}\d{0,4}$/u.test(text) && !isName;
   if (taken === 0 && isLabel && (apart || isNameOver(first, second)) && supportOf(text, body) === 0) return true;
   return readsAsColumn(text) && !placePrefix(text, gazetteer) && supportOf(text, body) < 0.3;
 }
@@ -134,9 +136,22 @@ function isKickerAt(units: readonly Block[][], index: number, depth: number, con
   return relateLines(one[0], other[0], context) === 'kicker and title';
 }
 
+/** 柳湾县渡口镇 · 柳湾县总工会: a single line that only names whom the story is about, over another line. */
+function isNameUnit(units: readonly Block[][], index: number, context: TitleContext): boolean {
+  const [line, ...more] = units[index] ?? [];
+  const below = units[index + 1]?.[0]?.passage.text;
+  if (!line || more.length > 0 || below === undefined || isSubtitle(below)) return false;
+  const isName = (text: string) =>
+    (placePrefix(text, context.gazetteer) !== '' && isPlaceLabel(text, context.gazetteer)) ||
+    isBodyLabel(text, context);
+  return isName(line.passage.text) && !isName(below);
+}
+
 function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, context: TitleContext): number {
   const again = units.findIndex((unit) => unit.some((line) => repeated.has(line)));
   if (again >= 0) return again;
+  const named = units.findLastIndex((_, index) => isNameUnit(units, index, context));
+  if (named > 0 || (named === 0 && units.length === 2)) return named + 1;
   const candidates = units.filter((unit) => !isSubtitle(unit[0]?.passage.text ?? ''));
   const depths = candidates.map((unit) => unit[0]?.depth ?? 0).filter((depth) => depth > 0);
   if (depths.length > 0) {
@@ -147,6 +162,10 @@ function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, 
   const dash = units.findIndex((unit) => isSubtitle(unit[0]?.passage.text ?? ''));
   const upper = dash > 0 ? dash : units.length;
   if (upper <= 1) return 0;
+  // A title of two lines, and below it a line that only gives figures.
+  const [above, below] = units;
+  const lower = below?.[0]?.passage.text ?? '';
+  if (upper === 2 && dash < 0 && (above?.length ?? 0) > 1 && below?.length === 1 && figures.test(lower)) return 0;
   if (upper === 3 && dash < 0 && units.every((unit) => unit.length === 1)) return 1;
   const last = units[upper - 1]?.[0]?.passage.text ?? '';
   return isPlaceLabel(last, context.gazetteer) ? upper - 2 : upper - 1;

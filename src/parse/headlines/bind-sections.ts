@@ -1,7 +1,8 @@
+import type { Problem } from '../../model/record.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { startsArticle } from '../dialect/article-start.ts';
-import { type BodyPart, bodyText, type Draft, noHeadlines, spanOf, titleText } from '../draft.ts';
+import { type BodyPart, bodyText, type Draft, type Headlines, noHeadlines, spanOf, titleText } from '../draft.ts';
 import { splitNames } from '../fields/byline/split-names.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
@@ -172,12 +173,15 @@ function placeTrailing(section: Section, open: Draft | null, page: BoundPage): D
 
 function orphanDraft(lines: readonly Block[]): Draft {
   const headlines = { ...noHeadlines(), title: lines.map((block) => ({ block, glue: ' ' as const })) };
-  const problem = {
+  return { kind: 'residue', headlines, bylines: [], body: [], problems: [orphanProblem(headlines)] };
+}
+
+export function orphanProblem(headlines: Headlines): Problem {
+  return {
     rule: 'orphan-headline',
     reason: `The headline “${titleText(headlines)}” has no text on this page`,
-    span: spanOf(lines),
+    span: spanOf(headlines.title.map(({ block }) => block)),
   };
-  return { kind: 'residue', headlines, bylines: [], body: [], problems: [problem] };
 }
 
 function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {

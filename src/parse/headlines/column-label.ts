@@ -30,6 +30,14 @@ const columnEnding =
 /** 第三届渡口文化节进行时: what only names of columns end with, however long. */
 const campaign = /^[\p{Script=Han}\d·]{4,16}(?:进行时|在行动|大家谈|直通车|零距离|面对面|在现场|在路上)$/u;
 
+/** 柳湾播报 · 渡口快讯: a place and what its news is called. */
+const placeNews = /^\p{Script=Han}{2,3}(?:播报|快报|快讯|速递|速览|传真|视窗|视线|之窗|要闻|短波|动态)$/u;
+
+/** Whether a line calls the news of a place what a column of them is called. */
+export function isPlaceNews(text: string): boolean {
+  return placeNews.test(text.replace(numbered, ''));
+}
+
 /** Longest name of a column that is known by its words alone, in characters. */
 const longestName = 8;
 

@@ -22,7 +22,10 @@ export function moveHeadlines(sections: readonly Section[], context: ParseContex
     const behind = next && takeBehind(section, next);
     section.run = behind
       ? [behind]
-      : (takeStacked(section, moved, context) ?? takeOneOfTwo(section, moved[index - 1]) ?? []);
+      : (takeStacked(section, moved, context) ??
+        takeOneOfTwo(section, moved[index - 1]) ??
+        takeFarther(section, moved) ??
+        []);
   }
   return moved;
 }
@@ -65,9 +68,10 @@ function takeOneOfTwo(section: Section, from: Section | undefined): Block[] | un
   const groups = groupsOf(from.run);
   if (groups.length !== 2) return undefined;
   const [own, other] = [textOf(section), textOf(from)];
-  const gains = groups.map(
-    ([title]) => supportOf(title?.passage.text ?? '', own) - supportOf(title?.passage.text ?? '', other),
-  );
+  const gains = groups.map((group) => {
+    const words = group.map(({ passage }) => passage.text).join('');
+    return supportOf(words, own) - supportOf(words, other);
+  });
   const [first = 0, second = 0] = gains;
   if (Math.max(first, second) < clearlyBetter || Math.min(first, second) > 0) return undefined;
   const [taken, left] = first > second ? groups : [...groups].reverse();
@@ -75,16 +79,59 @@ function takeOneOfTwo(section: Section, from: Section | undefined): Block[] | un
   return taken;
 }
 
-/** A run of marked lines cut before each that bears the highest mark and is no subtitle; what stands above has none. */
+/** Least share of a headline's pairs that a text far from it must know. */
+const knownFarther = 0.35;
+
+/**
+ * The upper or the lower lines of a run anywhere on the page, where this body knows their words well and the text they
+ * stand over does not, and the lines that stay are no worse off:
+ *
+ *   # 栈桥夜里亮了灯 / # 收粮站添了新磅秤 / (body of the second) … (body of the first, without a headline)
+ */
+function takeFarther(section: Section, sections: readonly Section[]): Block[] | undefined {
+  const own = textOf(section);
+  let best: { from: Section; taken: Block[]; left: Block[]; gain: number } | undefined;
+  for (const from of sections) {
+    if (from === section || from.run.length < 2 || from.paragraphs.length === 0) continue;
+    const other = textOf(from);
+    const gainOf = (lines: readonly Block[]) => {
+      const words = lines.map(({ passage }) => passage.text).join('');
+      return { own: supportOf(words, own), gain: supportOf(words, own) - supportOf(words, other) };
+    };
+    for (let at = 1; at < from.run.length; at++) {
+      if (isSubtitle(from.run[at]?.passage.text ?? '')) continue;
+      const parts = [from.run.slice(0, at), from.run.slice(at)];
+      for (const [taken = [], left = []] of [parts, [...parts].reverse()]) {
+        const found = gainOf(taken);
+        if (found.own < knownFarther || found.gain < clearlyBetter || gainOf(left).gain > 0) continue;
+        if (!best || found.gain > best.gain) best = { from, taken, left, gain: found.gain };
+      }
+    }
+  }
+  if (!best) return undefined;
+  best.from.run = best.left;
+  return best.taken;
+}
+
+/**
+ * A run of marked lines cut before each that bears the highest mark and is no subtitle; what stands above has none. One
+ * without marks is cut where blank lines stand, if lines stand together elsewhere in it.
+ */
 function groupsOf(run: readonly Block[]): Block[][] {
   const depths = run.map(({ depth }) => depth).filter((depth) => depth > 0 && depth < 7);
+  if (depths.length === 0) return run.slice(1).some(({ gap }) => gap === 0) ? cutBefore(run, ({ gap }) => gap > 0) : [];
   const top = Math.min(...depths);
+  const isTitle = (block: Block) => block.depth === top && !isSubtitle(block.passage.text);
+  return run[0] && isTitle(run[0]) ? cutBefore(run, isTitle) : [];
+}
+
+/** The blocks in groups, one beginning with the first and with each that `begins`. */
+function cutBefore(blocks: readonly Block[], begins: (block: Block) => boolean): Block[][] {
   const groups: Block[][] = [];
-  for (const block of run) {
+  for (const block of blocks) {
     const group = groups[groups.length - 1];
-    if (block.depth === top && !isSubtitle(block.passage.text)) groups.push([block]);
-    else if (group) group.push(block);
-    else return [];
+    if (!group || begins(block)) groups.push([block]);
+    else group.push(block);
   }
   return groups;
 }

@@ -47,10 +47,11 @@ export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
 export function relateLines(one: Block, other: Block, context: TitleContext): Relation {
   const [first, second] = [one.passage.text, other.passage.text];
   if ((first.match(/[？?！!]|怎么|谁来|如何|为啥|为何/gu)?.length ?? 0) > 1) return 'kicker and title';
-  if (isCutInside(first, second, context.lexicon)) return 'one title';
+  if (/[：:]$/u.test(first) || isCutInside(first, second, context.lexicon)) return 'one title';
   if (isClauseOver(first, second, context) || isKickerOver(first, second, context)) return 'kicker and title';
   const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
-  if (spaced[0] !== spaced[1]) return spaced[1] ? 'kicker and title' : 'title and subtitle';
+  if (spaced[0] !== spaced[1] && !isJustified(first, second, spaced[0] === true))
+    return spaced[1] ? 'kicker and title' : 'title and subtitle';
   if (tellsReader.test(second) && !tellsReader.test(first) && !isIncomplete(first, context))
     return 'title and subtitle';
   if (isEvent(first) && !/[\d%]/u.test(second)) return 'kicker and title';
@@ -58,6 +59,19 @@ export function relateLines(one: Block, other: Block, context: TitleContext): Re
   if (isMeeting(first) && !figures.test(second)) return 'kicker and title';
   if (needsNext(first, second, context)) return 'one title';
   return likeliestRelation(first, second, readBySigns(first, second, context), context);
+}
+
+/** Least share of the wider line's width that a line has whose letters were only spread to make it as wide. */
+const leastOfWider = 0.6;
+
+/**
+ * 柳 湾 渡 口 / 摆渡人学会看云: letters spread in the narrower line alone, and no wider than the other: both were made as
+ * wide as the column, and say nothing of their ranks.
+ */
+function isJustified(first: string, second: string, firstIsSpaced: boolean): boolean {
+  const [spread, plain] = firstIsSpaced ? [first, second] : [second, first];
+  const share = lineWidth(spread) / Math.max(1, lineWidth(plain));
+  return share >= leastOfWider && share < 1;
 }
 
 /** A line cut before its object, or a subject without a verb over what takes place. */

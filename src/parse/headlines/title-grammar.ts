@@ -6,8 +6,9 @@ import { placePrefix } from './place-prefix.ts';
 /** 渡运所提醒乘客看好老人孩子: advice or demand, which the line under a title gives. */
 export const tellsReader = /提醒|要求|呼吁|建议|[请勿莫](?!进|来|教)|注意|强调/u;
 
-/** A sum or a share: 前4个月出口额增长21.6%. */
-export const figures = /\d[\d.]*\s?(?:%|岁|万|亿|元|个百分点|吨|亩|公里|人|名|户|天)/u;
+/** A sum or a share: 前4个月出口额增长21.6% · 麦播面积稳定在五百六十万亩. */
+export const figures =
+  /\d[\d.]*\s?(?:%|岁|万|亿|元|个百分点|吨|亩|公里|人|名|户|天)|[一二三四五六七八九十百千万亿两]{2,}[余多]?(?:岁|元|吨|亩|公里|人|名|户|天|件|家|只|条|个|座|处|项|台|次|盏|棵|株)|百分之[一二三四五六七八九十]|[近超过达占][一二三四五六七八九两]成/u;
 
 /** 第三届渡口文化节开幕: an event that takes place, and needs no object. */
 export function isEvent(text: string): boolean {
@@ -16,7 +17,7 @@ export function isEvent(text: string): boolean {
 
 /** 柳湾县召开渡运安全推进会 · 学校部署秋冬季安全工作: who met or planned, which stands over what it came to. */
 export function isMeeting(text: string): boolean {
-  return /^.{2,20}(?:(?:召开|举行|部署).{2,22}(?:会|会议|工作)|召开会议)$/u.test(text);
+  return /^.{2,20}(?:(?:召开|举行).{2,22}(?:会|会议)|部署.{2,22}(?:会|会议|工作)|召开会议)$/u.test(text);
 }
 
 /** 研究渡口改造 · 钟闻笛主持: what was on the agenda and who came stand below the line that tells of the meeting. */
@@ -82,5 +83,19 @@ export function isNominalKicker(text: string, context: ParseContext): boolean {
     words[words.length - 1]?.tag === 'nr' || [2, 3].some((length) => isPersonName(text.slice(-length)));
   return (
     /(?:[市县区镇乡村局院校所队站厂]|街道|社区|中心|公司|学校|小学|中学|图书馆|博物馆)$/u.test(text) || endsWithName
+  );
+}
+
+/** What the names of public bodies, schools and firms end with. */
+const bodyEnding =
+  /(?:局|委员会|委|办|院|法院|检察院|总队|支队|大队|中队|总工会|工会|妇联|团委|残联|科协|文联|商会|协会|学会|中心|公司|集团|厂|银行|支行|分行|医院|学校|大学|学院|中学|小学|幼儿园|图书馆|博物馆|文化馆|街道办事处|派出所|司法所|税务所|服务站|管理处|服务区|活动)$/u;
+
+/** 柳湾县总工会 · 市公安局交警支队 · 柳湾县“夜渡”活动: the name of a body or a campaign, and no verb. */
+export function isBodyLabel(text: string, { lexicon, gazetteer }: ParseContext): boolean {
+  if (text.length > 18 || !bodyEnding.test(text) || /[，,：:？?！!\s]/u.test(text)) return false;
+  if (placePrefix(text, gazetteer) === '' && !bodyName.test(text)) return false;
+  const words = lexicon.tag(text.replace(/[“”"]/gu, ''));
+  return !words.some(
+    ({ tag, word }) => (/^v(?!n)/u.test(tag) && word.length > 1) || /^[在对为以从向把被让是有]$/u.test(word),
   );
 }

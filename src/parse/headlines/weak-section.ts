@@ -65,10 +65,20 @@ export function readWeakSection(
   if (open.isSigned && !isDeeper(first, open)) return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7 || (!second && isSummaryLabel(first.passage.text))) return 'subheading';
+  if (isBelowTitles(first, page)) return 'subheading';
   if (!second && weighTitle(section, open, page, context) > titleThreshold) return 'article';
   if (first.depth === 0) return second || !page.proven ? 'article' : 'subheading';
   if (isDeeper(first, open)) return 'subheading';
   return first.depth === open.titleDepth && weighSubheading(section, open, page) > 0 ? 'subheading' : 'article';
+}
+
+/** Fewest proven titles that show how deep a page's titles are marked. */
+const fewestTitles = 3;
+
+/** Whether a heading is marked deeper than every title of the page that is proven one, and shorter than they are. */
+function isBelowTitles({ depth, passage }: Block, { titleDepths, titleLength }: PageHeadlines): boolean {
+  const deeper = depth < 7 && titleDepths.length >= fewestTitles && depth > Math.max(...titleDepths);
+  return deeper && passage.text.replace(/\s/gu, '').length < 0.75 * titleLength;
 }
 
 function isDeeper(block: Block, open: OpenArticle): boolean {

@@ -33,7 +33,9 @@ export function findPhotos(
     }
     if (block.kind !== 'credit' || taken.has(block)) continue;
     const credit = creditsFrom(blocks, index);
-    const caption = isCutAround(blocks, index, credit.length, weighSeam) ? [] : captionBefore(blocks, index);
+    const caption = isCutAround(blocks, index, credit.length, weighSeam)
+      ? []
+      : captionBefore(blocks, index, credit.length, weighSeam);
     const column = caption.length > 0 ? labelAbove(blocks, index - caption.length) : [];
     for (const part of [...column, ...caption, ...credit]) taken.add(part);
     photos.push({ column, caption, credit, at: index - caption.length });
@@ -71,12 +73,21 @@ function isCutAround(
   return weighSeam(text, after.passage.text) >= 1.5;
 }
 
+/** What somebody said, a whole sentence of it. */
+const speech =
+  /[：:，,]\s*“[^”]*[。！？!?，,]”|[。！？!?，,]”\s*[^。！？”]{1,24}(?:说|道|感慨|介绍|表示|坦言|解释|告诉)/u;
+
 /** Longest caption, in characters: what stands above a credit and is longer is an article's paragraph. */
 const longestCaption = 160;
 /** A paragraph as short as this above a credit is its caption, whatever it says. */
 const shortCaption = 60;
 
-function captionBefore(blocks: readonly Block[], index: number): Block[] {
+function captionBefore(
+  blocks: readonly Block[],
+  index: number,
+  credits: number,
+  weighSeam: (left: string, right: string) => number,
+): Block[] {
   const block = blocks[index - 1];
   const credit = blocks[index];
   if (!block || !credit || (credit.gap > 1 && credit.gap > block.gap)) return [];
@@ -85,10 +96,33 @@ function captionBefore(blocks: readonly Block[], index: number): Block[] {
   if (block.kind !== 'paragraph' || text.length > longestCaption || startsArticle(text)) return [];
   const before = blocks[index - 2];
   const setOff = block.gap > 1 || !before || before.kind === 'heading' || before.kind === 'furniture';
-  const pictured = /图为|图①|上图|下图|左图|右图|正在|现场/u.test(text);
+  const pictured = /图为|图①|上图|下图|左图|右图|正在|现场|^\d{1,2}\s?月\s?\d{1,2}\s?日[，,]/u.test(text);
   if (!setOff && !pictured && text.length > shortCaption) return [];
+  // Captions say what the picture shows: a paragraph of which one half stands above, or of several sentences with what
+  // somebody said in them, is an article's.
+  if (speech.test(text) && sentences(text) > 1 && !/图为|图①|[上下左右]图/u.test(text)) return [];
+  if (!pictured && isSecondHalf(before, block, blocks[index + credits], weighSeam)) return [];
   const upper = before?.kind === 'heading' && before.rule === 'marked-heading' && before.depth === 0 && block.gap === 0;
   return upper && !/^——/u.test(before.passage.text) && !endsSentence(before.passage.text) && text.length < 16
     ? [before, block]
     : [block];
+}
+
+/** Whether a block goes on with the open paragraph above it, and clearly better than what stands below its credit does. */
+function isSecondHalf(
+  before: Block | undefined,
+  block: Block,
+  after: Block | undefined,
+  weighSeam: (left: string, right: string) => number,
+): boolean {
+  if (before?.kind !== 'paragraph' || endsSentence(before.passage.text)) return false;
+  const weigh = (half: Block) => weighSeam(before.passage.text, half.passage.text);
+  const along = weigh(block);
+  // A single sentence above a credit is its caption far more often than a cut paragraph's whole rest.
+  const lead = block.passage.text.length <= shortCaption && sentences(block.passage.text) === 1 ? 4 : 1;
+  return along >= 1.5 && (after?.kind !== 'paragraph' || along > weigh(after) + lead);
+}
+
+function sentences(text: string): number {
+  return text.match(/[。！？!?]/gu)?.length ?? 0;
 }

@@ -1,5 +1,6 @@
 import { endsSentence, unbalancedMarks } from '../characters.ts';
-import { bodyText, type Draft, titleText } from '../draft.ts';
+import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
+import { endsArticle, liftHead, withoutSignature } from '../fields/byline/inline-byline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Subject } from '../topics/subject.ts';
 import { ContentEvidence } from './content-evidence.ts';
@@ -35,8 +36,16 @@ const cost = {
   hostLess: 1.3,
   /** Staying where a gap parts the text. */
   stayApart: 0.9,
+  /** Prose as the rest of what is verse so far. */
+  stayBehindVerse: 2.5,
+  /** A headline that none of the text below it belongs to. */
+  orphaned: 1.5,
+  taken: 6,
   /** A text that closes a quotation or bracket which it does not open, as a paragraph's beginning. */
   closes: 3,
+  /** A signature at the end of what an article got that names its reporters above; a text behind a signature or jump. */
+  signedTwice: 2.5,
+  ended: 3,
   /** An open end that nothing on the page goes on with. */
   leftOpen: 2.5,
 };
@@ -83,6 +92,12 @@ export class BandJudge {
   /** Whether an owner, or a step, ends no sentence. */
   readonly #openEnds: boolean[];
   readonly #openSteps: boolean[];
+  readonly #hostIsVerse: boolean;
+  /** Whether an owner, or a step, is signed at its end or says on which page it goes on. */
+  readonly #endedOwners: boolean[];
+  readonly #endedSteps: boolean[];
+  /** Whether an owner names its reporters above its text, as one that is signed below does not. */
+  readonly #signedOwners: boolean[];
   /** How tall the columns of the owners but the last are, in the middle, in characters; null for fewer than two. */
   readonly #height: number | null;
   /** The characters of the steps before each one, the text of the last owner above them counted. */
@@ -107,8 +122,16 @@ export class BandJudge {
     this.#weighSeam = weighSeam;
     this.#texts = steps.map(({ part }) => textOf(part));
     this.#ends = owners.map((draft, owner) => (owner === this.#host ? hostEnd : lastText(draft)));
-    this.#openEnds = this.#ends.map((end) => !endsSentence(end));
-    this.#openSteps = this.#texts.map((text) => !endsSentence(text));
+    const isProse = (type: BodyPart['type'] | undefined) => type === 'paragraph' || type === 'subheading';
+    const endings = owners.map(({ body }, owner) =>
+      owner === this.#host ? (band.kept > 0 ? body[0]?.type : undefined) : body[body.length - 1]?.type,
+    );
+    this.#openEnds = this.#ends.map((end, owner) => isProse(endings[owner]) && !endsSentence(end));
+    this.#hostIsVerse = endings[this.#host] === 'verse';
+    this.#openSteps = this.#texts.map((text, index) => isProse(steps[index]?.part.type) && !endsSentence(text));
+    this.#endedOwners = this.#ends.map(endsArticle);
+    this.#endedSteps = this.#texts.map(endsArticle);
+    this.#signedOwners = owners.map(isSignedAbove);
     const bodies = owners.map(bodyText);
     this.#height = bodies.length > 2 ? middleOf(bodies.slice(0, -1).map((body) => body.length)) : null;
     this.#lengths = [hostEnd.length];
@@ -122,7 +145,7 @@ export class BandJudge {
       text: titleText(draft.headlines) + (owner === this.#host ? hostEnd : (bodies[owner] ?? '')),
       place: placeOf(draft),
     }));
-    this.#content = new ContentEvidence(this.#texts, articles, findNames, lexicon, subjectOf);
+    this.#content = new ContentEvidence(this.#texts.map(withoutSignature), articles, findNames, lexicon, subjectOf);
   }
 
   /**
@@ -141,7 +164,7 @@ export class BandJudge {
     const index = reading.length;
     const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
     const last = reading.lasts[owner] ?? -1;
-    const content = this.#content.weigh(index, owner, last, path);
+    const content = this.#content.weigh(index, owner, last, path) - this.#signs(index, owner, last);
     const isOpen =
       last < 0
         ? this.#openEnds[owner] === true
@@ -153,10 +176,26 @@ export class BandJudge {
     }
     const goesOn = isOpen
       ? this.#goesOn(owner, last, index, stays)
-      : (this.#begins[index] ?? 0) - (stays ? 0 : cost.wholeTurn);
-    const turn = stays ? (apart ? cost.stayApart : 0) : this.#turn(reading, owner) - (apart ? apartTurn : 0);
+      : stays && last < 0 && this.#band.kept === 0
+        ? 0 // the beginning of its own paragraph may be lost
+        : (this.#begins[index] ?? 0) - (stays ? 0 : cost.wholeTurn);
+    const turn = stays ? this.#stay(index, apart) : this.#turn(reading, owner) - (apart ? apartTurn : 0);
+    // What stands right below a headline belongs elsewhere only where it goes on with an open end.
+    const taken = index === 0 && this.#band.kept === 0 && !stays && !isOpen ? cost.taken : 0;
     const isSettled = !stays && !isOpen && last < 0 && this.#band.settled[owner] === true;
-    return content + goesOn - turn - (isSettled ? cost.settled : 0);
+    return content + goesOn - turn - taken - (isSettled ? cost.settled : 0);
+  }
+
+  /** That a paragraph stays with the text above it: less where a gap parts them, and where that is verse. */
+  #stay(index: number, apart: boolean): number {
+    const isBehindVerse = index === 0 ? this.#hostIsVerse : this.#band.steps[index - 1]?.part.type === 'verse';
+    return (apart ? cost.stayApart : 0) + (isBehindVerse ? cost.stayBehindVerse : 0);
+  }
+
+  /** What signatures and jump lines say against a step as its owner's. */
+  #signs(index: number, owner: number, last: number): number {
+    const isEnded = last < 0 ? this.#endedOwners[owner] : this.#endedSteps[last];
+    return (isEnded ? cost.ended : 0) + (this.#endedSteps[index] && this.#signedOwners[owner] ? cost.signedTwice : 0);
   }
 
   /** What is left over at the end: open articles that got nothing, and how evenly the columns were cut. */
@@ -167,6 +206,7 @@ export class BandJudge {
     const isNamed = left >= 0 && this.#content.isNamed(left, path[left] ?? -1);
     const isProven = left < 0 || isNamed || this.#hasSeam(unproven) || this.#band.steps[left]?.apart;
     let score = isProven ? 0 : -cost.unproven;
+    if (this.#band.kept === 0 && (reading.lasts[this.#host] ?? -1) < 0) score -= cost.orphaned;
     for (let owner = 0; owner <= this.#host; owner++) {
       const last = reading.lasts[owner] ?? -1;
       if (last >= 0 ? this.#openSteps[last] : this.#openEnds[owner]) score -= cost.leftOpen;
@@ -230,6 +270,11 @@ export class BandJudge {
     this.#seamsAt[at] = odds;
     return odds;
   }
+}
+
+function isSignedAbove({ bylines, body: [first] }: Draft): boolean {
+  const passage = first?.blocks[0]?.passage;
+  return bylines.length > 0 || (passage !== undefined && liftHead(passage).bylines.length > 0);
 }
 
 function middleOf(numbers: readonly number[]): number {

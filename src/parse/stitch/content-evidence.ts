@@ -16,7 +16,13 @@ const weight = {
   kin: 0.3,
   kinSpace: 1,
   place: 2.5,
+  /** Of how much text an article has already, in units of e: one of many words is near to everything. */
+  size: 0.3,
 };
+
+/** Characters an article has on average, which its size counts from, and those of the smallest. */
+const usualSize = 300;
+const leastSize = 10;
 
 /** Words and runs of characters say no more than this: papers use whole phrases again from report to report. */
 const mostByWords = 3;
@@ -59,12 +65,14 @@ export class ContentEvidence {
     const ofOwners = ofArticles.map(({ words }) => words);
     const shared = weighTopics(topics, ofOwners, lexicon).map(lessMean);
     const named = weighPlaces(texts, articles);
-    this.#words = subjects.map(({ place }, index) =>
+    const sizes = known.map(({ length }) => weight.size * Math.log(Math.max(leastSize, length) / usualSize));
+    this.#words = subjects.map((subject, index) =>
       ofArticles.map((article, owner) => {
         const words =
           weight.affinity * (affinities[index]?.[owner] ?? 0) + weight.topic * (shared[index]?.[owner] ?? 0);
-        const near = nearness(place, article.place);
-        return Math.min(mostByWords, words) + weight.space * near + weight.place * (named[index]?.[owner] ?? 0);
+        const near = nearness(subject.place, article.place);
+        const place = weight.place * (named[index]?.[owner] ?? 0);
+        return Math.min(mostByWords, words) + weight.space * near + place - (sizes[owner] ?? 0);
       }),
     );
     const kin = weighTopics(topics, topics, lexicon, (text) => text);

@@ -1,7 +1,8 @@
 import { endsSentence } from '../characters.ts';
+import { startsArticle } from '../dialect/article-start.ts';
 import type { BodyPart, Draft } from '../draft.ts';
 import type { Continuation } from '../headlines/bind-sections.ts';
-import { type FindNames, nameFinder } from './name-finder.ts';
+import type { FindNames } from './name-finder.ts';
 import { lastText, textOf } from './part-text.ts';
 
 /** A run of text that may belong to several articles: their columns were cut at the same height and read row by row. */
@@ -10,8 +11,10 @@ export interface Band {
   owners: readonly Draft[];
   /** For each owner whether a run above went on with it: closed, it hardly needs more. */
   settled: readonly boolean[];
-  /** The text of the last owner that stands above the run. */
+  /** The text of the last owner that stands above the run; '' where all below its headline may belong to others. */
   hostEnd: string;
+  /** How many parts of the last owner's body stand above the run: 1, or 0. */
+  kept: 0 | 1;
   steps: readonly BandStep[];
 }
 
@@ -35,7 +38,17 @@ const farthest = 24;
 /** How many articles above may have been cut between two paragraphs where a headline printed again proves columns. */
 const fewOwners = 3;
 
-const noNames = nameFinder([]);
+/** What is known of the page whose bands are read. */
+export interface BandPage {
+  /** Articles that a run above went on with: closed, they need no more. */
+  settled: ReadonlySet<Draft>;
+  /** Blank lines between the paragraphs of the page. */
+  usualGap: number;
+  /** Which people of the page a text names. */
+  findNames: FindNames;
+  /** Whether a text certainly begins in the middle of a paragraph. */
+  isForeign: (text: string) => boolean;
+}
 
 /**
  * The run of text below the beginnings of several articles, the last of them `drafts[host]`:
@@ -45,31 +58,31 @@ const noNames = nameFinder([]);
  *
  * Null where no article above is open and no headline is printed again.
  *
- * @param settled articles that a run above went on with: closed, they need no more.
- * @param usualGap blank lines between the paragraphs of the page.
- * @param findNames which people of the page a text names.
  */
 export function findBand(
   drafts: readonly Draft[],
   continuations: readonly Continuation[],
   host: number,
-  settled: ReadonlySet<Draft>,
-  usualGap: number,
-  findNames: FindNames = noNames,
+  { settled, usualGap, findNames, isForeign }: BandPage,
 ): Band | null {
   const draft = drafts[host];
-  if (draft?.kind !== 'article' || draft.body.length === 0) return null;
+  if (!draft || draft.kind === 'residue' || draft.body.length === 0) return null;
+  const open = topOpen(drafts, host);
+  const kept = open < host && isHeadingOverForeign(draft, isForeign) ? 0 : 1;
+  const own = draft.body.slice(kept);
   const below = continuations.filter((continuation) => isBetween(continuation, draft, drafts[host + 1]));
   const resumed = below.map(({ of }) => drafts.indexOf(of)).filter((at) => at >= 0 && at >= host - farthest);
-  const hasTurned = resumed.length > 0 || draft.body.slice(1).some((part) => isApart(part, usualGap));
-  const first = Math.min(topOpen(drafts, host), ...resumed, hasTurned ? topArticle(drafts, host) : host);
-  const texts = [...draft.body.slice(1), ...below.flatMap(({ parts }) => parts)].map(textOf);
+  const hasTurned = resumed.length > 0 || own.some((part) => isApart(part, usualGap));
+  const first = Math.min(open, ...resumed, hasTurned ? topArticle(drafts, host) : host);
+  const texts = [...own, ...below.flatMap(({ parts }) => parts)].map(textOf);
   const named = findNamed(drafts, host, texts, findNames);
   const owners = drafts.filter(
-    (owner, at) => at <= host && (at >= first || named.has(owner)) && owner.kind === 'article' && owner.body.length > 0,
+    (owner, at) =>
+      at === host ||
+      (at < host && (at >= first || named.has(owner)) && owner.kind === 'article' && owner.body.length > 0),
   );
   const steps = [
-    ...draft.body.slice(1).map((part) => ({ part, resumed: null, apart: isApart(part, usualGap) })),
+    ...own.map((part) => ({ part, resumed: null, apart: isApart(part, usualGap) })),
     ...below.flatMap(({ of, parts }) =>
       parts.map((part, at) => ({
         part,
@@ -79,7 +92,8 @@ export function findBand(
     ),
   ];
   if (steps.length === 0 || (owners.length < 2 && below.length === 0)) return null;
-  return { owners, settled: owners.map((owner) => settled.has(owner)), hostEnd: textOf(draft.body[0]), steps };
+  const hostEnd = kept > 0 ? textOf(draft.body[0]) : '';
+  return { owners, settled: owners.map((owner) => settled.has(owner)), hostEnd, kept, steps };
 }
 
 /** Whether more blank lines stand above a part than between paragraphs. */
@@ -88,15 +102,15 @@ function isApart({ blocks: [block] }: BodyPart, usualGap: number): boolean {
 }
 
 /**
- * The topmost article above the host whose end is open, or that is a part of the same series while another end is open:
- * nothing but articles stands between.
+ * The topmost article above the host whose end is open, or that is a part of the same series while another end is open;
+ * notices and lone headlines between are passed over.
  */
 function topOpen(drafts: readonly Draft[], host: number): number {
   let top = host;
   let topPart = host;
   for (let index = host - 1; index >= 0 && host - index < mostOwners; index--) {
     const draft = drafts[index];
-    if (draft?.kind !== 'article') break;
+    if (draft?.kind !== 'article') continue;
     if (isOpen(draft)) top = index;
     if (draft.headlines.series && drafts[host]?.headlines.series) topPart = index;
   }
@@ -127,6 +141,21 @@ function findNamed(drafts: readonly Draft[], host: number, texts: readonly strin
     if (holder && others.length === 0) named.add(holder.draft);
   }
   return named;
+}
+
+/**
+ * Whether an article's headline stands over text that begins in the middle of a paragraph, with neither dateline nor
+ * byline: its own text may be lost, or stand elsewhere.
+ */
+function isHeadingOverForeign(
+  { kind, headlines, bylines, body }: Draft,
+  isForeign: (text: string) => boolean,
+): boolean {
+  const [first] = body;
+  if (kind !== 'article' || headlines.title.length === 0 || bylines.length > 0 || first?.type !== 'paragraph')
+    return false;
+  const text = textOf(first);
+  return !startsArticle(text) && isForeign(text);
 }
 
 function isBetween({ parts }: Continuation, host: Draft, next: Draft | undefined): boolean {

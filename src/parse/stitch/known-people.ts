@@ -34,7 +34,8 @@ export function findKnownPeople(
     for (const [index, text] of texts.entries()) {
       const at = inTexts[index]?.get(name);
       if (at === undefined) continue;
-      const isKnown = !endsWithRole(text.slice(Math.max(0, at - 6), at));
+      // Terms in marks have no roles, and are not introduced.
+      const isKnown = !/[“《]/u.test(text.charAt(at)) && !endsWithRole(text.slice(Math.max(0, at - 6), at));
       if (isKnown || holders.size > 0 || earlier.length > 0)
         found[index]?.push({ holders, earlier: [...earlier], isKnown });
       earlier.push(index);

@@ -3,7 +3,7 @@ import { endsSentence } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import { type BodyPart, type Draft, titleText } from '../draft.ts';
 import { findPeople } from '../fields/terms/people/find-people.ts';
-import type { BoundPage, Continuation } from '../headlines/bind-sections.ts';
+import { type BoundPage, type Continuation, orphanProblem } from '../headlines/bind-sections.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighHalves } from '../odds/weigh-halves.ts';
@@ -16,6 +16,7 @@ import { joinSeams } from './join-seams.ts';
 import { nameFinder } from './name-finder.ts';
 import { findNicknames } from './nicknames.ts';
 import { textOf } from './part-text.ts';
+import { findQuotedTerms } from './quoted-terms.ts';
 import { readBand } from './read-band.ts';
 import type { SeamEvidence } from './seam-evidence.ts';
 
@@ -46,19 +47,21 @@ export function stitchDrafts(
     lexicon,
   };
   const usualGap = usualGapOf(drafts);
+  const isForeign = (text: string) => weighers.weighOpening(text) > middle;
   // Bands are read from the top, each knowing what the ones above it have closed.
   const settled = new Set<Draft>();
   const placed = new Set<BodyPart>();
   for (const [index, host] of drafts.entries()) {
     const left = continuations.filter(({ parts }) => !parts.some((part) => placed.has(part)));
-    const band = findBand(drafts, left, index, settled, usualGap, findNames);
+    const band = findBand(drafts, left, index, { settled, usualGap, findNames, isForeign });
     if (!band) continue;
-    host.body = host.body.slice(0, 1);
+    host.body = host.body.slice(0, band.kept);
     const allocations = readBand(band, weighers);
     for (const { part, to } of allocations) {
       to.body.push(part);
       placed.add(part);
     }
+    if (host.body.length === 0) orphan(host);
     if (allocations.some(({ to }) => to !== host)) for (const owner of band.owners) settled.add(owner);
   }
   // Below what is no article there is no band: such text goes on with the article whose headline stands above it.
@@ -78,17 +81,28 @@ export function stitchDrafts(
   });
 }
 
+/** Log-odds from which a text certainly begins in the middle of a paragraph. */
+const middle = 1;
+
+/** A headline all of whose text belongs to articles above: its own is not on the page. */
+function orphan(draft: Draft): void {
+  draft.kind = 'residue';
+  draft.problems.push(orphanProblem(draft.headlines));
+}
+
 /** Whether columns of the page may have been cut: a headline is printed again, or a paragraph ends no sentence. */
 function isCut(drafts: readonly Draft[], continuations: readonly Continuation[]): boolean {
   const isOpen = (part: BodyPart) => part.type === 'paragraph' && !endsSentence(textOf(part));
   return continuations.length > 0 || drafts.some(({ kind, body }) => kind === 'article' && body.some(isOpen));
 }
 
-/** What the people of the page are called, in full or not. */
+/** What the people of the page are called, in full or not, and the terms it sets in marks. */
 function namesOf(drafts: readonly Draft[], continuations: readonly Continuation[], lexicon: Lexicon): string[] {
   const parts = [...drafts.flatMap(({ body }) => body), ...continuations.flatMap((continuation) => continuation.parts)];
   const text = parts.map(textOf).join('\n');
-  return [...findPeople(text, [], lexicon).map(({ name }) => name), ...findNicknames(text, lexicon)];
+  const titles = drafts.map(({ headlines }) => titleText(headlines)).join('\n');
+  const people = findPeople(text, [], lexicon).map(({ name }) => name);
+  return [...people, ...findNicknames(text, lexicon), ...findQuotedTerms(`${titles}\n${text}`)];
 }
 
 /**

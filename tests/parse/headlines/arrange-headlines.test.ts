@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articlesOf, parseLines } from '../parse-text.ts';
+import { articlesOf, parseLines, parseText } from '../parse-text.ts';
 import { groupOf, partsOf, spreadGroupOf } from './headline-groups.ts';
 
 test('the line with the highest mark is the title, before it stands the kicker, behind it the subtitle', () => {
@@ -117,4 +117,32 @@ test('a name of a few nouns over a headline twice as long is a column', () => {
     title: '图书馆给旧渡船办了展览',
     column: '校园短波',
   });
+});
+
+test('a line that only names a place or a body is the kicker of the headline below, whatever its mark', () => {
+  for (const name of ['浚县善堂镇', '浚县总工会', '市公安局交警支队', '淇县“夜渡安全”活动'])
+    assert.deepEqual(spreadGroupOf(`# ${name}`, '## 一盏马灯照亮七个村'), {
+      title: '一盏马灯照亮七个村',
+      kicker: name,
+    });
+  assert.deepEqual(spreadGroupOf('# 浚县总工会慰问船工', '## 一盏马灯照亮七个村'), {
+    title: '浚县总工会慰问船工',
+    subtitle: '一盏马灯照亮七个村',
+  });
+});
+
+test('a place and what its news is called make a column', () => {
+  assert.deepEqual(groupOf('浚县播报', '船头点起两盏马灯'), { title: '船头点起两盏马灯', column: '浚县播报' });
+});
+
+test('below a title of two lines a line apart that gives figures is the subtitle, one that gives none the title', () => {
+  const page = (lower: string) =>
+    partsOf(
+      articlesOf(parseText(`前八月全县夜渡\n客运量保持增长\n\n${lower}\n\n本报讯（记者 柏小舟）夜船昨晚开了。\n`))[0],
+    );
+  assert.deepEqual(page('赶集的乘客占近六成'), {
+    title: '前八月全县夜渡客运量保持增长',
+    subtitle: '赶集的乘客占近六成',
+  });
+  assert.equal(page('赶集的乘客不再绕行').title, '赶集的乘客不再绕行');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articlesOf, outlineOf, parseLines, titlesOf } from '../parse-text.ts';
+import { articlesOf, outlineOf, parseLines, parseText, titlesOf } from '../parse-text.ts';
 
 const kiln = '本报讯（记者 路知远）停火多年的砖窑成了书屋，放学的孩子们在里面写字下棋。';
 const ferry = '本报讯（记者 柏小舟）昨晚渡口添了一班夜船，船头挂着两盏马灯。';
@@ -71,4 +71,31 @@ test('two headlines over the first of two bodies go each to the one that knows i
       ['渡口添了夜船', true],
     ],
   );
+});
+
+test('of two headlines over another story one goes to the body far below that knows its words', () => {
+  const titlesWith = (text: string) =>
+    titlesOf(
+      parseLines(
+        '# 渡口添了夜船',
+        '# 停火砖窑变身书屋',
+        kiln,
+        '# 老磨坊接通自来水',
+        '本报讯 水管通到了磨坊门口。',
+        text,
+      ),
+    );
+  const far = '本报讯（记者 柏小舟）渡口昨晚添了夜船，渡口的船头挂着两盏马灯。';
+  assert.deepEqual(new Set(titlesWith(far)), new Set(['渡口添了夜船', '停火砖窑变身书屋', '老磨坊接通自来水']));
+  assert.ok(titlesWith('本报讯（记者 柏小舟）果园里的第一批早酥梨昨天装了箱。').includes(''));
+});
+
+test('of two headlines that blank lines part the lower goes to the body below, where no other is', () => {
+  const lines = ['停火砖窑', '变身书屋', '', '渡口添了', '两班夜船'];
+  const below = [kiln, lines.join('\n'), ferry, '本报讯（记者 安子溪）水管昨天通到了老磨坊门口。', '老磨坊\n接通水管'];
+  assert.deepEqual(titlesOf(parseText(below.join('\n\n'))), [
+    '停火砖窑 变身书屋',
+    '渡口添了 两班夜船',
+    '老磨坊接通水管',
+  ]);
 });

@@ -16,6 +16,7 @@ for (const [kicker, title] of [
 
 for (const [title, subtitle] of [
   ['夜船先接下晚自习的学生', '渡运所提醒乘客上船扣好救生衣'],
+  ['两百盏马灯照亮夜渡口', '夜间乘客增至五百六十余人'],
   ['两百盏马灯照亮夜渡口', '前四个月夜间乘客增长21.6%'],
   ['柳湾渡口召开夜船安全推进会', '柏小舟主持并讲话'],
   ['无人船巡遍四十里河湾', '浚县“巡河新兵”平均年龄31岁'],
@@ -30,10 +31,23 @@ for (const lines of [
   test(`the halves of one title: ${lines[0]}`, () => assert.deepEqual(groupOf(...lines), { title: lines.join(' ') }));
 }
 
+test('letters spread to the width of the line below say nothing of rank, those of a much shorter line do', () => {
+  assert.deepEqual(groupOf('柳 湾 渡 口 老 船 工', '学会了看云识天气'), { title: '柳湾渡口老船工学会了看云识天气' });
+  assert.deepEqual(groupOf('船 头 点 马 灯', '柳湾渡口添了两班夜船'), {
+    title: '船头点马灯',
+    subtitle: '柳湾渡口添了两班夜船',
+  });
+});
+
+test('a line that ends with a colon is the beginning of its title', () => {
+  assert.deepEqual(groupOf('柳湾渡口：', '夜船第一课上在甲板'), { title: '柳湾渡口：夜船第一课上在甲板' });
+});
+
 for (const [upper, lower] of [
   ['浚县的老式木船', '坐上了开往海边的货车'],
   ['柳湾街道中心小学', '把撑船课排进课表'],
   ['柳湾镇图书馆把借', '期交给船客来定'],
+  ['淇滨区召开渡口安全工作', '重点任务推进会'],
 ] as const) {
   test(`one title cut inside a phrase: ${upper}`, () =>
     assert.deepEqual(groupOf(upper, lower), { title: upper + lower }));

@@ -126,3 +126,20 @@ test('the label of a summary is a subheading, not a title', () => {
     ['渡口添了夜船', ''],
   );
 });
+
+test('a short heading marked deeper than all titles of the page is a subheading, under an article without a mark too', () => {
+  const others = [
+    '# 停火砖窑变身孩子们的书屋',
+    opening,
+    '# 老磨坊接通了自来水管',
+    opening,
+    '# 果园里装箱早酥梨',
+    opening,
+  ];
+  const titles = (heading: string) =>
+    parseText([...others, '渡口添了两班夜船照归人', opening, heading, prose].join('\n\n')).records.map(
+      ({ title }) => title,
+    );
+  assert.equal(titles('### 把灯传下去').length, 4);
+  assert.equal(titles('# 九把小号吹响了山坳里的清晨').length, 5);
+});

@@ -69,6 +69,20 @@ test('a credit between the halves of a paragraph takes neither for its caption',
   assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄']);
 });
 
+test('a paragraph in which somebody speaks is not the caption of the credit below', () => {
+  const spoken = '码头上亮着一排马灯，正在收缆绳的船老大没有抬头。说起夜船，他只说了一句：“有人等，就开。”';
+  const result = parseLines(...article, spoken, '李小舟 摄');
+  assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄']);
+  assert.equal(bodyOf(result).length, 3);
+});
+
+test('the rest of a paragraph whose beginning stands above is not the caption of the credit below', () => {
+  const halves = ['渡口的栈桥修了三个月，镇里打算把夜船推广', '到二十个村，隔河的人也能坐船赶集。'];
+  const result = parseLines(...article, ...halves, '李小舟 摄');
+  assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄']);
+  assert.equal(bodyOf(result).at(-1), `paragraph ${halves.join('')}`);
+});
+
 test('a caption without a full stop above its credit is one, where the text below begins anew', () => {
   const caption = '6月10日，乘客在柳湾渡口的船头看灯，船老大收起缆绳，等最后一班船的人站满了石阶';
   const result = parseLines(...article, caption, '李小舟 摄', '散集的时候天黑透了，船老大数了数人头。');

@@ -23,7 +23,7 @@ function partOf(text: string) {
 }
 
 const namesOf = (drafts: readonly Draft[] | undefined) => drafts?.map(({ headlines }) => titleText(headlines));
-const none: ReadonlySet<Draft> = new Set();
+const page = { settled: new Set<Draft>(), usualGap: 1, findNames: nameFinder([]), isForeign: () => false };
 
 test('reaches up to the topmost article that is open', () => {
   const drafts = [
@@ -32,28 +32,37 @@ test('reaches up to the topmost article that is open', () => {
     draftOf('砖窑', '窑火旺着。'),
     draftOf('磨坊', '讲故事的来了。', '水擦洗甲板。'),
   ];
-  const band = findBand(drafts, [], 3, none, 1);
+  const band = findBand(drafts, [], 3, page);
   assert.deepEqual(namesOf(band?.owners), ['渡口', '砖窑', '磨坊']);
   assert.equal(band?.hostEnd, '讲故事的来了。');
   assert.equal(band?.steps.length, 1);
 });
 
 test('is none where all articles above are closed, or nothing stands below the beginning', () => {
-  assert.equal(findBand([draftOf('渡口', '船开了。'), draftOf('磨坊', '灯亮了。', '人来了。')], [], 1, none, 1), null);
-  assert.equal(findBand([draftOf('渡口', '船工们提'), draftOf('磨坊', '灯亮了。')], [], 1, none, 1), null);
+  assert.equal(findBand([draftOf('渡口', '船开了。'), draftOf('磨坊', '灯亮了。', '人来了。')], [], 1, page), null);
+  assert.equal(findBand([draftOf('渡口', '船工们提'), draftOf('磨坊', '灯亮了。')], [], 1, page), null);
 });
 
-test('nothing reaches across a text that is no article', () => {
-  const notice: Draft = { ...draftOf('公告', '停水一天。'), kind: 'notice' };
+test('a notice between is passed over, and what stands below one may belong to the articles above', () => {
+  const notice: Draft = { ...draftOf('公告', '停水一天。', '水擦洗甲板。'), kind: 'notice' };
   const drafts = [draftOf('渡口', '船工们提'), notice, draftOf('磨坊', '灯亮了。', '水擦洗甲板。')];
-  assert.equal(findBand(drafts, [], 2, none, 1), null);
+  assert.deepEqual(namesOf(findBand(drafts, [], 2, page)?.owners), ['渡口', '磨坊']);
+  assert.deepEqual(namesOf(findBand(drafts, [], 1, page)?.owners), ['渡口', '公告']);
+});
+
+test('all text below a headline is in question where it begins in the middle of a paragraph', () => {
+  const drafts = [draftOf('渡口', '船工们提'), draftOf('磨坊', '水擦洗甲板。', '灯亮了。')];
+  const band = findBand(drafts, [], 1, { ...page, isForeign: (text) => text === '水擦洗甲板。' });
+  assert.deepEqual([band?.kept, band?.hostEnd, band?.steps.length], [0, '', 2]);
+  const signed = drafts.map((draft) => ({ ...draft, bylines: [blockOf('□本报记者 柏小舟')] }));
+  assert.equal(findBand(signed, [], 1, { ...page, isForeign: () => true })?.kept, 1);
 });
 
 test('a headline printed again brings its article in, and the few above the last', () => {
   const drafts = [draftOf('渡口', '船开了。'), draftOf('砖窑', '窑火旺着。'), draftOf('磨坊', '灯亮了。')];
   const [ferry] = drafts;
   const continuations = ferry ? [{ of: ferry, parts: [partOf('甲板擦过了。'), partOf('缆绳换了。')] }] : [];
-  const band = findBand(drafts, continuations, 2, none, 1);
+  const band = findBand(drafts, continuations, 2, page);
   assert.deepEqual(namesOf(band?.owners), ['渡口', '砖窑', '磨坊']);
   assert.deepEqual(
     band?.steps.map(({ resumed }) => resumed),
@@ -64,7 +73,7 @@ test('a headline printed again brings its article in, and the few above the last
 test('an article that a run above closed is told to be settled', () => {
   const drafts = [draftOf('渡口', '船工们提'), draftOf('砖窑', '窑火旺着。'), draftOf('磨坊', '灯亮了。', '人来了。')];
   const settled = new Set(drafts.slice(1, 2));
-  const band = findBand(drafts, [], 2, settled, 1);
+  const band = findBand(drafts, [], 2, { ...page, settled });
   assert.deepEqual(namesOf(band?.owners), ['渡口', '砖窑', '磨坊']);
   assert.deepEqual(band?.settled, [false, true, false]);
 });
@@ -75,14 +84,18 @@ test('an article that ended is in question where the run names someone whom it a
     draftOf('渡口', '船工们提'),
     draftOf('窑场', '窑火亮了。', '路知远说，书架是自己打的。'),
   ];
-  assert.deepEqual(namesOf(findBand(drafts, [], 2, none, 1, nameFinder(['路知远']))?.owners), ['书屋', '渡口', '窑场']);
-  assert.deepEqual(namesOf(findBand(drafts, [], 2, none, 1)?.owners), ['渡口', '窑场']);
+  assert.deepEqual(namesOf(findBand(drafts, [], 2, { ...page, findNames: nameFinder(['路知远']) })?.owners), [
+    '书屋',
+    '渡口',
+    '窑场',
+  ]);
+  assert.deepEqual(namesOf(findBand(drafts, [], 2, page)?.owners), ['渡口', '窑场']);
 });
 
 test('a headline that stands again far below another page of the same file brings nothing in', () => {
   const drafts = Array.from({ length: 40 }, (_, index) => draftOf(`第${index}号渡口`, '船开了。'));
   const ownersOf = (of: Draft | undefined) =>
-    namesOf(findBand(drafts, of ? [{ of, parts: [partOf('甲板擦过了。')] }] : [], 39, none, 1)?.owners);
+    namesOf(findBand(drafts, of ? [{ of, parts: [partOf('甲板擦过了。')] }] : [], 39, page)?.owners);
   assert.equal(ownersOf(drafts[20])?.[0], '第20号渡口');
   assert.deepEqual(ownersOf(drafts[2]), ['第39号渡口']);
 });

@@ -26,3 +26,10 @@ test('a role before the name introduces a person, who is then known to the texts
 test('a text without people has none', () => {
   assert.deepEqual(peopleOf('雨停了，路上的水也退了。'), [[]]);
 });
+
+test('a term in marks belongs to the article that sets it in the same marks, and is never taken as known', () => {
+  const about = ['渡口的“夜渡灯”亮了。', '砖窑成了书屋。'];
+  const [[term] = []] = findKnownPeople(['“夜渡灯”一盏要点三年。'], about, nameFinder(['“夜渡灯”']));
+  assert.deepEqual([[...(term?.holders ?? [])], term?.isKnown], [[0], false]);
+  assert.deepEqual(findKnownPeople(['夜渡灯一盏要点三年。'], about, nameFinder(['“夜渡灯”'])), [[]]);
+});

@@ -22,18 +22,21 @@ interface Options {
   apart?: readonly number[];
   /** The place of the first owner. */
   place?: string;
+  /** How many parts of the last owner's body are its own. */
+  kept?: 0 | 1;
 }
 
 /** Where each paragraph below the first of the last owner goes; `fits` are the seams that clearly go on. */
 function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Options = {}): string[] {
-  const { middles = [], resumed = {}, apart = [], place = '' } = options;
+  const { middles = [], resumed = {}, apart = [], place = '', kept = 1 } = options;
   const host = owners[owners.length - 1];
   const band = {
     owners,
     settled: owners.map(() => false),
-    hostEnd: host?.body[0]?.blocks[0]?.passage.text ?? '',
+    hostEnd: kept > 0 ? (host?.body[0]?.blocks[0]?.passage.text ?? '') : '',
+    kept,
     steps: (host?.body ?? [])
-      .slice(1)
+      .slice(kept)
       .map((part, index) => ({ part, resumed: resumed[index] ?? null, apart: apart.includes(index) })),
   };
   return readBand(band, {
@@ -108,4 +111,29 @@ test('where the others have a rest the last column has one too, if its words fit
   const plain = '故事讲完，退休教师收起灯。';
   const mill = draftOf('磨坊', '讲故事的是退休教师。', water, plain);
   assert.deepEqual(titlesOf([ferry, mill], [waterFits], { middles: [water] }), ['渡口', '磨坊']);
+});
+
+test('a signed text goes to the article that names no reporter above, and nothing follows a signature', () => {
+  const signed = draftOf('磨坊', '讲故事的是退休教师。', '孩子们放学就来。（记者 柏小舟）');
+  const signedAbove = draftOf('砖窑', '本报讯（记者 路知远）停火多年的砖窑里，窑火旺着，孩子们在窑里写字画画。');
+  assert.deepEqual(titlesOf([kilnDone, signed], [], { apart: [0] }), ['砖窑']);
+  assert.deepEqual(titlesOf([signedAbove, signed], [], { apart: [0] }), ['磨坊']);
+  const told = draftOf('磨坊', '讲故事的是退休教师。', '孩子们放学就来。');
+  const ended = draftOf('砖窑', '停火多年的砖窑里，窑火旺着，孩子们在窑里写字画画。（下转第三版）');
+  assert.deepEqual(titlesOf([ended, told], [], { apart: [0] }), ['磨坊']);
+  assert.deepEqual(titlesOf([kilnDone, told], [], { apart: [0] }), ['砖窑']);
+});
+
+test('a headline loses all text below it to an article that it goes on with, and keeps what only lost its beginning', () => {
+  const mill = draftOf('磨坊', water);
+  const options = { middles: [water], kept: 0 } as const;
+  assert.deepEqual(titlesOf([ferry, mill], [waterFits], options), ['渡口']);
+  assert.deepEqual(titlesOf([ferry, mill], [], options), ['磨坊']);
+});
+
+test('prose behind a poem is rather the rest of an open paragraph', () => {
+  const poem = draftOf('河湾');
+  poem.body = ['灯是船的眼睛', '船是河的扣子'].map((text) => ({ type: 'verse', blocks: [blockOf(text)] }));
+  const verse = { ...poem, body: [...poem.body, { type: 'paragraph' as const, blocks: [blockOf(water)] }] };
+  assert.deepEqual(titlesOf([ferry, verse], [waterFits], { middles: [water] }), ['河湾', '渡口']);
 });

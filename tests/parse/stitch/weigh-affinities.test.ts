@@ -30,3 +30,8 @@ test('a place named speaks for its article and against the others, and none wher
     [0, 0],
   ]);
 });
+
+test('a place that another article names too says nothing', () => {
+  const placed = articles.map(({ text }, index) => ({ text: `${text}，柳湾镇`, place: index === 0 ? '柳湾镇' : '' }));
+  assert.deepEqual(weighPlaces(['柳湾镇的人也来擦甲板。'], placed), [[0, 0]]);
+});

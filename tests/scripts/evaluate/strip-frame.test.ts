@@ -6,6 +6,9 @@ test('takes dateline and byline bracket off the beginning', () => {
   assert.equal(stripFrame('本报讯(记者柏小舟通讯员路知远)磨坊亮灯。'), '磨坊亮灯。');
   assert.equal(stripFrame('(石磨日报全媒体记者柏小舟文/图)磨坊亮灯。'), '磨坊亮灯。');
   assert.equal(stripFrame('本报讯磨坊亮灯。'), '磨坊亮灯。');
+  assert.equal(stripFrame('石磨晨报讯(记者柏小舟)磨坊亮灯。'), '磨坊亮灯。');
+  assert.equal(stripFrame('[本报讯]磨坊亮灯。'), '磨坊亮灯。');
+  assert.equal(stripFrame('本报3月14日讯磨坊亮灯。'), '磨坊亮灯。');
   assert.equal(stripFrame('本报柳湾讯(记者柏小舟)磨坊亮灯。'), '磨坊亮灯。');
 });
 

@@ -30,8 +30,7 @@ export const authorLine: ClassifyRule = {
 
 /** Whether the block is a name and no more, between a title and a text that has no byline of its own. */
 function standsUnderTitle({ depth, passage: { text } }: Block, { blocks, index, marked }: ClassifyContext): boolean {
-  const name = text.replace(/\s/gu, '');
-  if (depth > 0 || name.length > 4 || !isSureName(name) || neverName.test(name)) return false;
+  if (depth > 0 || !isNameAlone(text)) return false;
   const before = blocks[index - 1];
   const after = blocks[index + 1];
   if (!before || !after || after.depth > 0 || startsArticle(after.passage.text)) return false;
@@ -39,6 +38,17 @@ function standsUnderTitle({ depth, passage: { text } }: Block, { blocks, index, 
     ? before.depth > 0
     : before.kind === 'heading' || (before.kind === 'text' && before.passage.text.length < 30);
   return isTitle && (before.depth > 0 || standsOverText({ blocks, index }));
+}
+
+/** Whether the block at `index` is a name and no more over prose or verse, as only the author of what begins there is. */
+export function isAuthorOver(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  return block?.depth === 0 && isNameAlone(block.passage.text) && standsOverText({ blocks, index });
+}
+
+function isNameAlone(text: string): boolean {
+  const name = text.replace(/\s/gu, '');
+  return name.length <= 4 && isSureName(name) && !neverName.test(name);
 }
 
 /** Whether prose begins below, or verse, whose lines stand directly under one another. */

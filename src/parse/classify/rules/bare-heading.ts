@@ -7,6 +7,7 @@ import { isCutOpening } from '../../headlines/cut-opening.ts';
 import { isKickerWorded } from '../../headlines/kicker-over.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
+import { isAuthorOver } from './author-line.ts';
 
 /** Longest headline line without a mark, in characters. */
 const longestHeadline = 34;
@@ -84,13 +85,19 @@ function runsOn(text: string, { blocks, index, marked, weighSeam, weighLine, wei
   const after = blocks[index + 1];
   if (!after || after.depth > 0 || after.headline || startsArticle(after.passage.text)) return false;
   if (after.passage.text.length <= longestHeadline && !endsSentence(after.passage.text)) return false;
-  if (isBylineLine(after.passage.text)) return false;
+  if (isBylineLine(after.passage.text) || isAsked(text, after.passage.text)) return false;
   if (marked && text.length > 10) return true;
   const seam = weighSeam(text, after.passage.text);
   if (/^(?:同时|针对|对于|为|在|据|近日|目前|其中)[^：:]*$/u.test(text) && text.length > 8) return seam > 0;
   if (seam > 3 && weighLine(text) < headlineWords) return true;
   const isBegun = previousText(blocks, index)?.kind === 'paragraph';
   return isBegun && !isLabelled(text) && weighLine(text) - weighOpening(after.passage.text) < cutProse;
+}
+
+/** 夜船票能退吗？ over 读者钟女士问：…: a reader's question in short, over the letter that asks it. */
+function isAsked(text: string, below: string): boolean {
+  const asks = /^[^，。,：:]{0,14}(?:问|咨询|来电|来信|留言|反映)[^，。]{0,6}[：:，,]/u;
+  return /[？?]$/u.test(text) && asks.test(below);
 }
 
 /**
@@ -103,12 +110,12 @@ function isInsideSentence(text: string, context: ClassifyContext): boolean {
   if (before?.kind !== 'paragraph') return false;
   if (endsSentence(before.passage.text) || before.rule === 'notice-line') return false;
   const after = blocks[index + 1];
-  if (after && opensArticle(after)) return false;
   if (!after) return true;
+  if (opensArticle(after) || isAuthorOver(blocks, index + 1)) return false;
   const below = after.passage.text;
   if (weighLine(text) > headlineWords && weighOpening(below) < beginsBelow) return false;
   const isTitle = isShort(after) || isExclamation(below);
-  const grouped = isTitle && opensArticle(blocks[index + 2]);
+  const grouped = isTitle && (opensArticle(blocks[index + 2]) || isAuthorOver(blocks, index + 2));
   // Where blanks part all lines, only its words tell a kicker from a line of the text above.
   const inGroup = grouped && (after.gap === 0 || isKickerWorded(text) || weighLine(text) > endsAbove);
   if (after.depth === 0 && !inGroup && !isLabelled(text)) return true;

@@ -5,6 +5,10 @@ import type { ClassifyRule } from '../rule.ts';
 const invitation =
   /扫一扫|拍一拍|^扫码(?:$|关注|下载|阅读|观看|加入|进群|了解|查看|看|听|订)|扫描?.{0,12}二维码|识别.{0,4}二维码|关注.{0,14}(?:我们|公众号|视频号|抖音号|微信|微博)|(?:二维码|公众号|客户端|视频号)$/u;
 
+/** 柳湾晚报微信 有料有趣: a paper's channel, and what it is praised for. */
+const channel =
+  /^\p{Script=Han}{2,4}(?:日报|晚报|晨报|早报|商报|时报)(?:官方)?(?:微信|微博|客户端|视频号|抖音号?|公众号)(?:\s\S{2,12})?$/u;
+
 /** Marks of a topic: 别让“扫码”难倒老人. */
 const quoted = /[“"][^”"]*(?:扫码|二维码|公众号|扫一扫)[^”"]*[”"]/u;
 
@@ -17,6 +21,7 @@ const quoted = /[“"][^”"]*(?:扫码|二维码|公众号|扫一扫)[^”"]*[�
 export const scanCode: ClassifyRule = {
   name: 'scan-code',
   classify: ({ passage: { text } }) => {
+    if (channel.test(text.trim())) return 'furniture';
     const isInvitation = text.length <= 32 && !endsSentence(text) && invitation.test(text.replace(/\s/gu, ''));
     return isInvitation && !quoted.test(text) ? 'furniture' : undefined;
   },

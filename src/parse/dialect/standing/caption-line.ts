@@ -31,13 +31,46 @@ export function countCaptionLines(lines: readonly Line[], index: number, layout:
   if (!line) return 0;
   if (isPhotoLine(line.text)) return 1;
   if (isInterposed(lines, index, layout)) return 1;
-  if (!opening.test(line.text)) return 0;
-  for (let at = index; at < index + 3; at++) {
+  return opening.test(line.text)
+    ? countOpenedLines(lines, index)
+    : line.gap > layout.gap || index === 0
+      ? countSetOffLines(lines, index, layout)
+      : 0;
+}
+
+/** Most lines of a caption. */
+const mostLines = 4;
+
+/** Lines of a caption that its first words show. */
+function countOpenedLines(lines: readonly Line[], index: number): number {
+  let text = '';
+  for (let at = index; at < index + mostLines; at++) {
     const last = lines[at];
     if (!last) return 0;
-    if (isPhotoLine(last.text)) return at - index + 1;
+    text += last.text.trim();
+    if (at > index && opening.test(last.text)) return 0;
+    if (isPhotoLine(last.text) || isPhotoLine(text)) return at - index + 1;
     if (!endsSentence(last.text)) continue;
-    return certain.test(line.text) || isCreditLine(lines[at + 1]?.text ?? '') ? at - index + 1 : 0;
+    return certain.test(lines[index]?.text ?? '') || isCreditLine(lines[at + 1]?.text ?? '') ? at - index + 1 : 0;
+  }
+  return 0;
+}
+
+/**
+ * Lines of a caption that stands apart from the text above, and ends with its credit:
+ *
+ *   （a wider gap）
+ *   读书会上，孩子们围着绘本听故
+ *   事。 本报记者 甲乙 摄
+ */
+function countSetOffLines(lines: readonly Line[], index: number, layout: Layout): number {
+  let text = '';
+  for (let at = index; at < index + mostLines; at++) {
+    const line = lines[at];
+    if (!line || (at > index && line.gap > layout.gap) || startsArticle(line.text)) return 0;
+    text += line.text.trim();
+    const credit = splitInlineCredit(text);
+    if (credit !== null) return endsSentence(text.slice(0, credit.creditStart).trim()) ? at - index + 1 : 0;
   }
   return 0;
 }

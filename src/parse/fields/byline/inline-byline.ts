@@ -92,6 +92,17 @@ export function bylinesAtEnd(text: string): Byline[] | null {
   return bracket && endsBefore(text, bracket.start) ? readTail(bracket.inner.trim()) : null;
 }
 
+/** A text without the signature that it ends with. */
+export function withoutSignature(text: string): string {
+  return bylinesAtEnd(text) === null ? text : text.slice(0, bracketAtEnd(text)?.start);
+}
+
+/** Whether a text ends its article's part on the page: it is signed, or says where the article goes on. */
+export function endsArticle(text: string): boolean {
+  const inner = bracketAtEnd(text)?.inner.trim();
+  return inner !== undefined && (isJumpLine(inner) || /^下\s*转[\s\S]*版/u.test(inner) || bylinesAtEnd(text) !== null);
+}
+
 /** The brackets that a text ends with, and where they begin; found from the end, for a text may be one long line. */
 function bracketAtEnd(text: string): { start: number; inner: string } | null {
   const end = text.trimEnd().length;

@@ -49,7 +49,7 @@ function readPart(part: Part, raw: string, trusted: boolean): Byline[] | null {
   const sign = part.sign ?? '';
   // 某镇宣传办 is one body, though two names could be cut out of it.
   const people = part.word || !isForBodies(sign) ? splitNames(words) : mergeSingles(splitBodies(words));
-  const isNamed = part.word && (!part.glued || trusted) ? isBylineName : isSureName;
+  const isNamed = (part.word && (!part.glued || trusted)) || isTaken(part, raw) ? isBylineName : isSureName;
   const extra = part.affiliation ? { affiliation: part.affiliation } : {};
   if (people.length > 0 && people.every(isNamed)) {
     const role = roleIn(part);
@@ -61,6 +61,13 @@ function readPart(part: Part, raw: string, trusted: boolean): Byline[] | null {
   if (!/^(?:供|提供)/u.test(sign) && !part.marked) return null;
   if (!bodies.every((name) => /^[\p{Script=Han}·]{2,20}$/u.test(name))) return null;
   return bodies.map((name) => ({ name, role: isPersonName(name) ? (signRole(sign) ?? 'source') : 'source', raw }));
+}
+
+/** 职某某/摄: behind a slash, or with nothing else on its line, 摄 makes a name of words with a surname that is rare. */
+function isTaken({ sign = '', marked, words }: Part, raw: string): boolean {
+  const [name = ''] = words;
+  if (words.length !== 1 || name.length > 3 || !/^摄影?$/u.test(sign)) return false;
+  return marked || /^\p{Script=Han}{2,3}\s+摄影?$/u.test(raw);
 }
 
 function roleIn({ word, role, sign = '' }: Part): Role | null {

@@ -5,9 +5,10 @@ import type { YearMention } from './year-explicit.ts';
  * Years that lie or may lie ahead, and so say nothing of the present:
  *
  *   到2030年 · 力争2027年 · 将于2026年3月 · 2026年3月前 · 2020年近在眼前 · 2017年度医保缴费 · 报名时间为2019年11月6日
+ *   二期建检测楼,2024年底建成                             may be told before or afterwards
  *   截至2025年底,全县将建成                              look-alike: 截至2025年底,全县建成 is told afterwards
  */
-export function isAhead({ before, after, sentence, paragraph }: YearMention): boolean {
+export function isAhead({ before, after, opening, sentence, paragraph }: YearMention): boolean {
   if (/截[至止]到?$/.test(before)) {
     return (
       /^(?:度)?(?:年)?(?:\d{1,2}月)?[底末]?/.test(after) && /(?:将(?!士|军)|力争|确保|预计|计划|拟)/.test(sentence)
@@ -25,6 +26,8 @@ export function isAhead({ before, after, sentence, paragraph }: YearMention): bo
     (/(?:计划|预计|拟|确保)$/.test(before) && /^\s?\d{1,2}\s?月/.test(after)) ||
     /^\s?(?:\d{1,2}\s?月)?\s?(?:\d{1,2}\s?日)?起?(?:正式)?(?:施行|实施|执行|生效)/.test(after) ||
     /^远景目标/.test(after) ||
+    (/^\s?(?:\d{1,2}\s?月)?[底末](?:全部|全面|基本|正式)?(?:建成|投产|投用|竣工|完工|交付|通车|投入使用)/.test(after) &&
+      !/已|了|目前|如今|至今|以来|投[用产]后/.test(`${opening}${sentence}`)) ||
     /^(?:就在眼前|近在眼前|在即|在望|越来越近|即将|就要|快到)/.test(after) ||
     /^度?\p{Script=Han}{0,6}(?:医保|医疗保险|养老保险|参保|缴费|报刊|党报党刊|征订|订阅|预算|计划编制)/u.test(after) ||
     isAppointment(before, after, paragraph.text)

@@ -11,8 +11,8 @@ export interface InferredNewspaper {
 }
 
 /**
- * The newspaper of a page that does not say: the one whose name or alias its bylines give most often
- * (鹤报融媒体中心记者 …, 本报记者 …/淇河晨报, or 晚报记者 where the city has one evening paper), among the papers of the
+ * The newspaper of a page that does not say: the one whose name or alias its bylines and channels give most often
+ * (鹤报融媒体中心记者 …, 本报记者 …/淇河晨报, or 晚报记者 where the city has one evening paper, 焦作晚报微信), among the papers of the
  * region, where one is known, and of the province, else the region's default. A paper that the text only speaks of
  * (据《某某日报》报道) does not count. Where no byline tells, a page with a letter (A05) is the city's evening or morning
  * paper's, for dailies number theirs through. Null without region and byline.
@@ -55,18 +55,26 @@ function onlyKind(paper: Newspaper, own: readonly Newspaper[]): string | null {
 /** How long a paper's name with what may stand behind it is at most, in characters. */
 const longest = 48;
 
-/** What stands before 记者 and 通讯员 wherever a text has them, and these: few papers' names need be looked for in all of it. */
+/** By what a paper speaks beside its pages. */
+const channels = '微信|微博|客户端|公众号|视频号|抖音|热线';
+const rolesAndChannels = new RegExp(`记\\s?者|通讯员|${channels}`, 'gu');
+
+/**
+ * What stands before 记者, 通讯员 and channels wherever a text has them, and these: few papers' names need be looked for in
+ * all of it.
+ */
 function textsBeforeRoles(text: string): string[] {
-  return Array.from(text.matchAll(/记\s?者|通讯员/gu), ({ index, 0: role }) =>
+  return Array.from(text.matchAll(rolesAndChannels), ({ index, 0: role }) =>
     text.slice(Math.max(0, index - longest), index + role.length),
   );
 }
 
-/** A byline of the paper's at the end of a text. */
+/** A byline or a channel of the paper's at the end of a text. */
 function bylinePattern(paper: Newspaper, kind: string | null): RegExp {
   const names = [paper.name, ...paper.aliases].sort((a, b) => b.length - a.length);
   // The names hold no characters that a pattern would read otherwise, save perhaps a full stop.
   const any = names.map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|');
   const own = kind ? `|(?<!\\p{Script=Han})${kind}` : '';
-  return new RegExp(`(?:${any}${own})(?:全媒体|融媒体?)?\\s?(?:首席|见习|实习|特约|特派)?(?:记\\s?者|通讯员)$`, 'u');
+  const byline = `(?:${any}${own})(?:全媒体|融媒体?)?\\s?(?:首席|见习|实习|特约|特派)?(?:记\\s?者|通讯员)$`;
+  return new RegExp(`${byline}|(?:${any})(?:官方)?(?:${channels})$`, 'u');
 }

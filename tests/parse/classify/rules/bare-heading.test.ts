@@ -84,3 +84,25 @@ test('speech over a byline is a headline, speech in a story none', () => {
     'paragraph',
   );
 });
+
+test('lines over an author and a text are its headlines, though the sentence above is open', () => {
+  const open = '船到河心的时候起了风，船工把篙插进水里，两岸的灯一盏一盏灭了，乘客';
+  const prose = '我小时候跟着祖父坐过一回夜船，船头的灯被风吹得忽明忽暗，祖父用手拢着。';
+  const kindOf = (author: string) =>
+    kindsOf(`□柏小舟\n\n${prose}\n\n${open}\n\n河湾地名故事\n\n渡口为何叫柳湾\n\n${author}\n\n${prose}\n`).slice(3, 5);
+  assert.deepEqual(kindOf('贺望山'), ['heading 河湾地名故事', 'heading 渡口为何叫柳湾']);
+  assert.deepEqual(kindOf('柳湾镇'), ['paragraph 河湾地名故事', 'paragraph 渡口为何叫柳湾']);
+});
+
+test('a reader’s question stands over the letter that asks it, on a page of marks too', () => {
+  const page = (below: string) =>
+    `# 渡口添了夜船\n\n船一直开到霜降。\n\n# 有问有答\n\n夜船的票买错了当天还能退吗？\n\n${below}\n`;
+  assert.equal(
+    kindsOf(page('读者钟女士问：孩子发烧没赶上船，票还能不能退？'))[3],
+    'heading 夜船的票买错了当天还能退吗？',
+  );
+  assert.equal(
+    kindsOf(page('等船的人你看看我，我看看你，谁也答不上来。'))[3],
+    'paragraph 夜船的票买错了当天还能退吗？',
+  );
+});

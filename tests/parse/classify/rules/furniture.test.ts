@@ -13,7 +13,9 @@ for (const [rule, line] of [
   ['scan-code', '扫描二维码 了解更多'],
   ['scan-code', '扫码看柳湾晚报数字报'],
   ['scan-code', '长按识别二维码 随时读本区消息'],
+  ['scan-code', '柳湾晚报微信 有料有趣'],
   ['staff', '责任编辑 宁致远 校对 柴小荷'],
+  ['staff', '■责任编辑 宁致远 ■版式 柴小荷'],
   ['staff', '新闻热线：0392-0000000'],
   ['staff', '本版编辑：宁致远'],
   ['ornament', '＊＊＊'],
@@ -41,7 +43,12 @@ for (const line of [
 }
 
 test('a headline about codes is one', () => {
-  for (const headline of ['别让“扫码”难倒老船客', '柳湾渡口船票也能扫码买了', '“扫一扫”听懂老船号']) {
+  for (const headline of [
+    '柳湾晚报微信群里的寻船启事',
+    '别让“扫码”难倒老船客',
+    '柳湾渡口船票也能扫码买了',
+    '“扫一扫”听懂老船号',
+  ]) {
     assert.equal(onlyArticle(parseLines(headline, ...article.slice(1))).title, headline);
   }
 });

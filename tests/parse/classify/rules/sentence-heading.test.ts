@@ -21,3 +21,8 @@ for (const heading of [
     assert.equal(kindsOf(page(`## ${heading}`))[2], `heading ${heading}`);
   });
 }
+
+test('a marked line that closes what another line opened is a paragraph, one that closes its own is none', () => {
+  assert.equal(kindsOf(page('## 水就涨上来了。”船老大说。'))[2], 'paragraph 水就涨上来了。”船老大说。');
+  assert.equal(kindsOf(page('## “灯亮了。”'))[2], 'heading “灯亮了。”');
+});

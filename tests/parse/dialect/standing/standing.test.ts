@@ -34,6 +34,20 @@ test('a caption inside a sentence is one that its words, its credit or the line 
   assert.equal(captionLines([full, '乘客在船头看两岸的灯。', '李小舟 摄', full, full], 1), 1);
 });
 
+test('a caption apart from the text above may be wider than its column, and its credit cut', () => {
+  const wide = ['3月8日，在柳湾渡口，乘客在船头看两岸马灯的情景。 本报记者柏小舟/文 柳湾镇街', '道/图'];
+  assert.equal(captionLines([full, ...wide], 1), 2);
+  const texts = [full, full, '读灯会上，孩子们围着绘本听船老大讲', '故事。 本报记者 李小舟 摄', full];
+  const lines = linesOf(...texts).map((line, index) => (index === 2 ? { ...line, gap: 1 } : line));
+  assert.equal(countCaptionLines(lines, 2, layoutOf(lines)), 2);
+  assert.equal(countCaptionLines(lines, 1, layoutOf(lines)), 0);
+});
+
+test('a paragraph that opens with the day and is followed by a photo is no caption', () => {
+  const opened = ['3月8日，柳湾渡口的船老大推开', '值班室的门，看了看水尺', '3月8日，乘客在船头看灯。 资料图片'];
+  assert.equal(captionLines([full, ...opened, full], 1), 0);
+});
+
 test('none where the line ends its paragraph, or only names a day or a picture', () => {
   assert.equal(captionLines([full, '来的人都愿意等这一趟。', '李小舟 摄', `${full.slice(0, 16)}`, full], 1), 0);
   assert.equal(captionLines([full, '3月8日，乘客坐上了夜船。', full], 1), 0);

@@ -5,6 +5,12 @@ import type { TruthCase } from './truths.ts';
  * them; and their look-alikes, which must not give a wrong year. Lines that begin with # are headlines.
  */
 export const truthsOfYears: readonly TruthCase[] = [
+  // Years that may lie ahead
+  {
+    name: 'a second stage to be built by the end of the next year',
+    page: ['*2月23日,陶瓷园开工。一期建设窑房,今年9月投产;二期建设检测楼,2024年底建成。', '2022年,园区签了约。'],
+    truth: '2023-02-24',
+  },
   // Years counted from one that is named
   {
     name: 'a count beside the year before',

@@ -39,6 +39,7 @@ test('takes the paper that the bylines name, not one that the text quotes', () =
     },
   );
   assert.equal(inferNewspaper(['据《淇河晨报》报道'], hebi, newspapers)?.id, 'hebi-daily');
+  assert.equal(inferNewspaper(['淇河晨报微信 有料有趣'], hebi, newspapers)?.id, 'qihe-morning');
 });
 
 test('assumes the city’s default paper, and none without a city', () => {
