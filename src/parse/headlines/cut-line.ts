@@ -2,7 +2,7 @@ import { unbalancedMarks } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** Most characters between a clause's mark and the cut behind it: a rest of the line's; from the cut to the mark: part of a word. */
-const longestRest = { before: 3, behind: 1 };
+const longestRest = { before: 3, behind: 1, labelled: 3 };
 
 /**
  * Whether a headline was cut between the two lines with no regard to its words, as where a column was too narrow for it:
@@ -23,6 +23,9 @@ export function isCutInside(first: string, second: string, lexicon: Lexicon): bo
   if (/^(?:们|里(?![程外面]))/u.test(other)) return true;
   const behind = /^[^，,：:？?]*(?=[，,])/u.exec(other)?.[0];
   if (behind !== undefined && behind.length <= longestRest.behind) return true;
+  // 柳湾镇：故事会 / 开张，船客当主持: a label, and a clause that the second line ends.
+  if (behind !== undefined && behind.length <= longestRest.labelled && /^[^：:，,]{2,10}[：:][^，,]+$/u.test(one))
+    return true;
   const before = /[，,：:？?]([^，,：:？?\s]+)$/u.exec(one)?.[1];
   if (before !== undefined && before.length <= longestRest.before) return true;
   return hasWordAcross(one, other, lexicon);

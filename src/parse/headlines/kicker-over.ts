@@ -13,6 +13,8 @@ const localBody =
 const wantsObject =
   /(?:告别|迎来|走进|走出|走上|成为|成了|打造|实现|推出|拥有|获得|获|建成|开展|推进|用上|喝上|吃上|坐上|住上|搬进|办起|建起|架起|唱响|点亮|守护|激活|引来|带来|换来)$/u;
 
+const twoClauses = /\p{Script=Han}{4,}[，,]\s?[“‘]?[\p{Script=Han}\d]{4,}/u;
+
 /** Longest line of a kicker, in characters. */
 const longest = 24;
 
@@ -42,7 +44,9 @@ export function isKickerOver(first: string, second: string, context: ParseContex
   if (!place && !bodyName.test(first) && !localBody.test(first)) return false;
   if (place && second.startsWith(place)) return true;
   if (second.length < first.length * 0.5 || wantsObject.test(first)) return false;
-  if (lacksObject.test(first) || tellsReader.test(second) || figures.test(second)) return false;
+  if (lacksObject.test(first) || tellsReader.test(second)) return false;
+  // What only adds figures is a subtitle; two clauses of which one gives them are a title.
+  if (figures.test(second) && !twoClauses.test(second)) return false;
   return /^(?!.*的).{5}/u.test(first.slice(place.length ? place.length - 1 : 0)) && isOwnClause(second, context);
 }
 

@@ -48,6 +48,7 @@ export function relateLines(one: Block, other: Block, context: TitleContext): Re
   const [first, second] = [one.passage.text, other.passage.text];
   if ((first.match(/[？?！!]|怎么|谁来|如何|为啥|为何/gu)?.length ?? 0) > 1) return 'kicker and title';
   if (/[：:]$/u.test(first) || isCutInside(first, second, context.lexicon)) return 'one title';
+  if (/^[把将]/u.test(second) && isIncomplete(first, context)) return 'one title';
   if (isClauseOver(first, second, context) || isKickerOver(first, second, context)) return 'kicker and title';
   const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
   if (spaced[0] !== spaced[1] && !isJustified(first, second, spaced[0] === true))

@@ -27,6 +27,9 @@ export function splitTitleLines(lines: readonly Block[], context: TitleContext):
   const [first, second, third, ...more] = upper;
   if (!first || !second) return { kicker: [], title: upper.map(asTitle), subtitle };
   if (!third) return splitPair(first, second, subtitle, context);
+  const isCut = (one: Block, other: Block) => isCutInside(one.passage.text, other.passage.text, context.lexicon);
+  if (isCut(second, third) && !isCut(first, second))
+    return { kicker: [first], title: joinTitle([second, third, ...more], context), subtitle };
   const [upperGap, lowerGap] = [difference(first, second), difference(second, third)];
   const alike = Math.min(upperGap, lowerGap) <= 2.5;
   if (alike && upperGap < lowerGap) {

@@ -5,6 +5,7 @@ import { context } from '../parse-text.ts';
 
 for (const [first, second, sign] of [
   ['柳湾镇：渡口夜船添', '班，赶集不摸黑', 'a clause ends right behind the cut'],
+  ['柳湾镇：渡口故事会', '开张，船客当主持', 'a label’s clause ends in the second line'],
   ['渡口添了夜船，老', '船工收了徒弟', 'a clause begins right before the cut'],
   ['柳湾镇图书馆把借', '期交给船客来定', 'a word stands across it'],
   ['柳湾镇办起了“夜', '船”课堂', 'marks stand open across it'],

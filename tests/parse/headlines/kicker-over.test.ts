@@ -7,6 +7,7 @@ for (const [first, second, sign] of [
   ['柳湾里社区延长书屋时间', '两盏马灯亮到了半夜', 'a body acts over a clause with its own subject'],
   ['柳湾渡口夜班船见闻', '老船工收了新徒弟', 'it says what kind of text follows'],
   ['浚县添设夜间渡船', '浚县学生坐船回了家', 'both name the place'],
+  ['浚县组织船工下渡', '夜船添两班，乘客多收936人', 'the second has two clauses, one with figures'],
   ['浚县渡口老旧栈桥改造', '桥上马灯亮了，岸边不再黑', 'the second has two clauses'],
 ] as const) {
   test(`a line is a kicker where ${sign}`, () => assert.equal(isKickerOver(first, second, context), true));

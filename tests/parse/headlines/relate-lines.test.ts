@@ -39,6 +39,12 @@ test('letters spread to the width of the line below say nothing of rank, those o
   });
 });
 
+test('a line that begins with its object has its subject above, however the letters are spread', () => {
+  assert.deepEqual(groupOf('上 柳 湾 街 道 中 心 小 学', '把撑船课排进课表'), {
+    title: '上柳湾街道中心小学把撑船课排进课表',
+  });
+});
+
 test('a line that ends with a colon is the beginning of its title', () => {
   assert.deepEqual(groupOf('柳湾渡口：', '夜船第一课上在甲板'), { title: '柳湾渡口：夜船第一课上在甲板' });
 });

@@ -8,6 +8,13 @@ test('a line cut inside a phrase is joined with the next by nothing', () => {
   });
 });
 
+test('the first of three lines is the kicker where only the other two are cut in mid-word or mid-clause', () => {
+  assert.deepEqual(groupOf('柳湾镇应对大风天', '渡口坐“滑梯”，守', '夜人早有准备'), {
+    kicker: '柳湾镇应对大风天',
+    title: '渡口坐“滑梯”，守夜人早有准备',
+  });
+});
+
 test('two halves of much the same length are one title with a blank between them', () => {
   assert.deepEqual(groupOf('三十二只马灯照亮夜渡口', '一条木船每晚往返二十趟'), {
     title: '三十二只马灯照亮夜渡口 一条木船每晚往返二十趟',

@@ -26,6 +26,10 @@ const endsAbove = -1.5;
 /** Where the text below begins in the middle of a paragraph: the odds of both that the line is its cut beginning. */
 const cutProse = -2.5;
 
+/** A headline's half, and its end, that are told by their words, in characters. */
+const shortestHalf = 4;
+const shortestEnd = 6;
+
 /** Shorter lines have too few words to tell, in characters. */
 const shortestProse = 9;
 
@@ -50,9 +54,10 @@ export const bareHeading: ClassifyRule = {
     if (marks.open || marks.closed) return undefined;
     if (/[。；;]/u.test(text) || (/[,，].*[,，]/u.test(text) && text.length > 20)) return undefined;
     if (/^[（(][^（）()]{3,}[）)]$/u.test(text)) return undefined;
-    if (isNoticeHeading(text) || isColumnLabel(text)) return 'heading';
+    if (isNoticeHeading(text) || isColumnLabel(text) || isPrintedTwice(text, context.blocks, context.index))
+      return 'heading';
     if (isCutOpening(context.blocks, context.index, context.weighLine)) return undefined;
-    if (followsSignature(context) || isPrintedTwice(text, context.blocks, context.index)) return 'heading';
+    if (followsSignature(context)) return 'heading';
     if (isInsideSentence(text, context) || runsOn(text, context)) return undefined;
     return readsAsProse(text, context) ? undefined : 'heading';
   },
@@ -153,13 +158,21 @@ function followsSignature({ blocks, index }: ClassifyContext): boolean {
   return before?.kind === 'paragraph' && /^(?:本报|全媒体|见习|实习)?(?:记者|通讯员)/u.test(end);
 }
 
-/** Whether the line stands above, whole or as the end of a headline, as headlines do where a column turns. */
+/** Whether the line stands above, whole, as the end of a headline or as one of its halves, as where a column turns. */
 function isPrintedTwice(text: string, blocks: readonly Block[], index: number): boolean {
   const words = text.replace(/\s/gu, '');
-  if (words.length < 6) return false;
-  return blocks
-    .slice(0, index)
-    .some((block) => block.kind === 'heading' && block.passage.text.replace(/\s/gu, '').endsWith(words));
+  if (words.length < shortestHalf) return false;
+  return blocks.slice(0, index).some(({ kind, passage }) => {
+    if (kind !== 'heading') return false;
+    if (
+      passage.text
+        .trim()
+        .split(/[\s：:]+/u)
+        .includes(words)
+    )
+      return true;
+    return words.length >= shortestEnd && passage.text.replace(/\s/gu, '').endsWith(words);
+  });
 }
 
 function previousText(blocks: readonly Block[], index: number): Block | undefined {

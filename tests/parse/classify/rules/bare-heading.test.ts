@@ -106,3 +106,10 @@ test('a reader’s question stands over the letter that asks it, on a page of ma
     'paragraph 夜船的票买错了当天还能退吗？',
   );
 });
+
+test('half a headline printed again inside a cut paragraph is a heading, another short line is none', () => {
+  const page = (line: string) =>
+    `渡口讲课 船工学会看云\n\n本报讯（记者 柏小舟）夜船昨晚开了，每到一处，驾驶舱\n\n${line}\n\n里就响一声提示，船工便抬头看一眼天。\n`;
+  assert.equal(kindsOf(page('渡口讲课'))[2], 'heading 渡口讲课');
+  assert.equal(kindsOf(page('船工早就'))[2], 'paragraph 船工早就');
+});
