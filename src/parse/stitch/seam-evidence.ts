@@ -126,9 +126,20 @@ function weighPunctuation({ left, right }: SeamInput): ReturnType<Weigh> {
   return undefined;
 }
 
+/** Words that only a figure follows: 乘客比去年同期增至 | 五百多人. */
+const announcesFigure = /(?:达到?|高达|多达|同比增长|同比下降|提高到|增加到|增至|降至|缩短至)$/u;
+const beginsWithFigure =
+  /^“?(?:\d|[一二三四五六七八九十两百千万零][\p{Script=Han}]*[个项名条家户件亩吨元万亿人次年成倍]|近|约|百分之)/u;
+
 function weighFigures({ left, right }: SeamInput): ReturnType<Weigh> {
   if (/\d[日月时年号点]$/u.test(left) && /^(?:持续)?(?:至|到|起|止|—)/u.test(right)) {
     return { weight: 2.5, reason: 'a span of time goes on' };
+  }
+  const announced = announcesFigure.exec(left)?.[0];
+  if (announced !== undefined) {
+    return beginsWithFigure.test(right)
+      ? { weight: 1.5, reason: `“${announced}” meets its figure` }
+      : { weight: -1.5, reason: `“${announced}” without its figure` };
   }
   const figure = /\d$/u.test(left);
   if (

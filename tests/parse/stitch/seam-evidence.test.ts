@@ -34,6 +34,12 @@ test('a figure meets its unit', () => {
   isBetter(['夜船每晚往返二十', '个来回，坐满了人。'], ['夜船每晚往返二十', '船头挂着马灯。'], 1);
 });
 
+test('words that announce a figure want one, others do not', () => {
+  isBetter(['夜船的乘客比去年增至', '五百多人，坐满了船。'], ['夜船的乘客比去年增至', '船头挂着两盏马灯。'], 2);
+  isBetter(['夜船的票价降至', '3元，老人不收。'], ['夜船的票价降至', '船头挂着两盏马灯。'], 2);
+  isBetter(['夜船从渡口开到', '船坞门口的石阶下。'], ['夜船的乘客达到', '船坞门口的石阶下。'], 1);
+});
+
 test('a verb at the end wants what follows', () => {
   isBetter(['渡口的船工们正在修补', '旧船板和缆绳。'], ['渡口的船工们都是老人', '旧船板和缆绳。']);
 });
