@@ -79,28 +79,30 @@ function takeOneOfTwo(section: Section, from: Section | undefined): Block[] | un
   return taken;
 }
 
-/** Least share of a headline's pairs that a text far from it must know. */
+/** Least share of a headline's pairs that a text far from it must know, and how far it may be, in sections: no page has more. */
 const knownFarther = 0.35;
+const farthest = 24;
 
 /**
- * The upper or the lower lines of a run anywhere on the page, where this body knows their words well and the text they
+ * The upper or the lower lines of a run elsewhere on the page, where this body knows their words well and the text they
  * stand over does not, and the lines that stay are no worse off:
  *
  *   # 栈桥夜里亮了灯 / # 收粮站添了新磅秤 / (body of the second) … (body of the first, without a headline)
  */
 function takeFarther(section: Section, sections: readonly Section[]): Block[] | undefined {
   const own = textOf(section);
+  const at = sections.indexOf(section);
   let best: { from: Section; taken: Block[]; left: Block[]; gain: number } | undefined;
-  for (const from of sections) {
+  for (const from of sections.slice(Math.max(0, at - farthest), at + farthest)) {
     if (from === section || from.run.length < 2 || from.paragraphs.length === 0) continue;
     const other = textOf(from);
     const gainOf = (lines: readonly Block[]) => {
       const words = lines.map(({ passage }) => passage.text).join('');
       return { own: supportOf(words, own), gain: supportOf(words, own) - supportOf(words, other) };
     };
-    for (let at = 1; at < from.run.length; at++) {
-      if (isSubtitle(from.run[at]?.passage.text ?? '')) continue;
-      const parts = [from.run.slice(0, at), from.run.slice(at)];
+    for (let cut = 1; cut < from.run.length; cut++) {
+      if (isSubtitle(from.run[cut]?.passage.text ?? '')) continue;
+      const parts = [from.run.slice(0, cut), from.run.slice(cut)];
       for (const [taken = [], left = []] of [parts, [...parts].reverse()]) {
         const found = gainOf(taken);
         if (found.own < knownFarther || found.gain < clearlyBetter || gainOf(left).gain > 0) continue;

@@ -40,6 +40,7 @@ const cost = {
   stayBehindVerse: 2.5,
   /** A headline that none of the text below it belongs to. */
   orphaned: 1.5,
+  /** The text right below such a headline as more of an article that is not open. */
   taken: 6,
   /** A text that closes a quotation or bracket which it does not open, as a paragraph's beginning. */
   closes: 3,

@@ -164,13 +164,8 @@ function isPrintedTwice(text: string, blocks: readonly Block[], index: number): 
   if (words.length < shortestHalf) return false;
   return blocks.slice(0, index).some(({ kind, passage }) => {
     if (kind !== 'heading') return false;
-    if (
-      passage.text
-        .trim()
-        .split(/[\s：:]+/u)
-        .includes(words)
-    )
-      return true;
+    const parts = passage.text.trim().split(/[\s：:]+/u);
+    if (parts.includes(words)) return true;
     return words.length >= shortestEnd && passage.text.replace(/\s/gu, '').endsWith(words);
   });
 }
