@@ -1,4 +1,5 @@
 import { CharacterSet } from './character-set.ts';
+import { unitAt } from './unit-at.ts';
 
 const surrogates = new CharacterSet(Array.from({ length: 0x800 }, (_, index) => String.fromCharCode(0xd800 + index)));
 
@@ -22,11 +23,13 @@ export class CharacterClass {
 
   /** Whether the text has characters and all are of the class. */
   holdsAll(text: string): boolean {
-    for (let index = 0; index < text.length; index++) {
-      if (this.#basic.hasAt(text, index)) continue;
-      return surrogates.hasAt(text, index) && this.#all.test(text);
+    const { length } = text;
+    for (let index = 0; index < length; index++) {
+      const unit = unitAt(text, index);
+      if (this.#basic.has(unit)) continue;
+      return surrogates.has(unit) && this.#all.test(text);
     }
-    return text !== '';
+    return length > 0;
   }
 
   /** Whether the character that ends before `end` is of the class; false at the text's beginning. */
@@ -37,11 +40,13 @@ export class CharacterClass {
 
   /** The text's characters of the class. */
   only(text: string): string {
+    const { length } = text;
     let kept = '';
     let start = 0;
-    for (let index = 0; index < text.length; index++) {
-      if (this.#basic.hasAt(text, index)) continue;
-      if (surrogates.hasAt(text, index)) return text.replace(this.#others, '');
+    for (let index = 0; index < length; index++) {
+      const unit = unitAt(text, index);
+      if (this.#basic.has(unit)) continue;
+      if (surrogates.has(unit)) return text.replace(this.#others, '');
       kept += text.slice(start, index);
       start = index + 1;
     }

@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /**
  * A set of characters that is asked about every character of a page: a bit by UTF-16 unit, which answers several
  * times as fast as a Set of strings, and two dozen such tables stay near the processor. Characters outside the basic plane, two units long, are never in it.
@@ -12,23 +14,28 @@ export class CharacterSet {
     }
   }
 
-  /** Whether the character at `index` is of the set; false outside the text. */
+  /** Whether the character of a UTF-16 unit is of the set. */
+  has(unit: number): boolean {
+    return (((this.#bits[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
+  }
+
+  /** Whether the character at `index` is of the set; false outside the text. Loops over a text ask `has` by the unit. */
   hasAt(text: string, index: number): boolean {
-    const code = text.charCodeAt(index);
-    // NaN, outside the text, would be taken for 0.
-    return code >= 0 && (((this.#bits[code >>> 5] ?? 0) >>> (code & 31)) & 1) === 1;
+    return index >= 0 && index < text.length && this.has(unitAt(text, index));
   }
 
   /** Whether any character of the text, or of a stretch of it, is of the set. */
   holdsAnyOf(text: string, start = 0, end = text.length): boolean {
-    for (let index = start; index < end; index++) if (this.hasAt(text, index)) return true;
+    const last = Math.min(end, text.length);
+    for (let index = start; index < last; index++) if (this.has(unitAt(text, index))) return true;
     return false;
   }
 
   /** How many characters of the text are of the set. */
   countIn(text: string): number {
+    const { length } = text;
     let count = 0;
-    for (let index = 0; index < text.length; index++) if (this.hasAt(text, index)) count++;
+    for (let index = 0; index < length; index++) if (this.has(unitAt(text, index))) count++;
     return count;
   }
 }

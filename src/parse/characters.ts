@@ -1,6 +1,7 @@
 /** Classes of characters that Chinese newspaper text is made of. */
 import { CharacterClass } from './character-class.ts';
 import { CharacterSet } from './character-set.ts';
+import { unitAt } from './unit-at.ts';
 
 const sentenceMarks = new CharacterSet('。！？!?…；;');
 
@@ -35,11 +36,13 @@ export function endsSentence(text: string): boolean {
  */
 export function lineWidth(text: string, punctuationWidth = 1): number {
   const line = text.trim();
+  const { length } = line;
   let width = 0;
-  for (let index = 0; index < line.length; index++) {
-    const code = line.charCodeAt(index);
+  for (let index = 0; index < length; index++) {
+    const code = unitAt(line, index);
     if (isBlankCode(code)) {
-      if (!isWideCode(line.charCodeAt(index - 1)) || !isWideCode(line.charCodeAt(index + 1))) width += 0.25;
+      // A trimmed line neither begins nor ends with a blank.
+      if (!isWideCode(unitAt(line, index - 1)) || !isWideCode(unitAt(line, index + 1))) width += 0.25;
     } else if (isPunctuationCode(code)) width += punctuationWidth;
     else if (isSurrogateCode(code)) width += 0.5;
     else width += isWideCode(code) ? 1 : 0.5;
@@ -66,7 +69,7 @@ function isPunctuationCode(code: number): boolean {
 }
 
 function isWideCode(code: number): boolean {
-  return code >= 0x2e80 || (code >= 0x2010 && code <= 0x203f) || code === 0xb7 || Number.isNaN(code);
+  return code >= 0x2e80 || (code >= 0x2010 && code <= 0x203f) || code === 0xb7;
 }
 
 /** What counts as white space to a pattern's \\s and to trim(). */
@@ -116,8 +119,9 @@ const marks = new CharacterSet(openers + closers);
 export function unbalancedMarks(text: string): { open: string; closed: string } {
   let open = '';
   let closed = '';
-  for (let index = 0; index < text.length; index++) {
-    if (!marks.hasAt(text, index)) continue;
+  const { length } = text;
+  for (let index = 0; index < length; index++) {
+    if (!marks.has(unitAt(text, index))) continue;
     const mark = text.charAt(index);
     if (openers.includes(mark)) {
       open += mark;

@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /** The node that all texts begin at. */
 export const root = 0;
 
@@ -55,8 +57,9 @@ export class Trie {
   /** The node of a text; 0 where no word begins with it, and for an empty one. */
   find(text: string): number {
     if (text === '') return 0;
-    let node = this.#first[text.charCodeAt(0)] ?? 0;
-    for (let index = 1; index < text.length && node > 0; index++) node = this.child(node, text.charCodeAt(index));
+    const { length } = text;
+    let node = this.#first[unitAt(text, 0)] ?? 0;
+    for (let index = 1; index < length && node > 0; index++) node = this.child(node, unitAt(text, index));
     return node;
   }
 

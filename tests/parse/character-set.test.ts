@@ -18,6 +18,14 @@ test('holds nothing outside a text', () => {
   assert.equal(marks.hasAt('\0', 0), true);
 });
 
+test('knows its characters by their units', () => {
+  const marks = new CharacterSet('，。');
+  assert.deepEqual(
+    [0xff0c, 0x3002, 0x8239, 0x0c, 0].map((unit) => marks.has(unit)),
+    [true, true, false, false, false],
+  );
+});
+
 test('passes over characters of two units', () => {
   const set = new CharacterSet('𠀀船');
   assert.equal(set.hasAt('𠀀', 0), false);

@@ -1,4 +1,5 @@
 import { lettersOf } from '../characters.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** A stretch of a text, half open, in UTF-16 units. */
 export interface Stretch {
@@ -37,7 +38,7 @@ export class KeptSentences {
 
   #keep(sentence: Stretch): void {
     const letters = lettersOf(this.#text.slice(sentence.start, sentence.end).normalize('NFKC'));
-    for (let at = 0; at < letters.length; at++) this.#units.push(letters.charCodeAt(at));
+    for (let at = 0; at < letters.length; at++) this.#units.push(unitAt(letters, at));
     this.#counts.push(this.#units.length);
     this.#kept.push(sentence);
     this.#next = sentence.end;

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../character-set.ts';
 import { blanks } from '../characters.ts';
+import { unitAt } from '../unit-at.ts';
 import { firstUnitWidth } from './first-unit.ts';
 import { indentWidth, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
@@ -42,9 +43,10 @@ const figures = new CharacterSet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJ
 
 /** Marks behind which another one stands, blanks between them or none. */
 function countPairs(text: string): number {
+  const { length } = text;
   let pairs = 0;
-  for (let index = 0; index < text.length; index++) {
-    if (!closing.hasAt(text, index)) continue;
+  for (let index = 0; index < length; index++) {
+    if (!closing.has(unitAt(text, index))) continue;
     let next = index + 1;
     while (blanks.hasAt(text, next)) next++;
     if (allMarks.hasAt(text, next)) pairs++;
@@ -54,9 +56,13 @@ function countPairs(text: string): number {
 
 /** Figures and words of Latin letters. */
 function countFigures(text: string): number {
+  const { length } = text;
   let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    if (figures.hasAt(text, index) && !figures.hasAt(text, index - 1)) count++;
+  let isWithin = false;
+  for (let index = 0; index < length; index++) {
+    const isFigure = figures.has(unitAt(text, index));
+    if (isFigure && !isWithin) count++;
+    isWithin = isFigure;
   }
   return count;
 }

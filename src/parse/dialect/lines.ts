@@ -1,4 +1,5 @@
 import { endsSentence, isChineseSign, lineWidth } from '../characters.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** A physical line of the dump that is not blank. */
 export interface Line {
@@ -68,15 +69,16 @@ function keepNames(lines: Line[]): Line[] {
 /** Where lines stand, ended by \r\n, \n or \r. */
 function lineRanges(text: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
+  const { length } = text;
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at);
     if (unit !== 0x0a && unit !== 0x0d) continue;
     ranges.push({ start, end: at });
-    if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+    if (unit === 0x0d && at + 1 < length && unitAt(text, at + 1) === 0x0a) at++;
     start = at + 1;
   }
-  ranges.push({ start, end: text.length });
+  ranges.push({ start, end: length });
   return ranges;
 }
 

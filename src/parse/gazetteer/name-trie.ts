@@ -1,4 +1,5 @@
 import { root, Trie } from '../trie.ts';
+import { unitAt } from '../unit-at.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { distinctiveDistricts, ordinaryShortNames } from './ordinary-names.ts';
 
@@ -52,7 +53,7 @@ export function nameTrieOf(gazetteer: Gazetteer): NameTrie {
 }
 
 function pairHash(text: string, start: number): number {
-  const hash = Math.imul(text.charCodeAt(start), 0x9e3779b1) ^ Math.imul(text.charCodeAt(start + 1), 0x85ebca6b);
+  const hash = Math.imul(unitAt(text, start), 0x9e3779b1) ^ Math.imul(unitAt(text, start + 1), 0x85ebca6b);
   return (hash >>> 16) & ((1 << 14) - 1);
 }
 
@@ -71,9 +72,9 @@ function namesAt(
   start: number,
 ): readonly { end: number; named: readonly NamedPlace[] }[] {
   let found: { end: number; named: readonly NamedPlace[] }[] | undefined;
-  let node = trie.child(root, text.charCodeAt(start));
+  let node = trie.child(root, unitAt(text, start));
   for (let end = start + 1; node !== root && end < text.length; ) {
-    node = trie.child(node, text.charCodeAt(end++));
+    node = trie.child(node, unitAt(text, end++));
     const here = named[node];
     if (!here) continue;
     found ??= [];

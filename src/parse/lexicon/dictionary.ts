@@ -1,4 +1,5 @@
 import { Trie } from '../trie.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** A word with its part of speech. */
 export interface TaggedWord {
@@ -101,6 +102,7 @@ export function unlistedTag(word: string): 'm' | 'eng' | 'x' {
 }
 
 function holdsAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) < 0x80) return true;
+  const { length } = text;
+  for (let index = 0; index < length; index++) if (unitAt(text, index) < 0x80) return true;
   return false;
 }

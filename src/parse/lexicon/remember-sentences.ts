@@ -1,3 +1,4 @@
+import { unitAt } from '../unit-at.ts';
 import type { TaggedWord } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -47,11 +48,12 @@ export function rememberSentences(lexicon: Lexicon): Lexicon {
 
 /** Behind the full stop or line's end that ends the sentence from `start` on. */
 function endOfSentence(text: string, start: number): number {
-  for (let at = start; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = start; at < length; at++) {
+    const unit = unitAt(text, at);
     if (unit === fullStop || unit === lineEnd) return at + 1;
   }
-  return text.length;
+  return length;
 }
 
 const fullStop = '。'.charCodeAt(0);

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../character-set.ts';
 import { root } from '../trie.ts';
+import { unitAt } from '../unit-at.ts';
 import type { CharacterModel } from './character-model.ts';
 import type { TaggedWord } from './dictionary.ts';
 import type { WeightedDictionary } from './read-dictionary.ts';
@@ -33,19 +34,20 @@ export class WordCutter {
 
   /** The words of a text, which together are the text. */
   cut(text: string): TaggedWord[] {
-    if (text.length >= this.#weights.length) {
-      this.#weights = new Float64Array(text.length * 2);
-      this.#ends = new Int32Array(text.length * 2);
-      this.#nodes = new Int32Array(text.length * 2);
-      this.#units = new Uint16Array(text.length * 2);
-      this.#places = new Int32Array(text.length * 2);
+    const { length } = text;
+    if (length >= this.#weights.length) {
+      this.#weights = new Float64Array(length * 2);
+      this.#ends = new Int32Array(length * 2);
+      this.#nodes = new Int32Array(length * 2);
+      this.#units = new Uint16Array(length * 2);
+      this.#places = new Int32Array(length * 2);
     }
     const words: TaggedWord[] = [];
     let start = 0;
-    for (let index = 0; index <= text.length; index++) {
-      if (index < text.length && !separators.hasAt(text, index)) continue;
+    for (let index = 0; index <= length; index++) {
+      if (index < length && !separators.has(unitAt(text, index))) continue;
       if (index > start) this.#cutClause(text, start, index, words);
-      if (index < text.length) words.push(this.#words.dictionary.lookUp(text.charAt(index)));
+      if (index < length) words.push(this.#words.dictionary.lookUp(text.charAt(index)));
       start = index + 1;
     }
     return words;
@@ -56,13 +58,13 @@ export class WordCutter {
     const { dictionary } = this.#words;
     for (let index = start; index < end; ) {
       const next = this.#ends[index] ?? end;
-      if (next - index > characterLength(text, index)) {
+      if (next - index > characterLength(text, index, end)) {
         words.push(dictionary.wordAt(this.#nodes[index] ?? root, text, index, next));
         index = next;
         continue;
       }
       let single = next;
-      while (single < end && (this.#ends[single] ?? end) - single === characterLength(text, single)) {
+      while (single < end && (this.#ends[single] ?? end) - single === characterLength(text, single, end)) {
         single = this.#ends[single] ?? end;
       }
       this.#cutSingles(text, index, single, words);
@@ -77,19 +79,19 @@ export class WordCutter {
     const [weights, ends, nodes] = [this.#weights, this.#ends, this.#nodes];
     weights[end] = 0;
     for (let index = end - 1; index >= start; index--) {
-      const unit = text.charCodeAt(index);
-      if (isSecondHalf(unit) && index > start && isFirstHalf(text.charCodeAt(index - 1))) continue;
+      const unit = unitAt(text, index);
+      if (isSecondHalf(unit) && index > start && isFirstHalf(unitAt(text, index - 1))) continue;
       let node = trie.child(root, unit);
       let next = index + 1;
-      if (isFirstHalf(unit) && next < end && isSecondHalf(text.charCodeAt(next))) {
-        if (node > 0) node = trie.child(node, text.charCodeAt(next));
+      if (isFirstHalf(unit) && next < end && isSecondHalf(unitAt(text, next))) {
+        if (node > 0) node = trie.child(node, unitAt(text, next));
         next++;
       }
       ends[index] = next;
       nodes[index] = node;
       let best = (weights[next] ?? 0) + (dictionary.weightAt(node) || least);
       while (node > 0 && next < end) {
-        node = trie.child(node, text.charCodeAt(next++));
+        node = trie.child(node, unitAt(text, next++));
         const own = dictionary.weightAt(node);
         if (own === 0) continue;
         const weight = (weights[next] ?? 0) + own;
@@ -108,7 +110,7 @@ export class WordCutter {
     let index = start;
     while (index < end) {
       let next = index;
-      while (next < end && text.charCodeAt(next) >= 0x80) next++;
+      while (next < end && unitAt(text, next) >= 0x80) next++;
       if (next - index === 1) words.push(this.#words.dictionary.lookUp(text.charAt(index)));
       else if (next > index) this.#cutByModel(text, index, next, words);
       index = next;
@@ -124,8 +126,8 @@ export class WordCutter {
     const [units, places] = [this.#units, this.#places];
     let count = 0;
     for (let index = start; index < end; ) {
-      const length = characterLength(text, index);
-      units[count] = length === 1 ? text.charCodeAt(index) : 0xffff;
+      const length = characterLength(text, index, end);
+      units[count] = length === 1 ? unitAt(text, index) : 0xffff;
       index += length;
       places[count++] = index;
     }
@@ -139,9 +141,9 @@ export class WordCutter {
   }
 }
 
-/** UTF-16 units of the character at a place. */
-function characterLength(text: string, index: number): 1 | 2 {
-  return isFirstHalf(text.charCodeAt(index)) && isSecondHalf(text.charCodeAt(index + 1)) ? 2 : 1;
+/** UTF-16 units of the character at a place of a clause that ends at `end`. */
+function characterLength(text: string, index: number, end: number): 1 | 2 {
+  return isFirstHalf(unitAt(text, index)) && index + 1 < end && isSecondHalf(unitAt(text, index + 1)) ? 2 : 1;
 }
 
 function isFirstHalf(code: number): boolean {
@@ -155,11 +157,9 @@ function isSecondHalf(code: number): boolean {
 /** Letters with the figures behind them, figures with their points, or one sign. */
 function endOfAsciiWord(text: string, start: number, end: number): number {
   let index = start + 1;
-  const first = text.charCodeAt(start);
-  if (isLetter(first))
-    while (index < end && (isLetter(text.charCodeAt(index)) || isDigit(text.charCodeAt(index)))) index++;
-  else if (isDigit(first))
-    while (index < end && (isDigit(text.charCodeAt(index)) || text.charAt(index) === '.')) index++;
+  const first = unitAt(text, start);
+  if (isLetter(first)) while (index < end && (isLetter(unitAt(text, index)) || isDigit(unitAt(text, index)))) index++;
+  else if (isDigit(first)) while (index < end && (isDigit(unitAt(text, index)) || text.charAt(index) === '.')) index++;
   return index;
 }
 

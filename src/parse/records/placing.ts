@@ -1,6 +1,7 @@
 import type { Conservation, Placement } from '../../model/page.ts';
 import { blanks } from '../characters.ts';
 import type { Passage } from '../passage.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** The stretches of the dump that a passage holds: its characters that are not blank, those next to each other as one. */
 export function stretchesOf(passage: Passage, dump: string): { start: number; end: number }[] {
@@ -8,7 +9,7 @@ export function stretchesOf(passage: Passage, dump: string): { start: number; en
   let isInOrder = true;
   for (let index = 0; index < passage.offsets.length; index++) {
     const offset = passage.offsets[index] ?? -1;
-    if (offset < 0 || blanks.hasAt(passage.text, index)) continue;
+    if (offset < 0 || blanks.has(unitAt(passage.text, index))) continue;
     if (offset < (offsets[offsets.length - 1] ?? 0)) isInOrder = false;
     offsets.push(offset);
   }
@@ -46,14 +47,17 @@ export function countConservation(
   let doubled = 0;
   for (let offset = 0; offset < dump.length; offset++) {
     const count = places[offset] ?? 0;
-    if (count === 1 || blanks.hasAt(dump, offset)) continue;
+    if (count === 1 || blanks.has(unitAt(dump, offset))) continue;
     if (count === 0) lost++;
     else doubled++;
   }
   let invented = 0;
   for (const { text, offsets } of passages) {
-    for (let index = 0; index < text.length; index++) {
-      if (dump.charCodeAt(offsets[index] ?? -1) !== text.charCodeAt(index) && !blanks.hasAt(text, index)) invented++;
+    const { length } = text;
+    for (let index = 0; index < length; index++) {
+      const [offset, unit] = [offsets[index] ?? -1, unitAt(text, index)];
+      const isInvented = offset < 0 || offset >= dump.length || unitAt(dump, offset) !== unit;
+      if (isInvented && !blanks.has(unit)) invented++;
     }
   }
   return { lost, doubled, invented };

@@ -1,3 +1,5 @@
+import { unitAt } from '../unit-at.ts';
+
 /** Bits of a row's unit. */
 const bits = 32;
 
@@ -33,12 +35,12 @@ export class GramNumbers {
 
   /** The number of the two characters at a place. */
   pairAt(text: string, at: number): number {
-    return this.#numberOf((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1), -1);
+    return this.#numberOf((unitAt(text, at) << 16) | unitAt(text, at + 1), -1);
   }
 
   /** The number of the three characters at a place. */
   tripleAt(text: string, at: number): number {
-    return this.#numberOf(this.pairAt(text, at), text.charCodeAt(at + 2) + 1);
+    return this.#numberOf(this.pairAt(text, at), unitAt(text, at + 2) + 1);
   }
 
   /** Notes that an article holds a run. */

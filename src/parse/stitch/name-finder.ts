@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** Which of the names, by their number, a text holds, and where each stands first in it; in the order of the names. */
 export type FindNames = (text: string) => ReadonlyMap<number, number>;
@@ -18,8 +19,9 @@ export function nameFinder(names: readonly string[]): FindNames {
   }
   return remember((text) => {
     const found = new Map<number, number>();
-    for (let at = 0; at < text.length; at++) {
-      for (const number of byHead.get(text.charCodeAt(at)) ?? none) {
+    const { length } = text;
+    for (let at = 0; at < length; at++) {
+      for (const number of byHead.get(unitAt(text, at)) ?? none) {
         if (!found.has(number) && text.startsWith(names[number] ?? '', at)) found.set(number, at);
       }
     }

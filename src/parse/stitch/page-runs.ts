@@ -1,3 +1,5 @@
+import { unitAt } from '../unit-at.ts';
+
 /**
  * Where runs of two characters or more stand in a page's text, looked up by their first two: a page is asked for several
  * runs at each seam that might be one, and to search all of it each time takes the square of its length.
@@ -28,7 +30,7 @@ export class PageRuns {
   }
 
   #slotOf(text: string, at: number): number {
-    const hash = Math.imul((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1), 0x9e3779b1);
+    const hash = Math.imul((unitAt(text, at) << 16) | unitAt(text, at + 1), 0x9e3779b1);
     return (hash ^ (hash >>> 15)) & (this.#lasts.length - 1);
   }
 }

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../character-set.ts';
+import { unitAt } from '../../unit-at.ts';
 import { daysBetween } from './calendar.ts';
 import type { Era } from './eras.ts';
 import { eras } from './eras.ts';
@@ -39,8 +40,9 @@ export const era: YearRule = ({ prose }) => {
 function erasOf(prose: readonly ProseParagraph[]): ReadonlySet<Era> {
   const found = new Set<Era>();
   for (const { text } of prose) {
-    for (let index = 0; index < text.length; index++) {
-      if (!begins.hasAt(text, index)) continue;
+    const { length } = text;
+    for (let index = 0; index < length; index++) {
+      if (!begins.has(unitAt(text, index))) continue;
       for (const one of byFirst.get(text.charAt(index)) ?? []) if (text.startsWith(one.sign, index)) found.add(one);
     }
   }

@@ -24,8 +24,10 @@ const view = 8;
 export function findOccurrences(text: string, gazetteer: Gazetteer): Occurrence[] {
   const trie = nameTrieOf(gazetteer);
   const occurrences: Occurrence[] = [];
+  // A name has two characters or more.
+  const last = text.length - 2;
   let start = 0;
-  while (start < text.length) {
+  while (start <= last) {
     const found = trie.mayBeginAt(text, start) ? occurrenceAt(text, start, trie.namesAt(text, start)) : null;
     if (found) {
       occurrences.push(found);

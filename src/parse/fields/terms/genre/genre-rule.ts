@@ -22,11 +22,7 @@ export type GenreRule = (input: GenreInput) => Genre | null;
 
 /** Characters of the body, blanks aside. */
 export function bodyLength({ paragraphs }: GenreInput): number {
-  let length = 0;
-  for (const text of paragraphs) {
-    for (let index = 0; index < text.length; index++) if (!blanks.hasAt(text, index)) length++;
-  }
-  return length;
+  return paragraphs.reduce((sum, text) => sum + text.length - blanks.countIn(text), 0);
 }
 
 /** A reporter or correspondent wrote it: whatever it says, it is no essay and no commentary of a reader. */

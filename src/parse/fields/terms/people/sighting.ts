@@ -2,6 +2,7 @@ import { CharacterSet } from '../../../character-set.ts';
 import { blanks } from '../../../characters.ts';
 import type { TaggedWord } from '../../../lexicon/dictionary.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { unitAt } from '../../../unit-at.ts';
 import { canHeadName, type SurnameGrade } from './surname-grade.ts';
 
 /** A stretch of text that has the form of a name, with what stands around it. */
@@ -84,7 +85,8 @@ export class Reading {
 
 function findHeads(text: string): number[] {
   const heads: number[] = [];
-  for (let at = 0; at < text.length; at++) if (canHeadName(text, at)) heads.push(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (canHeadName(unitAt(text, at))) heads.push(at);
   return heads;
 }
 
@@ -92,7 +94,7 @@ function findHeads(text: string): number[] {
 function byUnit(heads: readonly number[], text: string): Map<number, number[]> {
   const places = new Map<number, number[]>();
   for (const at of heads) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const others = places.get(unit);
     if (others) others.push(at);
     else places.set(unit, [at]);

@@ -22,9 +22,9 @@ const never = new CharacterSet('同所有用由能应如各来以后无子字公
 
 const heads = new CharacterSet([...surnameHeads, ...rareOnes].filter((character) => !never.hasAt(character, 0)));
 
-/** Whether a name can begin with the character at `index` at all; most characters of a text end the search here. */
-export function canHeadName(text: string, index: number): boolean {
-  return heads.hasAt(text, index);
+/** Whether a name can begin with the character of a UTF-16 unit at all; most of a text end the search here. */
+export function canHeadName(unit: number): boolean {
+  return heads.has(unit);
 }
 
 export type SurnameGrade = 'sure' | 'alsoWord';
