@@ -18,6 +18,8 @@ const remark =
 /** What some papers' editors leave behind a text's last sentence: the page and the proof it was read on, ③5 · ⑨6. */
 const proofMark = /(?<=[。！？!?…”’」』）)])[①-⑳]\s?\d{1,2}$/u;
 
+const halfWidthStop = /\p{Script=Han}\.$/u;
+
 /** Whether the text ends as a sentence or a quotation ends; OCR's half-width full stop counts after a Han character. */
 export function endsSentence(text: string): boolean {
   const end = text.slice(-60).trimEnd();
@@ -27,7 +29,7 @@ export function endsSentence(text: string): boolean {
   if (sentenceMarks.hasAt(trimmed, last)) return true;
   if (!marksAfterSentence.hasAt(trimmed, last)) return false;
   if (text.length < 40 && remark.test(text)) return true;
-  return sentenceEnd.test(trimmed) || /\p{Script=Han}\.$/u.test(trimmed);
+  return sentenceEnd.test(trimmed) || halfWidthStop.test(trimmed);
 }
 
 /**

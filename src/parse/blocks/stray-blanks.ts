@@ -1,3 +1,4 @@
+import { blanks } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { wordGain } from '../odds/word-gain.ts';
 import { filterPassage } from '../passage.ts';
@@ -36,11 +37,13 @@ function hasStrayBlanks(blocks: readonly Block[]): boolean {
   let length = 0;
   for (const { kind, passage } of blocks) {
     if (kind !== 'paragraph') continue;
-    stray += passage.text.match(/\p{Script=Han}\s(?=\p{Script=Han})/gu)?.length ?? 0;
+    if (blanks.holdsAnyOf(passage.text)) stray += passage.text.match(strayBlank)?.length ?? 0;
     length += passage.text.length;
   }
   return stray >= fewest && stray > length * smallestShare;
 }
+
+const strayBlank = /\p{Script=Han}\s(?=\p{Script=Han})/gu;
 
 interface Piece {
   text: string;

@@ -54,12 +54,12 @@ function markRegulatedVerse(blocks: Block[]): void {
   }
 }
 
+const classicalLines = /^(\p{Script=Han}{4,7})[，,、；;。？！?!](?:(\p{Script=Han}{4,7})[，,；;。？！?!])?$/u;
+
 /** Characters of a line of classical verse, or of two that stand in one; 0 for what is none. */
 function regulatedLength(block: Block | undefined): number {
   if (!block || !['paragraph', 'heading', 'verse'].includes(block.kind) || block.depth > 0) return 0;
-  const lines = /^(\p{Script=Han}{4,7})[，,、；;。？！?!](?:(\p{Script=Han}{4,7})[，,；;。？！?!])?$/u.exec(
-    block.passage.text.trim(),
-  );
+  const lines = classicalLines.exec(block.passage.text.trim());
   const [, first = '', second = first] = lines ?? [];
   return first.length === second.length ? first.length : 0;
 }

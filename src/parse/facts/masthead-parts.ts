@@ -91,11 +91,13 @@ function isProse(line: string): boolean {
   return line.includes('。') && !/[a-zａ-ｚ]/iu.test(line);
 }
 
+const apart = /(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu;
+
 /** 星 期 五 → 星期五 and 2022 年 8 月 → 2022年8月: PDF text sets signs apart. */
 function closeUp(line: string): string {
   if (!/\s/.test(line)) return line;
   return line
-    .replace(/(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '')
+    .replace(apart, '')
     .replace(/(?<=\d)\s+(?=[年月日版期])|(?<=[年月第])\s+(?=\d)/g, '')
     .replace(/(?<=\d{4}[./-])\s+(?=\d)|(?<=\d{4}[./-]\s?\d{1,2}[./-])\s+(?=\d)/g, '');
 }

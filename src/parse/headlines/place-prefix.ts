@@ -9,15 +9,18 @@ export function placePrefix(text: string, gazetteer: Gazetteer): string {
   return '';
 }
 
+const label = /^\p{Script=Han}{1,12}(?:[市县区镇乡村]|街道|社区|新区|矿区|农场|林场|景区)$/u;
+const labelled = /^(\p{Script=Han}{2,10})[:：]/u;
+
 /** Whether the text is the name of a place and nothing else, in the gazetteer or by its last character. */
 export function isPlaceLabel(text: string, gazetteer: Gazetteer): boolean {
   if (text === '' || text.length > 14) return false;
   if (placePrefix(text, gazetteer) === text) return true;
-  return /^\p{Script=Han}{1,12}(?:[市县区镇乡村]|街道|社区|新区|矿区|农场|林场|景区)$/u.test(text);
+  return label.test(text);
 }
 
 /** 浚县:老城灯火照新摊 → 浚县: the place that a part of a series names first; '' where the title is no such part. */
 export function partPlace(title: string, gazetteer: Gazetteer): string {
-  const label = /^(\p{Script=Han}{2,10})[:：]/u.exec(title)?.[1] ?? '';
-  return label && isPlaceLabel(label, gazetteer) ? label : '';
+  const place = labelled.exec(title)?.[1] ?? '';
+  return place && isPlaceLabel(place, gazetteer) ? place : '';
 }

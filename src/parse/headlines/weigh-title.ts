@@ -70,11 +70,14 @@ function weighSiblings({ length, open, page }: Place): number {
   return lengths.some((other) => Math.abs(other - length) <= 3) ? -2 : 0;
 }
 
+const clauses = /\p{Script=Han}{4,}[”’]?[，,]\s?[“‘]?\p{Script=Han}{4,}/u;
+const teller = /^\p{Script=Han}{2,8}[:：]/u;
+
 /** 船头点灯 两岸照归人 · 浚县：船头点灯，两岸照归人: titles tell who, and pair clauses. */
 function weighWords({ heading, context: { gazetteer } }: Place): number {
   if (/^[“‘].*[！？!?]|[，,：:]\S{1,3}$|[，,].*[，,]/u.test(heading)) return -3; // speech, or a sentence cut short
-  const pair = hasHalves(heading) || /\p{Script=Han}{4,}[”’]?[，,]\s?[“‘]?\p{Script=Han}{4,}/u.test(heading);
-  const who = /^\p{Script=Han}{2,8}[:：]/u.test(heading) || placePrefix(heading, gazetteer) !== '';
+  const pair = hasHalves(heading) || clauses.test(heading);
+  const who = teller.test(heading) || placePrefix(heading, gazetteer) !== '';
   return (pair ? 1 : 0) + (who ? 1 : 0);
 }
 

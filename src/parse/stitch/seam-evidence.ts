@@ -66,14 +66,17 @@ function weighQuotes({ left, right }: SeamInput): ReturnType<Weigh> {
   return undefined;
 }
 
+const hanBefore = /\p{Script=Han}*$/u;
+const hanBehind = /^\p{Script=Han}*/u;
+
 /**
  * The best dictionary word across the seam, less what it breaks: in 护生 | 活动现场 the word 生活 would cost 活动.
  */
 function weighWord({ left, right, lexicon }: SeamInput): ReturnType<Weigh> {
   let best = { gain: 0, word: '' };
   // No more than four characters on either side are looked at.
-  const leftRun = /\p{Script=Han}*$/u.exec(left.slice(-8))?.[0] ?? '';
-  const rightRun = /^\p{Script=Han}*/u.exec(right.slice(0, 8))?.[0] ?? '';
+  const leftRun = hanBefore.exec(left.slice(-8))?.[0] ?? '';
+  const rightRun = hanBehind.exec(right.slice(0, 8))?.[0] ?? '';
   for (let before = 1; before <= Math.min(4, leftRun.length); before++) {
     for (let after = 1; after <= Math.min(4, rightRun.length) && before + after <= 5; after++) {
       const word = leftRun.slice(-before) + rightRun.slice(0, after);
@@ -159,10 +162,13 @@ function weighFigures({ left, right }: SeamInput): ReturnType<Weigh> {
   return figure ? { weight: -1, reason: 'a figure without its unit' } : undefined;
 }
 
+const endsWithHan = /\p{Script=Han}$/u;
+const beginsWithHan = /^\p{Script=Han}/u;
+
 /** A verb at the end wants its object; a lone character that no word across the seam completes was half a word. */
 function weighLastWord(input: SeamInput): ReturnType<Weigh> {
   const { left, right, lexicon } = input;
-  if (!/\p{Script=Han}$/u.test(left) || !/^\p{Script=Han}/u.test(right) || weighWord(input)) return undefined;
+  if (!endsWithHan.test(left) || !beginsWithHan.test(right) || weighWord(input)) return undefined;
   const words = lexicon.tag(left.slice(-12));
   const last = words[words.length - 1];
   const isObject = words[words.length - 2]?.word.endsWith('的') ?? false;

@@ -44,7 +44,7 @@ export const bareHeading: ClassifyRule = {
   name: 'bare-heading',
   classify: (block, context) => {
     const { text } = block.passage;
-    if (text.length > longestHeadline || startsArticle(text) || !/\p{Script=Han}/u.test(text)) return undefined;
+    if (text.length > longestHeadline || startsArticle(text) || !hanCharacter.test(text)) return undefined;
     if (isPlaceOver(text, context)) return 'heading';
     if (/[,，、;；:：。]$/u.test(text)) return undefined;
     if (endsSentence(text) && !isExclamation(text) && !isSpeechOver(text, context)) return undefined;
@@ -63,12 +63,13 @@ export const bareHeading: ClassifyRule = {
   },
 };
 
+const hanCharacter = /\p{Script=Han}/u;
+const placeWithColon = /^\p{Script=Han}{2,14}[：:]$/u;
+
 /** 柳湾县渡口镇： above 新添夜班船 above 本报讯…: a place or a body, whose colon leads to the headline below it. */
 function isPlaceOver(text: string, { blocks, index }: ClassifyContext): boolean {
   const [after, opening] = blocks.slice(index + 1, index + 3);
-  return (
-    /^\p{Script=Han}{2,14}[：:]$/u.test(text.trim()) && after !== undefined && isShort(after) && opensArticle(opening)
-  );
+  return placeWithColon.test(text.trim()) && after !== undefined && isShort(after) && opensArticle(opening);
 }
 
 /** A title may end with ! or ?; a line of speech begins with a quotation mark. */

@@ -5,6 +5,9 @@ import type { ClassifyRule } from '../rule.ts';
 const sidebar =
   /^(?:小资料|小贴士|小知识|小链接|(?:相关|新闻|资料|知识)链接|(?:新闻|相关)背景|名词解释|延伸阅读|温馨提示|友情提示)$/u;
 
+/** A name behind its sign. */
+const signed = /^[■●◆★▲◎□○]\s*(\p{Script=Han}{2,10})$/u;
+
 /**
  * The name of a column behind its sign, which bylines bear too:
  *
@@ -14,7 +17,7 @@ const sidebar =
 export const columnName: ClassifyRule = {
   name: 'column-name',
   classify: ({ passage: { text } }) => {
-    const name = /^[■●◆★▲◎□○]\s*(\p{Script=Han}{2,10})$/u.exec(text.trim())?.[1];
+    const name = signed.exec(text.trim())?.[1];
     return name && (isColumnLabel(name) || readsAsColumn(name) || sidebar.test(name)) ? 'heading' : undefined;
   },
 };

@@ -40,13 +40,14 @@ export function countVerseLines(lines: readonly Line[], index: number, usual: nu
     : 0;
 }
 
+const spacedName = /^\p{Script=Han}(?:\s{1,2}\p{Script=Han}){1,2}$/u;
+
 /** □竺 青 · 竺 青: a byline of the author's, or a name set with blanks. */
 function isPoet(text: string): boolean {
   const line = text.trim();
   return (
     !/记者|通讯员/u.test(line) &&
-    (isBylineLine(line) ||
-      (/^\p{Script=Han}(?:\s{1,2}\p{Script=Han}){1,2}$/u.test(line) && isSureName(line.replace(/\s/gu, ''))))
+    (isBylineLine(line) || (spacedName.test(line) && isSureName(line.replace(/\s/gu, ''))))
   );
 }
 

@@ -12,19 +12,17 @@ const neverFirst = /^(?:[的了着过是在不没我你他她它这那从走再�
 const sidebar =
   /(?:链接|资料|提示|背景|新闻|声音|观点|说法|点评|贴士|知识|回放|快讯|简讯|动态|提醒|热线|互动|预告|公告|启事|短评|编后|者按)$/u;
 
+const chinese = /^\p{Script=Han}{2,4}$/u;
+const foreign = /^\p{Script=Han}+(?:[·•・]\p{Script=Han}+)+$/u;
+const noNames = [ordinary, sidebar, neverLast, neverFirst];
+
 /** Whether the words can be a name where only names stand, behind a role word and its blank: rare surnames are common there. */
 export function isBylineName(name: string): boolean {
-  if (isForeignName(name)) return true;
-  return (
-    /^\p{Script=Han}{2,4}$/u.test(name) && ![ordinary, sidebar, neverLast, neverFirst].some((words) => words.test(name))
-  );
+  if (foreign.test(name)) return true;
+  return chinese.test(name) && !noNames.some((words) => words.test(name));
 }
 
 /** Whether they are a name where nothing sets names apart, as in 记者甲乙丙 beside 记者走进渡口: a surname is wanted. */
 export function isSureName(name: string): boolean {
   return isPersonName(name) && isBylineName(name);
-}
-
-function isForeignName(name: string): boolean {
-  return /^\p{Script=Han}+(?:[·•・]\p{Script=Han}+)+$/u.test(name);
 }

@@ -36,15 +36,12 @@ export function splitInlineCredit(text: string): Readonly<{ creditStart: number 
   return text.length > longestCaption ? null : findCredit(text);
 }
 
+const creditEnd =
+  /(?:摄|影|图|片|照|提供|报道|生成|发|绘|画|网络|[/／:：]\s*\p{Script=Han}{2,4}|摄影\s\p{Script=Han}{2,4})\s*[）)]?$/u;
+
 const findCredit = remember((text): { creditStart: number } | null => {
   const last = text.slice(-longestCredit);
-  if (
-    !canEndWithCredit(last) ||
-    !/(?:摄|影|图|片|照|提供|报道|生成|发|绘|画|网络|[/／:：]\s*\p{Script=Han}{2,4}|摄影\s\p{Script=Han}{2,4})\s*[）)]?$/u.test(
-      last,
-    )
-  )
-    return null;
+  if (!canEndWithCredit(last) || !creditEnd.test(last)) return null;
   for (const { index, 0: blank } of text.matchAll(beginnings)) {
     const start = index + blank.length;
     if (start < 4 || text.length - start > longestCredit) continue;

@@ -2,8 +2,8 @@ import type { Byline } from '../../../model/record.ts';
 import { isBylineName, isSureName } from './byline-name.ts';
 import { groupTokens, type Part } from './group-tokens.ts';
 import { readTokens } from './read-tokens.ts';
-import { holdsRoleMark, type Role } from './role-words.ts';
-import { holdsSignMark, isForBodies, signRole, takesPictures } from './sign-words.ts';
+import { mayHoldRole, type Role } from './role-words.ts';
+import { isForBodies, mayHoldSign, signRole, takesPictures } from './sign-words.ts';
 import { mergeSingles, splitBodies, splitNames } from './split-names.ts';
 import { isPersonName } from './surnames.ts';
 
@@ -27,7 +27,7 @@ const signFirst =
  */
 export function parseByline(text: string, bracketed = false): Byline[] | null {
   // Every line of a page is asked for, and most are prose that can hold neither.
-  if (!holdsRoleMark(text) && !holdsSignMark(text)) return null;
+  if (!mayHoldRole(text) && !mayHoldSign(text)) return null;
   const raw = text.trim().replace(/^[□■◎●○◆◇▲△▼★☆\s]+/u, '');
   if (!raw || raw.length > longest || /^(?:——|—)/u.test(raw) || /[。！？!?“”《》]/u.test(raw)) return null;
   const tokens = readTokens(raw.replace(signFirst, '$2 $1'));

@@ -54,22 +54,23 @@ function readMarkedNames(line: string): Byline[] | null {
   return names.map((name) => ({ name, role: 'author', raw: line }));
 }
 
+const letter = /^(?:(\p{Script=Han}{2,14})\s+)?(?:本报|热心|一)?读者\s+(\S[^，。]{1,10})$/u;
+
 /** 柳湾镇 读者 甲乙: who wrote a letter to the editor, and from where. Not 读者 服务部. */
 function readLetterWriter(line: string): Byline[] | null {
-  const [, place, words] =
-    /^(?:(\p{Script=Han}{2,14})\s+)?(?:本报|热心|一)?读者\s+(\S[^，。]{1,10})$/u.exec(line) ?? [];
+  const [, place, words] = letter.exec(line) ?? [];
   if (!words) return null;
   const names = splitNames(words);
   if (names.length === 0 || names.length > 2 || !names.every(isSureName)) return null;
   return names.map((name) => ({ name, role: 'author', ...(place ? { affiliation: place } : {}), raw: line }));
 }
 
+const houseAndName =
+  /^(\S{2,12}(?:融媒体?中心|报社|日报|晚报|青年报|电视台|宣传部))\s+(\p{Script=Han}[\p{Script=Han}\s]{1,12})$/u;
+
 /** 柳湾县融媒体中心 甲乙丙 · 柳湾县委宣传部 甲乙丙: a house and its people, no role between them. */
 function readHouseAndName(line: string): Byline[] | null {
-  const [, house, words] =
-    /^(\S{2,12}(?:融媒体?中心|报社|日报|晚报|青年报|电视台|宣传部))\s+(\p{Script=Han}[\p{Script=Han}\s]{1,12})$/u.exec(
-      line,
-    ) ?? [];
+  const [, house, words] = houseAndName.exec(line) ?? [];
   if (!house || !words || /记者|通讯员/u.test(line)) return null;
   const names = splitNames(words);
   if (names.length === 0 || names.length > 3 || !names.every(isSureName)) return null;
@@ -77,8 +78,10 @@ function readHouseAndName(line: string): Byline[] | null {
   return names.map((name) => ({ name, role, affiliation: house, raw: line }));
 }
 
+const penName = /^(\p{Script=Han}{2,4})\s+[著译]$/u;
+
 /** 老河 著: an author, whose pen name needs no surname. */
 function readPenName(line: string): Byline[] | null {
-  const name = /^(\p{Script=Han}{2,4})\s+[著译]$/u.exec(line)?.[1];
+  const name = penName.exec(line)?.[1];
   return name && isBylineName(name) ? [{ name, role: 'author', raw: line }] : null;
 }

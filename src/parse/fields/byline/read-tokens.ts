@@ -84,10 +84,12 @@ function readWords(text: string, before: Separator, named = false): Token[] {
   ];
 }
 
+const stationed = /^(?:本报|新华社|\p{Script=Han}{2,6}报)驻\p{Script=Han}{2,5}$/u;
+
 /** Whether the words before a role name the body that sends its holder: 河南日报·大河网, 某区融媒体中心, 本报驻某县. */
 export function isBody(text: string): boolean {
   if (text.length < 2 || text.length > 18 || /^(?:对|向|随|跟|让|有|请|由)/u.test(text)) return false;
-  if (/^(?:本报|新华社|\p{Script=Han}{2,6}报)驻\p{Script=Han}{2,5}$/u.test(text)) return true;
+  if (stationed.test(text)) return true;
   return /(?:[日晚晨早商时]?报|报社|通讯社|新华社|中新社|台|网|中心|媒体?|集团|客户端|频道|视频|新闻|在线|局|委|[院校]|[大中小]学|[站队部处馆]|公司|协会|[镇乡县区市]|班)$/u.test(
     text,
   );

@@ -20,19 +20,22 @@ const roles: readonly (readonly [words: string, role: Role | null])[] = [
 
 /** Of these each role word has one. */
 const roleMarks = new CharacterSet('者生讯评稿笔编校导');
+const barely = /记\s*者|实习生|通\s*讯\s*员|评论员|撰稿|作者|主笔|执笔|编辑|责编|校对|美编|[指辅]导(?:老师|教师)/u;
 
-/** Whether the text has a character without which no role word is; says at a glance of most texts that they name none. */
-export function holdsRoleMark(text: string): boolean {
-  return roleMarks.holdsAnyOf(text);
+/** Whether the text may hold a role word, its letters perhaps set apart; most texts hold none. */
+export function mayHoldRole(text: string): boolean {
+  return roleMarks.holdsAnyOf(text) && barely.test(text);
 }
 
 /** Finds every role word of a text, ranks included. */
 export const roleWord = new RegExp(`${rank}(?:${roles.map(([words]) => words).join('|')})`, 'gu');
 
+const roleEnds = roles.map(([words, role]) => [new RegExp(`(?:${words})$`, 'u'), role] as const);
+
 /** The role that a role word names; null where the record has none for it. */
 export function roleOf(word: string): Role | null {
   if (/摄影记者$/u.test(word)) return 'photographer';
-  return roles.find(([words]) => new RegExp(`(?:${words})$`, 'u').test(word))?.[1] ?? null;
+  return roleEnds.find(([words]) => words.test(word))?.[1] ?? null;
 }
 
 /** Whose byline it is, where the role word says so itself: 本报记者. */

@@ -7,53 +7,58 @@ import type { Role } from './role-words.ts';
  *   甲乙 摄 · 甲乙/文 某大队/图 · 某镇供图        behind
  *   文/甲乙 图/丙丁 · 摄影：丙丁 · 撰文 甲乙      before
  */
-const signs: Readonly<Record<string, Role>> = {
-  文: 'author',
-  图: 'photographer',
-  文图: 'author',
-  文图片: 'author',
-  图文: 'author',
-  文摄: 'author',
-  文摄影: 'author',
-  撰文: 'author',
-  采写: 'author',
-  文字: 'author',
-  口述: 'author',
-  整理: 'author',
-  编译: 'author',
-  报道: 'author',
-  综合报道: 'author',
-  摄: 'photographer',
-  摄影: 'photographer',
-  摄像: 'photographer',
-  拍摄: 'photographer',
-  图片: 'photographer',
-  摄影报道: 'photographer',
-  供图: 'source',
-  供稿: 'source',
-  提供: 'source',
-  制图: 'source',
-  绘图: 'source',
-  漫画: 'source',
-  绘: 'source',
-  画: 'source',
-  策划: 'editor',
-  统筹: 'editor',
-  执行: 'editor',
-  监制: 'editor',
-  视频: 'photographer',
-};
+const signs: ReadonlyMap<string, Role> = new Map(
+  Object.entries<Role>({
+    文: 'author',
+    图: 'photographer',
+    文图: 'author',
+    文图片: 'author',
+    图文: 'author',
+    文摄: 'author',
+    文摄影: 'author',
+    撰文: 'author',
+    采写: 'author',
+    文字: 'author',
+    口述: 'author',
+    整理: 'author',
+    编译: 'author',
+    报道: 'author',
+    综合报道: 'author',
+    摄: 'photographer',
+    摄影: 'photographer',
+    摄像: 'photographer',
+    拍摄: 'photographer',
+    图片: 'photographer',
+    摄影报道: 'photographer',
+    供图: 'source',
+    供稿: 'source',
+    提供: 'source',
+    制图: 'source',
+    绘图: 'source',
+    漫画: 'source',
+    绘: 'source',
+    画: 'source',
+    策划: 'editor',
+    统筹: 'editor',
+    执行: 'editor',
+    监制: 'editor',
+    视频: 'photographer',
+  }),
+);
 
-const signMarks = new CharacterSet(Object.keys(signs).map((sign) => sign.charAt(0)));
+const signWords = [...signs.keys()];
+const signMarks = new CharacterSet(signWords.map((sign) => sign.charAt(0)));
+const lastCharacters = [...new Set(signWords.map((sign) => sign.slice(-1)))].join('');
+const atEnd = new RegExp(`[${lastCharacters}](?=$|[\\s、，,;；：:/／|｜])`, 'u');
 
-/** Whether the text has a character that a sign begins with; says at a glance of most texts that they hold none. */
-export function holdsSignMark(text: string): boolean {
-  return signMarks.holdsAnyOf(text);
+/** Whether the text may hold a sign, which something ends behind; most texts hold none. */
+export function mayHoldSign(text: string): boolean {
+  return signMarks.holdsAnyOf(text) && atEnd.test(text);
 }
 
 /** The role of the word standing alone; undefined where it is no such word. */
 export function signRole(word: string): Role | undefined {
-  return Object.hasOwn(signs, word) ? signs[word] : undefined;
+  return signs.get(word);
 }
 
 /** Whether the sign makes photographers of reporters: 本报记者 甲乙 摄. Beside 文 it leaves them what they are. */

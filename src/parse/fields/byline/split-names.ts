@@ -36,13 +36,17 @@ export function mergeSingles(tokens: readonly string[]): string[] {
   return merged;
 }
 
+const singleHan = /^\p{Script=Han}$/u;
+
 function isSingleHan(text: string): boolean {
-  return /^\p{Script=Han}$/u.test(text);
+  return singleHan.test(text);
 }
+
+const runOfNames = /^\p{Script=Han}{4,9}$/u;
 
 /** Cuts a run of four to nine characters into the likeliest names; every piece but a rare first one has a surname. */
 function splitRun(run: string): string[] {
-  if (!/^\p{Script=Han}{4,9}$/u.test(run) || isPersonName(run)) return [run];
+  if (!runOfNames.test(run) || isPersonName(run)) return [run];
   return cheapestSplit(run, true)?.names ?? [run];
 }
 

@@ -42,10 +42,13 @@ export function surnameLength(text: string, start = 0): number {
   return singles.hasAt(text, start) ? 1 : 0;
 }
 
+const chinese = /^\p{Script=Han}{2,4}$/u;
+const foreign = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u;
+
 /** Whether the text has the shape of a person's name: a surname and one or two characters, or a name with 维·文. */
 export function isPersonName(text: string): boolean {
-  if (/^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u.test(text)) return true;
-  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
+  if (foreign.test(text)) return true;
+  if (!chinese.test(text)) return false;
   const surname = surnameLength(text);
   return surname > 0 && text.length > surname && text.length - surname <= 2;
 }

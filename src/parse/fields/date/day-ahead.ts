@@ -5,13 +5,15 @@
 import type { NotPastRule } from './day-not-past.ts';
 import { sentenceAfter, sentenceBefore } from './prose.ts';
 
+const ahead = /^\p{Script=Han}{0,8}(?:将(?![士军近来领帅])|即将|拟|有望|快到|在即|临近)/u;
+
 /** 将于4月6日开幕 · 定于 · 拟于 · 4月25日将举行 · 安排在6月20日. But 3月13日,医生将病人接回 is past. */
 const future: NotPastRule = {
   name: 'future',
   holds: (_mention, before, after) =>
     /(?:将[于在]|定[于在]|拟[于在]|计划[于在]?|预计|预定|预约|届时|争取|力争|确保|等到|改[于在]|推迟|下月|最迟|最晚|有望|可望|[安约选排]排?在|下一[场站轮期次])[^了]{0,6}$/.test(
       before,
-    ) || /^\p{Script=Han}{0,8}(?:将(?![士军近来领帅])|即将|拟|有望|快到|在即|临近)/u.test(after),
+    ) || ahead.test(after),
 };
 
 /** What only a day to come does behind 将, where 将 might as well put an object first: 将3人抓获, 将病人接回. */
@@ -27,13 +29,13 @@ const announced: NotPastRule = {
   holds: ({ paragraph, end }) => announcement.test(paragraph.text.slice(end, end + 40)),
 };
 
+const plan =
+  /(?:预计|预测|预报|(?:按照?|根据|依据|据)\p{Script=Han}{0,8}(?:计划|安排|日程|赛程|方案|预报|通知|公告))[,，:：]\s?$/u;
+
 /** 气象部门预计，9月17日前后有雨 · 根据安排,6月9日至11日填报志愿: what a forecast or a plan says behind its comma. */
 const planned: NotPastRule = {
   name: 'planned',
-  holds: ({ paragraph, start }) =>
-    /(?:预计|预测|预报|(?:按照?|根据|依据|据)\p{Script=Han}{0,8}(?:计划|安排|日程|赛程|方案|预报|通知|公告))[,，:：]\s?$/u.test(
-      paragraph.text.slice(Math.max(0, start - 20), start),
-    ),
+  holds: ({ paragraph, start }) => plan.test(paragraph.text.slice(Math.max(0, start - 20), start)),
 };
 
 /** 6月9日转晴 · 7日、8日有小雨 · 12月4日至6日气温下降8℃. Not 6月8日,我市普降大雨, nor 降雨了. */
@@ -54,22 +56,25 @@ const scheduled: NotPastRule = {
     ),
 };
 
+const demand = /(?:务必|必须|须|应当?|限|责令\p{Script=Han}{0,8})[于在]?$/u;
+
 /** 务必在6月15日完成整改 · 6月15日前后要到位 · 到6月15日可望收完. But 到6月8日,全县已收麦30万亩 is past. */
 const demanded: NotPastRule = {
   name: 'demanded',
   holds: ({ paragraph, end }, before, after) =>
-    /(?:务必|必须|须|应当?|限|责令\p{Script=Han}{0,8})[于在]?$/u.test(before) ||
+    demand.test(before) ||
     /^(?:前后)?(?:要|须|必须|务必)(?!求)/u.test(after) ||
     (/^(?:等|赶)?到$/u.test(before) && !/已|了|共|累计/.test(sentenceAfter(paragraph.text, end))),
 };
+
+const offer =
+  /敬请|不见不散|等[您你]|恭候|可(?:提前)?预约|报名电话|咨询电话|请(?:广大)?\p{Script=Han}{0,10}(?:绕行|提前|关注|前往|合理|做好|携带|留意)|凭\p{Script=Han}{1,12}(?:可|免费)/u;
 
 /** 6月9日晚8点,直播渠首放水,敬请关注 · 请绕行 · 可预约: what a reader is asked to. */
 const offered: NotPastRule = {
   name: 'offered',
   holds: ({ paragraph, end }) =>
-    /敬请|不见不散|等[您你]|恭候|可(?:提前)?预约|报名电话|咨询电话|请(?:广大)?\p{Script=Han}{0,10}(?:绕行|提前|关注|前往|合理|做好|携带|留意)|凭\p{Script=Han}{1,12}(?:可|免费)/u.test(
-      sentenceAfter(paragraph.text, end),
-    ) && !/了(?!解)|已/.test(sentenceAfter(paragraph.text, end)),
+    offer.test(sentenceAfter(paragraph.text, end)) && !/了(?!解)|已/.test(sentenceAfter(paragraph.text, end)),
 };
 
 /** 因管道检修,6月8日8时至20时停水 · 6月7日限行尾号1和6. Not 6月8日,小区突然停电, which happened. */

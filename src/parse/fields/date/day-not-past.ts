@@ -48,10 +48,12 @@ const beginning: NotPastRule = {
   holds: (_mention, _before, after) => /^(?:零时|0时)?(?:起(?![床火身草飞义来舞])|开始|正式施行|施行)/.test(after),
 };
 
+const waiting = /(?:迎接|喜迎|备战|静候|期待|盼着?)\p{Script=Han}{0,4}$/u;
+
 /** 迎接7月1日香港回归 · 备战6月7日高考: a day looked forward to. */
 const awaited: NotPastRule = {
   name: 'awaited',
-  holds: (_mention, before) => /(?:迎接|喜迎|备战|静候|期待|盼着?)\p{Script=Han}{0,4}$/u.test(before),
+  holds: (_mention, before) => waiting.test(before),
 };
 
 /** 本周六(3月14日) · 下周一(3月16日): told ahead, or the issue's own day. */
@@ -67,23 +69,23 @@ const otherYear: NotPastRule = {
     /(?:去年|上年|前年|历年|每年|往年|明年|来年|早在|次年|翌年|当年|一年前)[^,，]{0,6}$/.test(before),
 };
 
+const explanation =
+  /^(?:就|便|正)?(?:是|为|系)(?!了|第)\p{Script=Han}{0,20}(?:[日节周](?!报)|节气|生日|忌日|运动会|比赛|决赛)(?:快到|就要|即将|$|\p{P})/u;
+
 /** 3月12日是植树节 · 8月23日是处暑节气 · 4月22日就是学校的运动会 · 他的生日是6月9日: explained, not reported from. */
 const explained: NotPastRule = {
   name: 'explained',
   holds: (_mention, before, after) =>
-    /^(?:就|便|正)?(?:是|为|系)(?!了|第)\p{Script=Han}{0,20}(?:[日节周](?!报)|节气|生日|忌日|运动会|比赛|决赛)(?:快到|就要|即将|$|\p{P})/u.test(
-      `${after},`,
-    ) || /(?:生日|忌日|祭日|节日|纪念日)(?:就)?(?:是|为|在)$/u.test(before),
+    explanation.test(`${after},`) || /(?:生日|忌日|祭日|节日|纪念日)(?:就)?(?:是|为|在)$/u.test(before),
 };
+
+const keptDay =
+  /^的(?:那?一?[张封份本枚页])?[“"《]?(?:\p{Script=Han}{0,4})(?:报纸|信|家书|日记|照片|合影|车票|收据|借条|欠条|奖状|账页|粮票|请柬)/u;
 
 /** 一张1975年8月23日的旧报纸 · 1986年3月2日的车票: the day of what somebody kept. */
 const keepsake: NotPastRule = {
   name: 'keepsake',
-  holds: ({ year }, _before, after) =>
-    year !== null &&
-    /^的(?:那?一?[张封份本枚页])?[“"《]?(?:\p{Script=Han}{0,4})(?:报纸|信|家书|日记|照片|合影|车票|收据|借条|欠条|奖状|账页|粮票|请柬)/u.test(
-      after,
-    ),
+  holds: ({ year }, _before, after) => year !== null && keptDay.test(after),
 };
 
 /** A picture from the files has its own day. */

@@ -90,9 +90,15 @@ export function* matchesIn(
   sign = '',
 ): Generator<{ paragraph: ProseParagraph; match: RegExpExecArray; start: number; end: number }> {
   for (const paragraph of prose) {
-    if (!paragraph.text.includes(sign) || paragraph.text.search(pattern) < 0) continue;
-    for (const match of paragraph.text.matchAll(pattern)) {
-      yield { paragraph, match, start: match.index, end: match.index + match[0].length };
+    if (!paragraph.text.includes(sign)) continue;
+    // By exec, for matchAll makes a pattern of its own for each of the many paragraphs that hold no match.
+    let end = 0;
+    for (;;) {
+      pattern.lastIndex = end;
+      const match = pattern.exec(paragraph.text);
+      if (!match) break;
+      end = match.index + match[0].length;
+      yield { paragraph, match, start: match.index, end };
     }
   }
 }

@@ -1,5 +1,8 @@
 import type { GenreRule } from './genre-rule.ts';
 
+const question = /^\s*(?:问|记者|本报记者)\s*[:：]/u;
+const answer = /^\s*(?:答|\p{Script=Han}{2,4})\s*[:：]/u;
+
 /**
  *   问：视力表能看到1.0，是不是就不用再查了？
  *   答：不一定。……
@@ -8,9 +11,7 @@ import type { GenreRule } from './genre-rule.ts';
  * that quotes one question is none.
  */
 export const interview: GenreRule = ({ paragraphs }) => {
-  const questions = paragraphs.filter((text) => /^\s*(?:问|记者|本报记者)\s*[:：]/u.test(text));
-  const answers = paragraphs.filter(
-    (text) => /^\s*(?:答|\p{Script=Han}{2,4})\s*[:：]/u.test(text) && !questions.includes(text),
-  );
+  const questions = paragraphs.filter((text) => question.test(text));
+  const answers = paragraphs.filter((text) => answer.test(text) && !questions.includes(text));
   return questions.length >= 2 && answers.length >= 2 ? 'interview' : null;
 };

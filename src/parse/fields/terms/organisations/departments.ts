@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../../character-set.ts';
+import { unitAt } from '../../../unit-at.ts';
 import type { Stretch, Word } from './clause.ts';
 
 /**
@@ -21,16 +23,32 @@ const bodies = [
 
 const department = new RegExp(
   `(?:[省市县区]|经开区|开发区|示范区|新区|[\\p{Script=Han}]{2}(?:[镇乡]|街道))(?:${bodies})(?:[\\p{Script=Han}]{2,6}分局)?(?!部门|系统|代表|委员(?!会)|常委(?!会))`,
-  'gu',
+  'uy',
 );
+
+/** What the place before a body ends with: few characters of a text are worth a look. */
+const placeEnds = new CharacterSet('省市县区镇乡道');
+
+/** UTF-16 units that such a place takes at most: two characters of two units each, and 街道. */
+const longestPlace = 6;
 
 /** Where 市 or 县 heads a department; the place before it is put on by the caller. */
 export function findDepartments(text: string): Stretch[] {
   const found: Stretch[] = [];
-  for (const match of text.matchAll(department)) {
-    // 城市管理局 and 社区教育局 would begin inside a word.
-    if (/^(?:城市|社区|小区|地区|辖区|山区|城乡|故乡)/u.test(text.slice(match.index - 1, match.index + 1))) continue;
-    found.push({ start: match.index, end: match.index + match[0].length });
+  const { length } = text;
+  let next = 0;
+  for (let at = 0; at < length; at++) {
+    if (at < next || !placeEnds.has(unitAt(text, at))) continue;
+    for (let start = Math.max(next, at + 1 - longestPlace); start <= at; start++) {
+      department.lastIndex = start;
+      if (!department.test(text)) continue;
+      next = department.lastIndex;
+      // 城市管理局 and 社区教育局 would begin inside a word.
+      if (!/^(?:城市|社区|小区|地区|辖区|山区|城乡|故乡)/u.test(text.slice(start - 1, start + 1))) {
+        found.push({ start, end: next });
+      }
+      break;
+    }
   }
   return found;
 }

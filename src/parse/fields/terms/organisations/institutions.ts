@@ -28,6 +28,9 @@ const suffixEnds = new CharacterSet(suffixes.split('|').map((one) => one.slice(-
 const needsMore =
   /^(?:学校|小学|中学|高中|初中|幼儿园|学院|公司|集团|合作社|联合社|联社|协会|学会|联合会|商会|研究所|研究会|办公室|委员会|大队|支队|中队|中心|银行|联盟|厂|服务队|志愿队|俱乐部|服务站|工作站|管理站|管理处|管理所|服务中心|养老院|产业园|工业园|农场|林场|书店|超市|剧团)$/u;
 
+/** A body whose place and kind the segmentation takes for one word. */
+const whole = /^(?:中国|[省市县区])\p{Script=Han}{3,}$/u;
+
 export function findInstitutions(run: readonly Word[]): Stretch[] {
   if (!run.some(({ text }) => suffixEnds.hasAt(text, text.length - 1))) return none;
   const first = run.findIndex(isAnchor);
@@ -37,7 +40,7 @@ export function findInstitutions(run: readonly Word[]): Stretch[] {
   const places = run.slice(first).findIndex((word) => !isAnchor(word));
   for (let at = run.length - 1; at >= first; at--) {
     const word = run[at];
-    if (!word || (at === first && !/^(?:中国|[省市县区])\p{Script=Han}{3,}$/u.test(word.text))) continue;
+    if (!word || (at === first && !whole.test(word.text))) continue;
     const end = word.start + word.text.length;
     if (end - anchor.start > 24 || !suffixEnds.hasAt(word.text, word.text.length - 1)) continue;
     if (!suffix.test(joined(run, first, at)) || !endsName(run, at)) continue;

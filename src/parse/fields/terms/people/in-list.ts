@@ -3,6 +3,9 @@ import { canBeGivenName, looksLikeWord } from './name-form.ts';
 import type { NameRule, Reading } from './sighting.ts';
 import { gradeSurname } from './surname-grade.ts';
 
+const namesBefore = /(?:\p{Script=Han}{2,4}、)*$/u;
+const namesBehind = /^(?:[、和]\p{Script=Han}{2,4}(?=[、和等，。]|$))*/u;
+
 /**
  *   骆青禾、石峻、简禾、阮石桥等五名志愿者   three or more in a row that all can be names and are no words
  *
@@ -14,13 +17,9 @@ export const inList: NameRule = {
     const { before, after } = sighting;
     if (before !== '' && !opens.hasAt(before, before.length - 1)) return 0;
     if (after !== '' && !closes.hasAt(after, 0)) return 0;
-    const head =
-      /(?:\p{Script=Han}{2,4}、)*$/u.exec(reading.text.slice(Math.max(0, sighting.start - 20), sighting.start))?.[0] ??
-      '';
-    const tail =
-      /^(?:[、和]\p{Script=Han}{2,4}(?=[、和等，。]|$))*/u.exec(
-        reading.text.slice(sighting.end, sighting.end + 20),
-      )?.[0] ?? '';
+    const { start, end } = sighting;
+    const head = namesBefore.exec(reading.text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+    const tail = namesBehind.exec(reading.text.slice(end, end + 20))?.[0] ?? '';
     const others = `${head}${tail}`.split(/[、和]/u).filter(Boolean);
     return others.length >= 2 && others.every((other) => canBeName(other, reading)) ? 2 : 0;
   },
