@@ -22,15 +22,26 @@ const halfWidthStop = /\p{Script=Han}\.$/u;
 
 /** Whether the text ends as a sentence or a quotation ends; OCR's half-width full stop counts after a Han character. */
 export function endsSentence(text: string): boolean {
-  const end = text.slice(-60).trimEnd();
+  const { length } = text;
+  let end = length;
+  while (end > 0 && blanks.has(unitAt(text, end - 1))) end--;
+  if (end === 0) return false;
   // Nearly every answer is in the last character.
-  const trimmed = /\d$/.test(end) ? end.replace(proofMark, '') : end;
-  const last = trimmed.length - 1;
-  if (sentenceMarks.hasAt(trimmed, last)) return true;
-  if (!marksAfterSentence.hasAt(trimmed, last)) return false;
-  if (text.length < 40 && remark.test(text)) return true;
-  return sentenceEnd.test(trimmed) || halfWidthStop.test(trimmed);
+  const unit = unitAt(text, end - 1);
+  if (isDigitCode(unit)) {
+    const printed = text.slice(Math.max(0, end - looked), end);
+    const read = printed.replace(proofMark, '');
+    return read !== printed && endsSentence(read);
+  }
+  if (sentenceMarks.has(unit)) return true;
+  if (!marksAfterSentence.has(unit)) return false;
+  if (length < 40 && remark.test(text)) return true;
+  const last = text.slice(Math.max(0, end - looked), end);
+  return sentenceEnd.test(last) || halfWidthStop.test(last);
 }
+
+/** How much of a text's end is looked at; a signature in brackets has its place in it. */
+const looked = 60;
 
 /**
  * Width of a line in full-width characters: Latin, digits and half-width marks count a half, blanks between Chinese
@@ -50,6 +61,10 @@ export function lineWidth(text: string, punctuationWidth = 1): number {
     else width += isWideCode(code) ? 1 : 0.5;
   }
   return width;
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isBlankCode(code: number): boolean {

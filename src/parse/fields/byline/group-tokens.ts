@@ -5,12 +5,12 @@ import { isPersonName } from './surnames.ts';
 /** Names under one role word or one sign. */
 export interface Part {
   /** The role word and its role; undefined where only a sign tells what they did. */
-  word?: string;
-  role?: Role | null;
+  word?: string | undefined;
+  role?: Role | null | undefined;
   affiliation: string;
   words: string[];
   /** 文, 图, 摄 … behind the names or before them. */
-  sign?: string;
+  sign?: string | undefined;
   /** Whether a slash or a colon parts sign and names, as in 甲乙/文. */
   marked: boolean;
   /** Whether no blank parts role word and names. */
@@ -31,16 +31,18 @@ export function groupTokens(tokens: readonly Token[]): Part[] | null {
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'role') {
       const affiliation = token.affiliation || houseOf(token.word) || takeAffiliation(open);
-      open.push({ ...emptyPart(), word: token.word, role: token.role, affiliation });
+      open.push(newPart({ word: token.word, role: token.role, affiliation }));
     } else if (token.kind === 'words') addWords(open, token, tokens[index - 1]);
     else if (standsBefore(tokens, index)) {
       done.push(...open);
-      open = [{ ...emptyPart(), sign: token.word, marked: isMark(tokens[index + 1]) }];
+      open = [newPart({ sign: token.word, marked: isMark(tokens[index + 1]) })];
     } else {
       if (open.length === 0) return null;
-      done.push(
-        ...open.map((part) => ({ ...part, sign: part.sign ?? token.word, marked: part.marked || isMark(token) })),
-      );
+      for (const part of open) {
+        part.sign ??= token.word;
+        part.marked ||= isMark(token);
+      }
+      done.push(...open);
       open = [];
     }
   }
@@ -51,8 +53,9 @@ export function groupTokens(tokens: readonly Token[]): Part[] | null {
   return isWhole && parts.length > 0 ? parts : null;
 }
 
-function emptyPart(): Part {
-  return { affiliation: '', words: [], marked: false, glued: false };
+/** A part without names yet. */
+function newPart({ word, role, affiliation = '', sign, marked = false }: Partial<Part>): Part {
+  return { word, role, affiliation, words: [], sign, marked, glued: false };
 }
 
 function isMark(token: Token | undefined): boolean {
@@ -64,7 +67,7 @@ function addWords(open: Part[], token: Token & { kind: 'words' }, previous: Toke
   if (token.text.startsWith('发自')) return;
   let current = open.at(-1);
   if (!current) {
-    current = emptyPart();
+    current = newPart({});
     open.push(current);
   }
   if (previous?.kind === 'role' && token.before !== ' ') current.glued = true;

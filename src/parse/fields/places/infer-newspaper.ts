@@ -28,9 +28,10 @@ export function inferNewspaper(
   const own = newspapers.filter((paper) => !region || paper.city.adcode === region.adcode);
   const candidates = [...own, ...newspapers.filter((paper) => isProvincial(paper) && !own.includes(paper))];
   const signed = texts.flatMap(textsBeforeRoles);
+  const allSigned = signed.join('\n');
   const counted = candidates.map((paper) => {
-    const pattern = bylinePattern(paper, region ? onlyKind(paper, own) : null);
-    const bylines = signed.flatMap((text) => pattern.exec(text)?.[0] ?? []);
+    const kind = region ? onlyKind(paper, own) : null;
+    const bylines = isNamed(paper, kind, allSigned) ? bylinesOf(paper, kind, signed) : [];
     return { paper, bylines };
   });
   const [first, second] = counted.sort((a, b) => b.bylines.length - a.bylines.length);
@@ -67,6 +68,16 @@ function textsBeforeRoles(text: string): string[] {
   return Array.from(text.matchAll(rolesAndChannels), ({ index, 0: role }) =>
     text.slice(Math.max(0, index - longest), index + role.length),
   );
+}
+
+/** A glance: few of a province's papers are named on a page at all. */
+function isNamed(paper: Newspaper, kind: string | null, text: string): boolean {
+  return (kind !== null && text.includes(kind)) || [paper.name, ...paper.aliases].some((name) => text.includes(name));
+}
+
+function bylinesOf(paper: Newspaper, kind: string | null, signed: readonly string[]): string[] {
+  const pattern = bylinePattern(paper, kind);
+  return signed.flatMap((text) => pattern.exec(text)?.[0] ?? []);
 }
 
 /** A byline or a channel of the paper's at the end of a text. */

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../../character-set.ts';
 import { blanks } from '../../../characters.ts';
 import type { TaggedWord } from '../../../lexicon/dictionary.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { endOfSentence, startOfSentence } from '../../../lexicon/sentence-ends.ts';
 import { unitAt } from '../../../unit-at.ts';
 import { canHeadName, type SurnameGrade } from './surname-grade.ts';
 
@@ -46,8 +47,9 @@ export class Reading {
   readonly lexicon: Lexicon;
   /** The offsets at which a name can begin, in order. */
   readonly heads: readonly number[];
-  readonly #words: readonly TaggedWord[];
-  /** Of each offset the number of the word that begins there, counted from 1; 0 inside words. */
+  /** The words of the sentences that were asked for, for most name nobody. */
+  readonly #words: TaggedWord[] = [];
+  /** Of each offset of theirs the number of the word that begins there, counted from 1; 0 inside words. */
   readonly #wordAt: Uint32Array;
   readonly #headsByUnit: ReadonlyMap<number, readonly number[]>;
   readonly #places = new Map<string, readonly number[]>();
@@ -57,19 +59,24 @@ export class Reading {
     this.lexicon = lexicon;
     this.heads = findHeads(text);
     this.#headsByUnit = byUnit(this.heads, text);
-    this.#words = lexicon.tag(text);
     this.#wordAt = new Uint32Array(text.length);
-    let offset = 0;
-    for (let index = 0; index < this.#words.length; index++) {
-      this.#wordAt[offset] = index + 1;
-      offset += this.#words[index]?.word.length ?? 0;
-    }
   }
 
   /** Part of speech of the word of the segmentation that begins at an offset, '' at the end of the text; undefined inside words. */
   tagAt(offset: number): string | undefined {
-    const word = this.#wordAt[offset];
-    return word ? this.#words[word - 1]?.tag : offset === this.text.length ? '' : undefined;
+    if (offset >= this.#wordAt.length) return offset === this.#wordAt.length ? '' : undefined;
+    const start = startOfSentence(this.text, offset);
+    if (this.#wordAt[start] === 0) this.#readSentence(start);
+    const word = this.#wordAt[offset] ?? 0;
+    return this.#words[word - 1]?.tag;
+  }
+
+  #readSentence(start: number): void {
+    let offset = start;
+    for (const word of this.lexicon.tag(this.text.slice(start, endOfSentence(this.text, start)))) {
+      this.#wordAt[offset] = this.#words.push(word);
+      offset += word.word.length;
+    }
   }
 
   /** The offsets at which a name, or what begins with one, stands in the text, without overlap. */
