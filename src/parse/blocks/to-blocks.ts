@@ -17,19 +17,21 @@ import { despaceLine } from './despace.ts';
  * A line whose number is in `standalone` (masthead matter) is a block of its own, also inside a paragraph.
  */
 export function toBlocks(tree: Root, dump: string, standalone: ReadonlySet<number> = new Set()): Block[] {
-  return tree.children.flatMap((node) => {
-    if (node.type !== 'heading' && node.type !== 'paragraph') return [];
+  const blocks: Block[] = [];
+  for (const node of tree.children) {
+    if (node.type !== 'heading' && node.type !== 'paragraph') continue;
     const headingDepth = node.type === 'heading' ? node.depth : 0;
     const headline = node.type === 'heading' || (node.data?.headline ?? false);
-    return partAt(node.data?.lines ?? [], standalone).flatMap((lines): Block[] => {
+    for (const lines of partAt(node.data?.lines ?? [], standalone)) {
       const first = lines[0];
       const last = lines[lines.length - 1];
-      if (!first || !last) return [];
+      if (!first || !last) continue;
       const { passage, marks, depth } = takeMarks(joinLines(dump, lines), headingDepth);
       const span: Block['span'] = [first.number, last.number];
-      return [{ kind: 'text', depth, passage, marks, span, gap: first.gap, headline, rule: '' }];
-    });
-  });
+      blocks.push({ kind: 'text', depth, passage, marks, span, gap: first.gap, headline, rule: '' });
+    }
+  }
+  return blocks;
 }
 
 /** Runs of lines between those that stand alone, and each of these. */
@@ -46,7 +48,9 @@ function partAt(lines: readonly Line[], standalone: ReadonlySet<number>): Line[]
 
 /** The lines of a paragraph as one passage; two Latin words that a line's end parted get their blank back. */
 function joinLines(dump: string, lines: readonly Line[]): Passage {
-  const pieces = lines.map((line) => despaceLine(trimPassage(passageOf(dump, line.start, line.end)), line.spaced));
+  const pieces: Passage[] = [];
+  for (const { start, end, spaced } of lines)
+    pieces.push(despaceLine(trimPassage(passageOf(dump, start, end)), spaced));
   const latin = pieces.some((piece, index) => {
     const next = pieces[index + 1]?.text ?? '';
     return /[A-Za-z]$/u.test(piece.text) && /^[A-Za-z]/u.test(next);

@@ -6,8 +6,10 @@ import { isBlankBetweenChinese } from '../characters.ts';
  *   （记 者  申 玉 洁  通 讯 员   →   （记者 申玉洁 通讯员
  */
 export function closeUp(text: string): string {
-  return text.replace(/(?<=(\S))\s+(?=(\S))/gu, (blanks, before: string, after: string) => {
-    if (!isBlankBetweenChinese(before, after)) return blanks;
-    return blanks.length > 1 ? ' ' : '';
-  });
+  return text.replace(/(?<=(\S))\s+(?=(\S))/gu, closedUp);
+}
+
+function closedUp(blanks: string, before: string, after: string): string {
+  if (!isBlankBetweenChinese(before, after)) return blanks;
+  return blanks.length > 1 ? ' ' : '';
 }

@@ -31,17 +31,14 @@ export function measureLayout(physical: readonly Line[]): { lines: Line[]; layou
   const punctuation = punctuationWidth(physical);
   // On a page that is set wide throughout, width tells nothing of a line.
   const wide = physical.filter((line) => line.spaced).length > physical.length * 0.75;
-  const lines = physical.map((line) => ({
-    ...line,
-    text: line.spaced ? closeUp(line.text) : line.text,
-    width: lineWidth(line.text, punctuation),
-    spaced: line.spaced && !wide,
-  }));
+  const lines: Line[] = [];
+  for (const line of physical) lines.push(measured(line, punctuation, wide));
   const gap = usualGap(lines);
   const indentedStarts = lines.filter((line) => line.indented && line.width > shortest).length;
-  const ends = lines.filter((line) => endsSentence(line.text)).length;
-  const endsAtGap = lines.filter((line, index) => line.gap > gap && endsSentence(lines[index - 1]?.text ?? '')).length;
-  const open = lines.filter((line) => line.width > shortest && !endsSentence(line.text));
+  const isEnd = lines.map(endsSentenceIn);
+  const ends = isEnd.filter(Boolean).length;
+  const endsAtGap = lines.filter((line, index) => line.gap > gap && isEnd[index - 1]).length;
+  const open = lines.filter((line, index) => line.width > shortest && !isEnd[index]);
   const columns = columnWidths(lines);
   const indented = indentedStarts >= 3 && indentedStarts > ends * 0.3;
   const layout: Layout = {
@@ -56,27 +53,42 @@ export function measureLayout(physical: readonly Line[]): { lines: Line[]; layou
   return { lines, layout };
 }
 
+function measured(line: Line, punctuation: number, isWide: boolean): Line {
+  const text = line.spaced ? closeUp(line.text) : line.text;
+  return { ...line, text, width: lineWidth(line.text, punctuation), spaced: line.spaced && !isWide };
+}
+
 /**
  * How wide punctuation is set: a half where that makes clearly more of the lines that stop inside a sentence, and so are
  * full, alike; else a whole, which a typesetter squeezes here and there.
  */
 function punctuationWidth(lines: readonly Line[]): number {
-  const open = lines.filter((line) => line.width > shortest && !line.spaced && !endsSentence(line.text));
-  const alikeAt = (punctuation: number): number => {
-    const widths = open.map((line) => lineWidth(line.text, punctuation));
-    const column = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
-    return widths.filter((width) => width > column - 0.6 && width < column + (punctuation === 1 ? 1.6 : 0.6)).length;
-  };
-  return alikeAt(0.5) > alikeAt(1) * 1.2 ? 0.5 : 1;
+  const open: string[] = [];
+  for (const { text, width, spaced } of lines) if (width > shortest && !spaced && !endsSentence(text)) open.push(text);
+  return countAlike(open, 0.5, 0.6) > countAlike(open, 1, 1.6) * 1.2 ? 0.5 : 1;
+}
+
+/** How many lines are about as wide as the middle one, or wider by less than `more`, where punctuation has this width. */
+function countAlike(texts: readonly string[], punctuation: number, more: number): number {
+  const widths = new Float64Array(texts.length);
+  for (const [index, text] of texts.entries()) widths[index] = lineWidth(text, punctuation);
+  const column = widths.toSorted()[Math.floor(widths.length / 2)] ?? 0;
+  let count = 0;
+  for (const width of widths) if (width > column - 0.6 && width < column + more) count++;
+  return count;
+}
+
+function endsSentenceIn({ text }: Line): boolean {
+  return endsSentence(text);
 }
 
 function usualGap(lines: readonly Line[]): number {
   const gaps = new Map<number, number>();
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (!before || endsSentence(before.text) || line.width <= shortest) return;
+    if (!before || line.width <= shortest || endsSentence(before.text)) continue;
     gaps.set(line.gap, (gaps.get(line.gap) ?? 0) + 1);
-  });
+  }
   return [...gaps].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
@@ -108,7 +120,8 @@ const clearlyOther = 2.6;
 
 /** At each line the width that most full lines around it have; the page's where too few are near. */
 function columnWidths(lines: readonly Line[]): number[] {
-  const voters = lines.map((line) => line.width > shortest && !endsSentence(line.text));
+  const voters: boolean[] = [];
+  for (const { text, width } of lines) voters.push(width > shortest && !endsSentence(text));
   const ofPage = commonestWidth(lines, voters, 0, lines.length, 1) ?? 0;
   const widths: number[] = [];
   for (const [index, line] of lines.entries()) {

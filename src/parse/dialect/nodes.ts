@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { Position } from 'unist';
+import type { LineGroup } from './find-paragraphs.ts';
 import type { Line } from './lines.ts';
 import type { WeighLine } from './standing/weigh-headline.ts';
 
@@ -28,6 +29,20 @@ declare module 'vfile' {
 export function paragraphOf(lines: Line[], headline = false): Paragraph {
   const children = lines.map((line) => ({ type: 'text' as const, value: line.text, position: rangePosition([line]) }));
   return { type: 'paragraph', children, position: rangePosition(lines), data: { lines, headline } };
+}
+
+/** A paragraph of each line. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const line of lines) paragraphs.push(paragraphOf([line]));
+  return paragraphs;
+}
+
+/** A paragraph of each group of lines. */
+export function paragraphsOfGroups(groups: readonly LineGroup[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const { lines, headline } of groups) paragraphs.push(paragraphOf(lines, headline));
+  return paragraphs;
 }
 
 /** The position that spans the lines given; the first point of a file where there are none. */

@@ -4,7 +4,7 @@ import type { Processor } from 'unified';
 import type { Point } from 'unist';
 import { findParagraphs } from './find-paragraphs.ts';
 import { isHardWrapped, type Line, readLines } from './lines.ts';
-import { paragraphOf, rangePosition } from './nodes.ts';
+import { paragraphsOf, paragraphsOfGroups, rangePosition } from './nodes.ts';
 import type { WeighLine } from './standing/weigh-headline.ts';
 
 /** Constructs that Chinese newspaper text never means when OCR writes their signs; headings remain. */
@@ -73,9 +73,7 @@ function regroup(
   const children: Root['children'] = [];
   let loose: Line[] = [];
   const flush = (): void => {
-    if (wrapped)
-      children.push(...findParagraphs(loose, weighLine).map((group) => paragraphOf(group.lines, group.headline)));
-    else children.push(...loose.map((line) => paragraphOf([line])));
+    children.push(...(wrapped ? paragraphsOfGroups(findParagraphs(loose, weighLine)) : paragraphsOf(loose)));
     loose = [];
   };
   for (const line of lines) {
@@ -93,18 +91,17 @@ function regroup(
 
 /** The heading with the places that it and its words have in the dump. */
 function headingAt(line: Line, heading: Heading): Heading {
-  const moved = (point: Point): Point => ({
-    line: line.number,
-    column: point.column,
-    offset: line.start + point.column - 1,
-  });
-  return {
-    ...heading,
-    position: rangePosition([line]),
-    children: heading.children.map((child) =>
-      child.position
-        ? { ...child, position: { start: moved(child.position.start), end: moved(child.position.end) } }
-        : child,
-    ),
-  };
+  const children: Heading['children'] = [];
+  for (const child of heading.children) {
+    const { position } = child;
+    children.push(
+      position ? { ...child, position: { start: moved(position.start, line), end: moved(position.end, line) } } : child,
+    );
+  }
+  return { ...heading, position: rangePosition([line]), children };
+}
+
+/** The place that a point of a marked line has in the dump. */
+function moved({ column }: Point, line: Line): Point {
+  return { line: line.number, column, offset: line.start + column - 1 };
 }

@@ -24,11 +24,13 @@ export function mastheadLines(tree: Root, dump: string): MastheadLine[] {
   const all = groups.flat();
   const first = all[top]?.number ?? Number.POSITIVE_INFINITY;
   const last = all[all.length - foot]?.number ?? 0;
-  return groups.flatMap((lines) =>
-    lines.length === 1 || lines.every(({ number }) => number < first || number >= last)
-      ? lines.map((line) => candidate(dump, line))
-      : [joined(dump, lines)],
-  );
+  const found: MastheadLine[] = [];
+  for (const lines of groups) {
+    const isOne = lines.length > 1 && lines.some(({ number }) => number >= first && number < last);
+    if (isOne) found.push(joined(dump, lines));
+    else for (const line of lines) found.push(candidate(dump, line));
+  }
+  return found;
 }
 
 function candidate(dump: string, line: Line): MastheadLine {

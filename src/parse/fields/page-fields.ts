@@ -83,15 +83,17 @@ function headingsOf({ blocks, placed }: Built): ProseParagraph[] {
 }
 
 function paragraphsOf(built: Built): ProseParagraph[] {
-  return built.body.flatMap((block, index) => {
+  const paragraphs: ProseParagraph[] = [];
+  for (const [index, block] of built.body.entries()) {
     const first = block.source[0];
     const last = block.source[block.source.length - 1];
-    if (!first || !last) return [];
+    if (!first || !last) continue;
     const printed = block.type === 'figure' ? block.caption : 'text' in block ? block.text : '';
     const text = printed.replace(/\s/gu, ''); // 10 月 22 日, as PDF text prints it, is a date like any other
     const span: [number, number] = [Math.min(first[0], last[0]), Math.max(first[1], last[1])];
-    return [{ text, span, lead: built.kind === 'article' && index === 0 }];
-  });
+    paragraphs.push({ text, span, lead: built.kind === 'article' && index === 0 });
+  }
+  return paragraphs;
 }
 
 /** All the words of a record, bylines as printed. */

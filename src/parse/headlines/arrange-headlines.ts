@@ -141,16 +141,19 @@ function isNameUnit(units: readonly Block[][], index: number, context: TitleCont
   const [line, ...more] = units[index] ?? [];
   const below = units[index + 1]?.[0]?.passage.text;
   if (!line || more.length > 0 || below === undefined || isSubtitle(below)) return false;
-  const isName = (text: string) =>
-    (placePrefix(text, context.gazetteer) !== '' && isPlaceLabel(text, context.gazetteer)) ||
-    isBodyLabel(text, context);
-  return isName(line.passage.text) && !isName(below);
+  return isNameLine(line.passage.text, context) && !isNameLine(below, context);
+}
+
+function isNameLine(text: string, context: TitleContext): boolean {
+  const { gazetteer } = context;
+  return (placePrefix(text, gazetteer) !== '' && isPlaceLabel(text, gazetteer)) || isBodyLabel(text, context);
 }
 
 function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, context: TitleContext): number {
   const again = units.findIndex((unit) => unit.some((line) => repeated.has(line)));
   if (again >= 0) return again;
-  const named = units.findLastIndex((_, index) => isNameUnit(units, index, context));
+  let named = units.length - 1;
+  while (named >= 0 && !isNameUnit(units, named, context)) named--;
   if (named > 0 || (named === 0 && units.length === 2)) return named + 1;
   const candidates = units.filter((unit) => !isSubtitle(unit[0]?.passage.text ?? ''));
   const depths = candidates.map((unit) => unit[0]?.depth ?? 0).filter((depth) => depth > 0);

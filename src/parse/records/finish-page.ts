@@ -118,26 +118,24 @@ function placeFacts(dump: PageDump, start: number): Placement[] {
 }
 
 function placeRecords(built: readonly Built[], ids: ReadonlyMap<Built, string>, dump: PageDump): Placement[] {
-  return built.flatMap((item) =>
-    item.placed.flatMap(({ part, passage }) =>
-      stretchesOf(passage, dump.text).map(
-        ({ start, end }): Placement => ({ start, end, place: item.kind, record: ids.get(item) ?? null, part }),
-      ),
-    ),
-  );
+  const placements: Placement[] = [];
+  for (const item of built) {
+    const record = ids.get(item) ?? null;
+    for (const { part, passage } of item.placed) {
+      for (const { start, end } of stretchesOf(passage, dump.text))
+        placements.push({ start, end, place: item.kind, record, part });
+    }
+  }
+  return placements;
 }
 
 function placeFurniture(furniture: readonly Block[], dump: PageDump): Placement[] {
-  return furniture.flatMap((block) =>
-    [block.passage, block.marks].flatMap((passage) =>
-      stretchesOf(passage, dump.text).map(
-        (stretch): Placement => ({
-          ...stretch,
-          place: 'furniture',
-          record: null,
-          part: block.rule,
-        }),
-      ),
-    ),
-  );
+  const placements: Placement[] = [];
+  for (const { passage, marks, rule } of furniture) {
+    for (const placed of [passage, marks]) {
+      for (const { start, end } of stretchesOf(placed, dump.text))
+        placements.push({ start, end, place: 'furniture', record: null, part: rule });
+    }
+  }
+  return placements;
 }

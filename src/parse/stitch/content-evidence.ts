@@ -66,23 +66,29 @@ export class ContentEvidence {
     const shared = weighTopics(topics, ofOwners, lexicon).map(lessMean);
     const named = weighPlaces(texts, articles);
     const sizes = known.map(({ length }) => weight.size * Math.log(Math.max(leastSize, length) / usualSize));
-    this.#words = subjects.map((subject, index) =>
-      ofArticles.map((article, owner) => {
+    this.#words = [];
+    for (const [index, subject] of subjects.entries()) {
+      const row: number[] = [];
+      for (const [owner, article] of ofArticles.entries()) {
         const words =
           weight.affinity * (affinities[index]?.[owner] ?? 0) + weight.topic * (shared[index]?.[owner] ?? 0);
         const near = nearness(subject.place, article.place);
         const place = weight.place * (named[index]?.[owner] ?? 0);
-        return Math.min(mostByWords, words) + weight.space * near + place - (sizes[owner] ?? 0);
-      }),
-    );
+        row.push(Math.min(mostByWords, words) + weight.space * near + place - (sizes[owner] ?? 0));
+      }
+      this.#words.push(row);
+    }
     const kin = weighTopics(topics, topics, lexicon, (text) => text);
-    this.#kin = kin.map((row, index) =>
-      row.map((words, before) => {
+    this.#kin = [];
+    for (const [index, row] of kin.entries()) {
+      const own: number[] = [];
+      for (const [before, words] of row.entries()) {
         const [here, there] = [subjects[index]?.place, subjects[before]?.place];
-        return weight.kin * words + (here && there ? weight.kinSpace * nearness(here, there) : 0);
-      }),
-    );
-    this.#usualKin = this.#kin.map((kin) => kin.reduce((sum, one) => sum + one, 0) / Math.max(1, kin.length));
+        own.push(weight.kin * words + (here && there ? weight.kinSpace * nearness(here, there) : 0));
+      }
+      this.#kin.push(own);
+    }
+    this.#usualKin = this.#kin.map(meanOf);
     this.#people = findKnownPeople(texts, known, findNames);
   }
 
@@ -126,6 +132,13 @@ export class ContentEvidence {
 }
 
 function lessMean(row: readonly number[]): number[] {
-  const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
+  const mean = meanOf(row);
   return row.map((value) => value - mean);
+}
+
+/** 0 for no numbers. */
+function meanOf(row: readonly number[]): number {
+  let sum = 0;
+  for (const value of row) sum += value;
+  return sum / Math.max(1, row.length);
 }

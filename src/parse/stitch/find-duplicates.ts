@@ -15,19 +15,21 @@ const shortest = 12;
  * Both are printed text, so both stay; the doubt says which of them repeats.
  */
 export function findDuplicates(draft: Draft): Problem[] {
-  return draft.body.flatMap((part, index) => {
+  const problems: Problem[] = [];
+  for (const [index, part] of draft.body.entries()) {
     const next = draft.body[index + 1];
     const span = part.blocks[0]?.span;
-    if (part.type !== 'paragraph' || next?.type !== 'paragraph' || !span) return [];
+    if (part.type !== 'paragraph' || next?.type !== 'paragraph' || !span) continue;
     const [text, below] = [textOf(part), textOf(next)];
     // Hardly any two begin alike, which their first characters show.
-    if (text.charAt(0) !== below.charAt(0) && isLetter(text) && isLetter(below)) return [];
+    if (text.charAt(0) !== below.charAt(0) && isLetter(text) && isLetter(below)) continue;
     const [first, second] = [lettersOf(text), lettersOf(below)];
     const shared = sharedPrefix(first, second);
-    if (shared < shortest || shared < first.length * 0.6) return [];
+    if (shared < shortest || shared < first.length * 0.6) continue;
     const reason = `The line repeats the beginning of the next: “${text.slice(0, 20)}…”`;
-    return [{ rule: 'garbled-duplicate', reason, span }];
-  });
+    problems.push({ rule: 'garbled-duplicate', reason, span });
+  }
+  return problems;
 }
 
 /** Whether the text begins with a letter or a digit. */

@@ -92,8 +92,11 @@ function orphan(draft: Draft): void {
 
 /** Whether columns of the page may have been cut: a headline is printed again, or a paragraph ends no sentence. */
 function isCut(drafts: readonly Draft[], continuations: readonly Continuation[]): boolean {
-  const isOpen = (part: BodyPart) => part.type === 'paragraph' && !endsSentence(textOf(part));
   return continuations.length > 0 || drafts.some(({ kind, body }) => kind === 'article' && body.some(isOpen));
+}
+
+function isOpen(part: BodyPart): boolean {
+  return part.type === 'paragraph' && !endsSentence(textOf(part));
 }
 
 /** What the people of the page are called, in full or not, and the terms it sets in marks. */

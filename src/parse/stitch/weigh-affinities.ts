@@ -8,7 +8,7 @@ const common = 1000;
 const tripleWeight = 2;
 
 /** Log-odds that rare runs of characters bring, all told, for each root of the length of the text. */
-const scale = 1.1;
+const logOdds = 1.1;
 
 export interface KnownArticle {
   /** What is known to be its text, title included. */
@@ -36,28 +36,43 @@ export function weighAffinities(
     for (let at = 0; at + 3 <= letters.length; at++) grams.hold(grams.tripleAt(letters, at), article);
   }
   const rarities = [0, ...articles.map((_, index) => rarity(index + 1, articles.length))];
+  const scale: Scale = { grams, weighed: new Int32Array(grams.end), rarities, frequency };
+  const affinities: number[][] = [];
+  for (const [index, letters] of lettersOfTexts.entries()) affinities.push(weighText(letters, index + 1, scale));
+  return affinities;
+}
+
+/** What the runs of a text are weighed by. */
+interface Scale {
+  grams: GramNumbers;
   /** Of each run the text, counted from 1, that was weighed by it last: none is weighed by one twice. */
-  const weighed = new Int32Array(grams.end);
-  return lettersOfTexts.map((letters, index) => {
-    const shared = articles.map(() => 0);
-    let runs = 0;
-    const weigh = (number: number, at: number, length: number, factor: number) => {
-      if (weighed[number] === index + 1) return;
-      weighed[number] = index + 1;
-      runs++;
+  weighed: Int32Array;
+  /** What a run says that so many of the articles hold, from none to all. */
+  rarities: readonly number[];
+  frequency: (word: string) => number;
+}
+
+/** How near the text of this number is to each article. */
+function weighText(letters: string, number: number, { grams, weighed, rarities, frequency }: Scale): number[] {
+  const shared = rarities.slice(1).fill(0);
+  let pairs = 0;
+  for (const length of [2, 3]) {
+    for (let at = 0; at + length <= letters.length; at++) {
+      const run = length === 2 ? grams.pairAt(letters, at) : grams.tripleAt(letters, at);
+      if (weighed[run] === number) continue;
+      weighed[run] = number;
+      if (length === 2) pairs++;
       let holders = 0;
-      for (let article = 0; article < articles.length; article++) if (grams.holds(number, article)) holders++;
-      if (holders === 0) return;
+      for (let article = 0; article < shared.length; article++) if (grams.holds(run, article)) holders++;
+      if (holders === 0) continue;
+      const factor = length === 2 ? 1 : tripleWeight;
       const weight = (factor * (rarities[holders] ?? 0)) / (1 + frequency(letters.slice(at, at + length)) / common);
-      for (let article = 0; article < articles.length; article++) {
-        if (grams.holds(number, article)) shared[article] = (shared[article] ?? 0) + weight;
+      for (let article = 0; article < shared.length; article++) {
+        if (grams.holds(run, article)) shared[article] = (shared[article] ?? 0) + weight;
       }
-    };
-    for (let at = 0; at + 2 <= letters.length; at++) weigh(grams.pairAt(letters, at), at, 2, 1);
-    const pairs = runs;
-    for (let at = 0; at + 3 <= letters.length; at++) weigh(grams.tripleAt(letters, at), at, 3, tripleWeight);
-    return shared.map((sum) => (scale * sum) / Math.sqrt(Math.max(25, pairs)));
-  });
+    }
+  }
+  return shared.map((sum) => (logOdds * sum) / Math.sqrt(Math.max(25, pairs)));
 }
 
 /**

@@ -26,19 +26,33 @@ export function weighTopics(
   lexicon: Lexicon,
   held: (text: number) => number = () => sources.length,
 ): number[][] {
-  const totals = sources.map((topic) => [...topic.values()].reduce((sum, count) => sum + count, 0));
-  return texts.map((words, text) =>
-    sources.slice(0, held(text)).map((topic, source) => {
-      let odds = 0;
-      for (const word of words.keys()) {
-        const count = topic.get(word);
-        if (count === undefined) continue;
-        const chance = (lexicon.frequency(word) + 2) / corpusWords;
-        odds += Math.log(1 - aboutShare + (aboutShare * count) / Math.max(20, totals[source] ?? 0) / chance);
-      }
-      return Math.max(0, odds) / Math.sqrt(Math.max(9, words.size));
-    }),
-  );
+  const totals = sources.map(sizeOf);
+  const weights: number[][] = [];
+  for (const [text, words] of texts.entries()) {
+    const row: number[] = [];
+    for (const [source, topic] of sources.slice(0, held(text)).entries())
+      row.push(weighTopic(words, topic, totals[source] ?? 0, lexicon));
+    weights.push(row);
+  }
+  return weights;
+}
+
+/** How many words of a topic stand in its text, each as often as it does. */
+function sizeOf(topic: Topic): number {
+  let size = 0;
+  for (const count of topic.values()) size += count;
+  return size;
+}
+
+function weighTopic(words: Topic, topic: Topic, total: number, lexicon: Lexicon): number {
+  let odds = 0;
+  for (const word of words.keys()) {
+    const count = topic.get(word);
+    if (count === undefined) continue;
+    const chance = (lexicon.frequency(word) + 2) / corpusWords;
+    odds += Math.log(1 - aboutShare + (aboutShare * count) / Math.max(20, total) / chance);
+  }
+  return Math.max(0, odds) / Math.sqrt(Math.max(9, words.size));
 }
 
 export function topicOf(text: string, lexicon: Lexicon): Topic {

@@ -31,20 +31,31 @@ const circle = 366;
 
 /** The mentions that no rule and no other mention puts ahead, in their order. */
 export function daysBehind(mentions: readonly DayMention[]): DayMention[] {
-  const judged = mentions.map((mention) => ({ mention, place: placeOf(mention), reason: notPastReason(mention) }));
-  const ahead = new Set(judged.filter(({ reason }) => surelyAhead.has(reason ?? '')).map(({ place }) => place));
-  const behindOne = (places: ReadonlySet<number>, place: number, least: number): boolean =>
-    [...places].some((one) => place >= 0 && one >= 0 && isWithin((place - one + circle) % circle, least));
+  const left: { mention: DayMention; place: number }[] = [];
+  const ahead = new Set<number>();
+  for (const mention of mentions) {
+    const reason = notPastReason(mention);
+    if (reason === null) left.push({ mention, place: placeOf(mention) });
+    else if (surelyAhead.has(reason)) ahead.add(placeOf(mention));
+  }
   const learnt = new Map<ProseParagraph, Set<number>>();
-  return judged.flatMap(({ mention, place, reason }) => {
+  const behind: DayMention[] = [];
+  for (const { mention, place } of left) {
     const told = learnt.get(mention.paragraph) ?? new Set();
     const weight = dayWeight(mention);
-    if (reason !== null) return [];
-    if (weight < 3 && behindOne(told, place, 1)) return [];
-    if (behindOne(ahead, place, 0) && !isSurelyPast(mention)) return [];
+    if (weight < 3 && isBehindOne(told, place, 1)) continue;
+    if (isBehindOne(ahead, place, 0) && !isSurelyPast(mention)) continue;
     if (weight === 4) learnt.set(mention.paragraph, told.add(place));
-    return [mention];
-  });
+    behind.push(mention);
+  }
+  return behind;
+}
+
+/** Whether a day stands `least` days or more behind one of the places, and not too many. */
+function isBehindOne(places: ReadonlySet<number>, place: number, least: number): boolean {
+  if (place < 0) return false;
+  for (const one of places) if (one >= 0 && isWithin((place - one + circle) % circle, least)) return true;
+  return false;
 }
 
 function isWithin(days: number, least: number): boolean {

@@ -53,13 +53,13 @@ export function findLatestDay(mentions: readonly DayMention[]): LatestDay | null
 }
 
 function latestOf(behind: readonly DayMention[]): LatestDay | null {
-  const weighed = behind.flatMap((mention): Weighed[] => {
+  const weighed: Weighed[] = [];
+  for (const mention of behind) {
     const weight = dayWeight(mention);
     const isBackground = mention.year !== null && weight < reportedWeight;
-    return isBackground || isoDay(2024, mention.month, mention.day) === null
-      ? []
-      : [{ mention, weight, place: placeOf(mention) }];
-  });
+    if (isBackground || isoDay(2024, mention.month, mention.day) === null) continue;
+    weighed.push({ mention, weight, place: placeOf(mention) });
+  }
   const gathered = [...new Set(weighed.map((one) => one.place))].map((place) => {
     const before = weighed.filter((other) => distance(other.place, place) <= reach);
     const own = weighed.filter((other) => other.place === place).sort((a, b) => b.weight - a.weight);

@@ -53,8 +53,11 @@ const yearNamed = /(?<![\d.—–-])((?:19|20)\d{2})年(?!以来|度|级|代)/gu
 /** An article's lines, its headlines among them. */
 type Article = readonly ProseParagraph[];
 
-export const elapsedYears: YearRule = ({ prose }) =>
-  articlesOf(prose).flatMap((article) => [...counted(article), ...aged(article)]);
+export const elapsedYears: YearRule = ({ prose }) => {
+  const clues: YearClue[] = [];
+  for (const article of articlesOf(prose)) clues.push(...counted(article), ...aged(article));
+  return clues;
+};
 
 function articlesOf(prose: readonly ProseParagraph[]): Article[] {
   const articles: ProseParagraph[][] = [];

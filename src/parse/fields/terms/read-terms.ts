@@ -17,7 +17,9 @@ export function readTerms(
   context: ParseContext,
 ): { item: Built; terms: Terms }[] {
   const papers = context.newspapers.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return items.map((item) => ({ item, terms: termsOf(item, wordsOf(item), region, papers, context) }));
+  const read: { item: Built; terms: Terms }[] = [];
+  for (const item of items) read.push({ item, terms: termsOf(item, wordsOf(item), region, papers, context) });
+  return read;
 }
 
 /** Headline and body, a line each. */
