@@ -22,6 +22,8 @@ export class Dictionary {
   /** The words met last, each in the place that the end of its node's number names, and whose they are. */
   readonly #met = Array.from<TaggedWord | undefined>({ length: places });
   readonly #metNodes = new Int32Array(places);
+  /** The words of one character that were met, by their units; marks are among them, which no dictionary lists. */
+  readonly #characters = new Map<number, TaggedWord>();
 
   /**
    * Adds a word, or gives a known one another tag, frequency and weight. There can be 256 different tags.
@@ -39,6 +41,7 @@ export class Dictionary {
     this.#entries[node] = (frequency << 8) | index;
     this.trie.setWeight(node, weight);
     this.#metNodes[node & (places - 1)] = 0;
+    if (word.length === 1) this.#characters.delete(unitAt(word, 0));
   }
 
   /** Occurrences in the dictionary's corpus; 0 for what it does not know. */
@@ -66,6 +69,20 @@ export class Dictionary {
 
   /** The text with its tag; what is not listed is tagged by its characters. */
   lookUp(text: string): TaggedWord {
+    return text.length === 1 ? this.#lookUpCharacter(text) : this.#find(text);
+  }
+
+  #lookUpCharacter(text: string): TaggedWord {
+    const unit = unitAt(text, 0);
+    let word = this.#characters.get(unit);
+    if (!word) {
+      word = this.#find(text);
+      this.#characters.set(unit, word);
+    }
+    return word;
+  }
+
+  #find(text: string): TaggedWord {
     const node = this.trie.find(text);
     if (this.weightAt(node) < 0) return this.wordAt(node, text, 0, text.length);
     return { word: text, tag: unlistedTag(text), frequency: 0 };

@@ -19,3 +19,11 @@ test('takes the later frequency of a word added twice', () => {
   assert.equal(dictionary.frequency('夜船'), 8);
   assert.equal(dictionary.frequency('船夜'), 0);
 });
+
+test('gives a character that was looked up before with what was added to it since', () => {
+  const dictionary = new Dictionary();
+  assert.deepEqual(dictionary.lookUp('渡'), { word: '渡', tag: 'x', frequency: 0 });
+  dictionary.add('渡', 'v', 5, -9);
+  assert.deepEqual(dictionary.lookUp('渡'), { word: '渡', tag: 'v', frequency: 5 });
+  assert.deepEqual(dictionary.lookUp('，'), dictionary.lookUp('，'));
+});
