@@ -29,15 +29,20 @@ export function slicePassage(passage: Passage, start: number, end = passage.text
 
 /** Keeps the characters for which `keep` holds; a surrogate pair is always of one class, so halves stay together. */
 export function filterPassage(passage: Passage, keep: (character: string, index: number) => boolean): Passage {
-  let text = '';
+  const { text } = passage;
+  const { length } = text;
   const offsets: number[] = [];
-  for (let index = 0; index < passage.text.length; index++) {
-    const character = passage.text.charAt(index);
-    if (!keep(character, index)) continue;
-    text += character;
-    offsets.push(passage.offsets[index] ?? -1);
+  let kept = '';
+  let start = 0;
+  for (let index = 0; index < length; index++) {
+    if (keep(text.charAt(index), index)) {
+      offsets.push(passage.offsets[index] ?? -1);
+      continue;
+    }
+    kept += text.slice(start, index);
+    start = index + 1;
   }
-  return { text, offsets };
+  return { text: kept + text.slice(start), offsets };
 }
 
 /** Joins passages, with `glue` (blanks only) between them. */

@@ -1,6 +1,7 @@
+import type { TaggedWord } from '../../../lexicon/dictionary.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { rarityOf } from '../../../lexicon/rarity.ts';
-import { type Candidate, isKeywordTag, keywordRules } from './keyword-rules.ts';
+import { type Candidate, countRules, isKeywordTag, wordRules } from './keyword-rules.ts';
 
 const most = 8;
 
@@ -23,8 +24,8 @@ const verbWeight = 0.6;
 export function findKeywords(title: string, text: string, lexicon: Lexicon, leftOut: readonly string[] = []): string[] {
   const weighed: { word: string; weight: number; first: number }[] = [];
   for (const candidate of findCandidates(title, text, lexicon)) {
+    if (!candidate || countRules.some(({ rejects }) => rejects(candidate))) continue;
     const { word, tag, count, inTitle, first, frequency } = candidate;
-    if (keywordRules.some(({ rejects }) => rejects(candidate))) continue;
     if (leftOut.some((name) => name.includes(word))) continue;
     const weight = count * rarityOf(frequency) * (inTitle ? titleWeight : 1) * (tag === 'v' ? verbWeight : 1);
     weighed.push({ word, weight, first });
@@ -38,16 +39,24 @@ export function findKeywords(title: string, text: string, lexicon: Lexicon, left
   return chosen;
 }
 
-/** Each word of two characters or more that is of the right kind, once. */
-function findCandidates(title: string, text: string, lexicon: Lexicon): Iterable<Candidate> {
-  const candidates = new Map<string, Candidate>();
+/** Each word of two characters or more that is of the right kind, once; null for one that no rule of words lets pass. */
+function findCandidates(title: string, text: string, lexicon: Lexicon): Iterable<Candidate | null> {
+  const candidates = new Map<string, Candidate | null>();
   let first = 0;
-  for (const { word, tag, frequency } of lexicon.tag(text)) {
+  for (const tagged of lexicon.tag(text)) {
     first++;
+    const { word, tag, frequency } = tagged;
     if (word.length < 2 || !isKeywordTag(tag)) continue;
     const known = candidates.get(word);
     if (known) known.count++;
-    else candidates.set(word, { word, tag, count: 1, inTitle: title.includes(word), frequency, first });
+    else if (known === undefined) {
+      const mayBe = !isRejected(tagged);
+      candidates.set(word, mayBe ? { word, tag, count: 1, inTitle: title.includes(word), frequency, first } : null);
+    }
   }
   return candidates.values();
+}
+
+function isRejected(word: TaggedWord): boolean {
+  return wordRules.some(({ rejects }) => rejects(word));
 }

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../../character-set.ts';
+import type { TaggedWord } from '../../../lexicon/dictionary.ts';
 import { boilerplate } from './boilerplate.ts';
 
 /** A word of the article that might be a keyword. */
@@ -22,10 +23,10 @@ export function isKeywordTag(tag: string): boolean {
   return tags.has(tag) || tag.startsWith('nr');
 }
 
-/** Why a word is no keyword. One that applies is enough; those that most words fail at a glance come first. */
-export interface KeywordRule {
+/** Why a word is no keyword; one that applies is enough. */
+export interface KeywordRule<Asked> {
   rule: string;
-  rejects(candidate: Candidate): boolean;
+  rejects(asked: Asked): boolean;
 }
 
 const numerals = new CharacterSet('一二三四五六七八九十百千万0123456789几多');
@@ -39,11 +40,16 @@ function endsWithOneOf(word: string, characters: CharacterSet): boolean {
   return characters.hasAt(word, word.length - 1);
 }
 
-export const keywordRules: readonly KeywordRule[] = [
-  { rule: 'boilerplate', rejects: ({ word }) => boilerplate.has(word) },
+/** Rules that look at how often a word stands in the article. */
+export const countRules: readonly KeywordRule<Candidate>[] = [
   // Unknown words are often two that were cut wrongly; one that comes back was cut right.
   { rule: 'unknown-once', rejects: ({ tag, count, inTitle }) => tag === 'x' && count < (inTitle ? 2 : 3) },
   { rule: 'verb-once', rejects: ({ tag, count }) => tag === 'v' && count < 2 },
+];
+
+/** Rules that look at a word alone; those that most words fail at a glance come first. */
+export const wordRules: readonly KeywordRule<TaggedWord>[] = [
+  { rule: 'boilerplate', rejects: ({ word }) => boilerplate.has(word) },
   {
     rule: 'number',
     rejects: ({ word }) => numerals.hasAt(word, 0) && /^[一二三四五六七八九十百千万\d几多]+.?$/u.test(word),

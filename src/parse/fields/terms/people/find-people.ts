@@ -43,25 +43,27 @@ export function findPeople(text: string, bylineNames: readonly string[], lexicon
     else byName.set(sighting.name, [sighting]);
   }
   const known = new Set<string>();
-  const candidates = Array.from(reconcileLengths(byName), ([name, sightings]) => {
-    const weight = nameRules.reduce((sum, rule) => sum + most(sightings, (one) => rule.weigh(one, reading)), 0);
-    return { name, sightings, missing: weightNeeded(name, lexicon) - weight };
-  });
+  const candidates: { name: string; sightings: readonly Sighting[]; missing: number }[] = [];
+  for (const [name, sightings] of reconcileLengths(byName)) {
+    let missing = weightNeeded(name, lexicon);
+    for (const rule of nameRules) missing -= mostOf(sightings, rule, reading);
+    candidates.push({ name, sightings, missing });
+  }
   // Twice, because a name beside a known one may stand before it.
   for (let round = 0; round < 2; round++) {
     for (const { name, sightings, missing } of candidates) {
       if (missing > 2 || known.has(name)) continue;
-      if (missing <= 0 || most(sightings, (one) => besideKnown.weigh(one, known)) >= missing) known.add(name);
+      if (missing <= 0 || sightings.some((one) => besideKnown.weigh(one, known) >= missing)) known.add(name);
     }
   }
   return countMentions(known, text);
 }
 
-/** The most that one of the sightings weighs; 2 is the most there is. */
-function most(sightings: readonly Sighting[], weigh: (sighting: Sighting) => 0 | 1 | 2): number {
+/** The most that one of the sightings weighs by a rule; 2 is the most there is. */
+function mostOf(sightings: readonly Sighting[], rule: NameRule, reading: Reading): number {
   let most = 0;
   for (const sighting of sightings) {
-    most = Math.max(most, weigh(sighting));
+    most = Math.max(most, rule.weigh(sighting, reading));
     if (most === 2) break;
   }
   return most;
