@@ -1,3 +1,4 @@
+import { CharacterSet } from '../character-set.ts';
 import { remember } from '../remember.ts';
 import { unitAt } from '../unit-at.ts';
 
@@ -17,11 +18,14 @@ export function nameFinder(names: readonly string[]): FindNames {
     if (others) others.push(number);
     else byHead.set(head, [number]);
   }
+  const heads = new CharacterSet(names.map((name) => name.charAt(0)));
   return remember((text) => {
     const found = new Map<number, number>();
     const { length } = text;
     for (let at = 0; at < length; at++) {
-      for (const number of byHead.get(unitAt(text, at)) ?? none) {
+      const unit = unitAt(text, at);
+      if (!heads.has(unit)) continue;
+      for (const number of byHead.get(unit) ?? none) {
         if (!found.has(number) && text.startsWith(names[number] ?? '', at)) found.set(number, at);
       }
     }

@@ -41,6 +41,10 @@ export function endsClause(sighting: Sighting): boolean {
   return sighting.after === '' || isClauseMark(sighting.after, 0);
 }
 
+/** Offsets of sentences that were not read yet, and those inside words. */
+const unread = 0;
+const inside = -1;
+
 /** A text with its words, for what the rules may ask of it. */
 export class Reading {
   readonly text: string;
@@ -49,8 +53,8 @@ export class Reading {
   readonly heads: readonly number[];
   /** The words of the sentences that were asked for, for most name nobody. */
   readonly #words: TaggedWord[] = [];
-  /** Of each offset of theirs the number of the word that begins there, counted from 1; 0 inside words. */
-  readonly #wordAt: Uint32Array;
+  /** Of each offset the number of the word that begins there, counted from 1, or why there is none. */
+  readonly #wordAt: Int32Array;
   readonly #headsByUnit: ReadonlyMap<number, readonly number[]>;
   readonly #places = new Map<string, readonly number[]>();
 
@@ -59,21 +63,24 @@ export class Reading {
     this.lexicon = lexicon;
     this.heads = findHeads(text);
     this.#headsByUnit = byUnit(this.heads, text);
-    this.#wordAt = new Uint32Array(text.length);
+    this.#wordAt = new Int32Array(text.length);
   }
 
   /** Part of speech of the word of the segmentation that begins at an offset, '' at the end of the text; undefined inside words. */
   tagAt(offset: number): string | undefined {
     if (offset >= this.#wordAt.length) return offset === this.#wordAt.length ? '' : undefined;
-    const start = startOfSentence(this.text, offset);
-    if (this.#wordAt[start] === 0) this.#readSentence(start);
-    const word = this.#wordAt[offset] ?? 0;
-    return this.#words[word - 1]?.tag;
+    if (this.#wordAt[offset] === unread) this.#readSentence(offset);
+    const word = this.#wordAt[offset] ?? inside;
+    return word > 0 ? this.#words[word - 1]?.tag : undefined;
   }
 
-  #readSentence(start: number): void {
+  /** Reads the words of the sentence around an offset. */
+  #readSentence(around: number): void {
+    const start = startOfSentence(this.text, around);
+    const end = endOfSentence(this.text, around);
+    this.#wordAt.fill(inside, start, end);
     let offset = start;
-    for (const word of this.lexicon.tag(this.text.slice(start, endOfSentence(this.text, start)))) {
+    for (const word of this.lexicon.tag(this.text.slice(start, end))) {
       this.#wordAt[offset] = this.#words.push(word);
       offset += word.word.length;
     }
