@@ -1,4 +1,4 @@
-import { endsSentence, isChineseSign, lineWidth } from '../characters.ts';
+import { blanks, endsSentence, isChineseSign, lineWidth } from '../characters.ts';
 import { unitAt } from '../unit-at.ts';
 
 /** A physical line of the dump that is not blank. */
@@ -84,8 +84,8 @@ function lineRanges(text: string): { start: number; end: number }[] {
 
 /** Whether at least a third of the neighbouring Chinese signs of a line have a single blank between them. */
 export function isSpacedOut(line: string): boolean {
-  if (!/\S\s\S/u.test(line)) return false;
   const text = line.trim();
+  if (!blanks.holdsAnyOf(text)) return false;
   let apart = 0;
   let together = 0;
   for (let index = 0; index + 1 < text.length; index++) {

@@ -1,3 +1,5 @@
+import { blanks } from '../../characters.ts';
+
 /** Fewest rows and cells of a table, and the longest cell, in characters. */
 const fewestRows = 3;
 const fewestCells = 3;
@@ -30,6 +32,7 @@ export function countTableRows(texts: readonly string[], index: number): number 
 /** The cells of a line; undefined where it is no row. */
 function cellsOf(text = ''): string[] | undefined {
   const line = text.trim();
+  if (!blanks.holdsAnyOf(line)) return undefined;
   if (/[。；，、！？|]/u.test(line) || /记者|通讯员|编辑|[版报]$/u.test(line)) return undefined;
   const cells = line.split(/\s+/u);
   if (cells.length < fewestCells || cells.some((cell) => cell.length > longestCell)) return undefined;

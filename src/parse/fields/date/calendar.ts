@@ -7,7 +7,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
   const date = new Date(Date.UTC(year, month - 1, day));
   // Date rolls 30 February over into March; only a day that comes back unchanged exists.
   return year >= 1000 && year <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
+    ? `${year}-${twoDigits(month)}-${twoDigits(day)}`
     : null;
 }
 
