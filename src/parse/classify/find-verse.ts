@@ -21,14 +21,18 @@ export function findVerse(blocks: readonly Block[]): Block[] {
   let start = 0;
   while (start < result.length) {
     let end = start;
-    const isShort = result[start - 1]?.kind === 'byline' && standsInVerse(result, start) ? isShortLine : isVerseLine;
-    while (end < result.length && isShort(result[end])) end++;
+    const signed = result[start - 1]?.kind === 'byline' && standsInVerse(result, start);
+    const isLine = signed ? isSignedLine : isVerseLine;
+    while (end < result.length && isLine(result[end])) end++;
     markVerse(result, start, end);
     start = Math.max(end, start + 1);
   }
   markRegulatedVerse(result);
   return result;
 }
+
+/** Longest line of verse, in characters. */
+const longestLine = 22;
 
 /** Longest line of verse that may end with a comma or be taken for prose, in characters. */
 const longestShort = 14;
@@ -66,13 +70,19 @@ function regulatedLength(block: Block | undefined): number {
 
 function isVerseLine(block: Block | undefined): boolean {
   if (!block || block.depth > 0 || block.headline) return false;
-  if (block.kind === 'heading') return block.passage.text.length <= 22;
+  if (block.kind === 'heading') return block.passage.text.length <= longestLine;
   return isShortLine(block) && !/[。！？!?：:”）)]$/u.test(block.passage.text);
 }
 
 function isShortLine(block: Block | undefined): boolean {
   if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return false;
   return block.depth === 0 && block.passage.text.length <= longestShort;
+}
+
+/** A line of a poem whose poet is named: in its stanza it may be as long as any. */
+function isSignedLine(block: Block | undefined): boolean {
+  if (isShortLine(block) || isVerseLine(block)) return true;
+  return block?.kind === 'paragraph' && block.depth === 0 && block.gap === 0 && block.passage.text.length <= longestLine;
 }
 
 /** Whether the lines from `start` on, under their poet, are as short as verse, one directly under another. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { endsSentence } from '../../characters.ts';
 import { startsArticle } from '../../dialect/article-start.ts';
+import { isBylineLine } from '../../fields/byline/byline-line.ts';
 import { isSureName } from '../../fields/byline/byline-name.ts';
 import { isColumnLabel } from '../../headlines/column-label.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
@@ -24,7 +25,8 @@ export const authorLine: ClassifyRule = {
     const signed = blocks.some((other) => /^(?:作者|□)\s?\S/u.test(other.passage.text));
     const opinion = blocks.slice(Math.max(0, index - 3), index).some(({ passage }) => isColumnLabel(passage.text));
     if (others.length > 0) return 'byline';
-    return standsOverText(context) && (signed || marked || opinion) ? 'byline' : undefined;
+    const known = signed || marked || opinion || !isNamedElsewhere(block, context);
+    return standsOverText(context) && known ? 'byline' : undefined;
   },
 };
 
@@ -34,10 +36,16 @@ function standsUnderTitle({ depth, passage: { text } }: Block, { blocks, index, 
   const before = blocks[index - 1];
   const after = blocks[index + 1];
   if (!before || !after || after.depth > 0 || startsArticle(after.passage.text)) return false;
-  const isTitle = marked
-    ? before.depth > 0
-    : before.kind === 'heading' || (before.kind === 'text' && before.passage.text.length < 30);
+  if (isBylineLine(after.passage.text)) return false;
+  const isBare = before.kind === 'heading' || (before.kind === 'text' && before.passage.text.length < 30);
+  const isTitle = marked ? before.depth > 0 || (isBare && !endsSentence(before.passage.text)) : isBare;
   return isTitle && (before.depth > 0 || standsOverText({ blocks, index }));
+}
+
+/** Whom a title names the text names too; who wrote it does not. */
+function isNamedElsewhere({ passage: { text } }: Block, { blocks, index }: ClassifyContext): boolean {
+  const name = text.replace(/\s/gu, '');
+  return blocks.some((other, at) => at !== index && other.passage.text.replace(/\s/gu, '').includes(name));
 }
 
 /** Whether the block at `index` is a name and no more over prose or verse, as only the author of what begins there is. */
@@ -56,5 +64,5 @@ function standsOverText({ blocks, index }: Pick<ClassifyContext, 'blocks' | 'ind
   const [after, next] = blocks.slice(index + 1, index + 3);
   if (!after) return false;
   const { text } = after.passage;
-  return text.length >= 30 || (text.length >= 16 && endsSentence(text)) || (next?.gap === 0 && text.length < 22);
+  return text.length >= 30 || (text.length >= 8 && endsSentence(text)) || (next?.gap === 0 && text.length < 22);
 }

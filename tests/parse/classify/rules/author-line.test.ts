@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kindsOf } from '../../invented-blocks.ts';
+
+const memory = '外婆年轻时在渡口卖过三年茶，一只粗瓷碗，两条长凳，船靠了岸，赶路的人都要坐下来歇一歇。';
+const news = '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯，载了四十多名下夜班的工人。';
+
+test('a name between a title and a text that never names it is the author', () => {
+  const kinds = kindsOf(`夜船开航\n\n${news}\n\n外婆的茶摊\n\n路小荷\n\n${memory}\n`);
+  assert.deepEqual(kinds.slice(2, 4), ['heading 外婆的茶摊', 'byline 路小荷']);
+});
+
+test('so is one under a bare title of a page whose headlines are marked, and over a short first sentence', () => {
+  const page = `# 夜船开航\n\n${news}\n\n# 栈桥修好了\n\n${news}\n\n外婆的茶摊\n\n路小荷\n\n外婆卖过三年茶。\n\n${memory}\n`;
+  assert.deepEqual(kindsOf(page).slice(4, 6), ['heading 外婆的茶摊', 'byline 路小荷']);
+});
+
+test('whom the text names is told of, and did not write it', () => {
+  const kinds = kindsOf(`夜船开航\n\n${news}\n\n街坊群像\n\n路小荷\n\n路小荷在渡口卖茶。${memory}\n`);
+  assert.notEqual(kinds[3], 'byline 路小荷');
+});
+
+test('a title that has the shape of a name, over its author, stays a title', () => {
+  const kinds = kindsOf(`河畔夜话\n\n井绳\n\n□何草木\n\n${memory}\n`);
+  assert.deepEqual(kinds.slice(0, 3), ['heading 河畔夜话', 'heading 井绳', 'byline □何草木']);
+});
+
+test('the name of a district or an office is no author', () => {
+  for (const name of ['高新区', '常委会', '安阳镇']) {
+    assert.notEqual(kindsOf(`夜船开航\n\n${news}\n\n渡口添灯\n\n${name}\n\n${memory}\n`)[3], `byline ${name}`);
+  }
+});
