@@ -82,7 +82,9 @@ function isShortLine(block: Block | undefined): boolean {
 /** A line of a poem whose poet is named: in its stanza it may be as long as any. */
 function isSignedLine(block: Block | undefined): boolean {
   if (isShortLine(block) || isVerseLine(block)) return true;
-  return block?.kind === 'paragraph' && block.depth === 0 && block.gap === 0 && block.passage.text.length <= longestLine;
+  return (
+    block?.kind === 'paragraph' && block.depth === 0 && block.gap === 0 && block.passage.text.length <= longestLine
+  );
 }
 
 /** Whether the lines from `start` on, under their poet, are as short as verse, one directly under another. */

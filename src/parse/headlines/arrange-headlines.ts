@@ -4,8 +4,9 @@ import type { ParseContext } from '../context.ts';
 import { type Headlines, noHeadlines } from '../draft.ts';
 import { isColumnLabel, isPlaceNews, isSlogan, readsAsColumn } from './column-label.ts';
 import { spacingOf } from './letter-spacing.ts';
+import { likeliestLayout } from './likeliest-layout.ts';
 import { isPlaceLabel, placePrefix } from './place-prefix.ts';
-import { relateLines, type TitleContext } from './relate-lines.ts';
+import type { TitleContext } from './relate-lines.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
 import { figures, hasHalves, isBodyLabel } from './title-grammar.ts';
@@ -133,7 +134,7 @@ function isKickerAt(units: readonly Block[][], index: number, depth: number, con
   const [one, other] = [units[index], units[index + 1]];
   if (index > 0 || !one?.[0] || !other?.[0] || one.length > 1 || other.length > 1) return false;
   if (other[0].depth !== depth || isSubtitle(other[0].passage.text)) return false;
-  return relateLines(one[0], other[0], context) === 'kicker and title';
+  return likeliestLayout([one[0], other[0]], context) === 'KT';
 }
 
 /** 柳湾县渡口镇 · 柳湾县总工会: a single line that only names whom the story is about, over another line. */

@@ -4,7 +4,6 @@ import type { ParseContext } from '../context.ts';
 import { isCutInside } from './cut-line.ts';
 import { isKickerOver } from './kicker-over.ts';
 import { spacingOf } from './letter-spacing.ts';
-import { likeliestRelation } from './likeliest-relation.ts';
 import { placePrefix } from './place-prefix.ts';
 import {
   bodyName,
@@ -13,6 +12,7 @@ import {
   goesOn,
   hasHalves,
   isEvent,
+  isHeld,
   isIncomplete,
   isMeeting,
   isNominalKicker,
@@ -32,34 +32,44 @@ export interface TitleContext extends ParseContext {
 export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
 
 /**
- * What two headline lines are to each other; the first sign decides:
+ * What two headline lines certainly are to each other, by how they were set; null where that says nothing:
+ *
+ *   柳湾镇图书馆把借 / 期交给读者定                a word was cut                         one title
+ *   柳湾镇：/ 夜班船开航                          a label                                one title
+ *   柳湾县组织渡口摆渡人开展 / 水上救护知识培训班       two wide lines of one event         one title
+ *   船 头 点 灯 / 柳湾渡口添了夜班                 letters spread in one of them only  title and subtitle
+ */
+export function certainRelation(one: Block, other: Block, context: TitleContext): Relation | null {
+  const [first, second] = [one.passage.text, other.passage.text];
+  if (/[：:]$/u.test(first) || isCutInside(first, second, context.lexicon)) return 'one title';
+  if (/^[把将]/u.test(second) && isIncomplete(first, context)) return 'one title';
+  if (isCutEvent(first, second, context)) return 'one title';
+  const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
+  if (spaced[0] === spaced[1] || isJustified(first, second, spaced[0] === true)) return null;
+  return spaced[1] ? 'kicker and title' : 'title and subtitle';
+}
+
+/**
+ * What single signs say two headline lines are to each other; the first sign decides:
  *
  *   意见不一怎么办 钱怎么分摊 / 老楼装上电梯       questions over their answer        kicker and title
- *   柳湾镇图书馆把借 / 期交给读者定                a word was cut                         one title
  *   柳湾镇推进栈桥改造 / 老船工收了新徒弟            who does what, over a clause of its own  kicker and title
  *   柳湾镇推进栈桥改造 / 船头点灯 两岸照归人        who does what, over two halves      kicker and title
  *   柳湾县召开渡运安全推进会 / 把隐患堵在上船之前       a meeting, over what it came to     kicker and title
- *   船 头 点 灯 / 柳湾渡口添了夜班                 letters spread in one of them only  title and subtitle
  *   柳湾县召开渡运安全推进会 / 钟闻笛主持并讲话           a meeting, over who came              title and subtitle
  *   疫苗接种先从老人开始 / 市卫生局提醒多通风        advice below                       title and subtitle
  *   柳湾镇举办村级会计业务 / 能力提升培训班          a phrase was cut                   one title
  */
-export function relateLines(one: Block, other: Block, context: TitleContext): Relation {
-  const [first, second] = [one.passage.text, other.passage.text];
+export function relateBySigns(first: string, second: string, context: ParseContext): Relation {
   if ((first.match(/[？?！!]|怎么|谁来|如何|为啥|为何/gu)?.length ?? 0) > 1) return 'kicker and title';
-  if (/[：:]$/u.test(first) || isCutInside(first, second, context.lexicon)) return 'one title';
-  if (/^[把将]/u.test(second) && isIncomplete(first, context)) return 'one title';
   if (isClauseOver(first, second, context) || isKickerOver(first, second, context)) return 'kicker and title';
-  const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
-  if (spaced[0] !== spaced[1] && !isJustified(first, second, spaced[0] === true))
-    return spaced[1] ? 'kicker and title' : 'title and subtitle';
   if (tellsReader.test(second) && !tellsReader.test(first) && !isIncomplete(first, context))
     return 'title and subtitle';
   if (isEvent(first) && !/[\d%]/u.test(second)) return 'kicker and title';
   if (isMeeting(first) && onAgenda.test(second)) return 'title and subtitle';
   if (isMeeting(first) && !figures.test(second)) return 'kicker and title';
   if (needsNext(first, second, context)) return 'one title';
-  return likeliestRelation(first, second, readBySigns(first, second, context), context);
+  return readBySigns(first, second, context);
 }
 
 /** Least share of the wider line's width that a line has whose letters were only spread to make it as wide. */
@@ -73,6 +83,16 @@ function isJustified(first: string, second: string, firstIsSpaced: boolean): boo
   const [spread, plain] = firstIsSpaced ? [first, second] : [second, first];
   const share = lineWidth(spread) / Math.max(1, lineWidth(plain));
   return share >= leastOfWider && share < 1;
+}
+
+/** Narrowest line that a title has whose column was too narrow for it, in characters. */
+const wideLine = 9;
+
+/** Wide lines that tell of one event: the first names who, or says that something is held, the second what it is. */
+function isCutEvent(first: string, second: string, context: ParseContext): boolean {
+  if (Math.min(first.length, second.length) < wideLine || isNominalKicker(first, context)) return false;
+  if ((lacksObject.test(first) || wantsObject.test(first)) && isHeld.test(second)) return true;
+  return isIncomplete(first, context) && !placePrefix(second, context.gazetteer) && isEvent(second);
 }
 
 /** A line cut before its object, or a subject without a verb over what takes place. */

@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block.ts';
-import { lineWidth } from '../characters.ts';
 import type { HeadlineLine } from '../draft.ts';
 import { isCutInside } from './cut-line.ts';
-import { relateLines, type TitleContext } from './relate-lines.ts';
+import { likeliestLayout } from './likeliest-layout.ts';
+import type { TitleContext } from './relate-lines.ts';
 import { goesOn, isIncomplete } from './title-grammar.ts';
 
 export interface TitleLines {
@@ -24,48 +24,18 @@ export function splitTitleLines(lines: readonly Block[], context: TitleContext):
   const dash = lines.findIndex((line) => isSubtitle(line.passage.text));
   const upper = dash < 0 ? lines : lines.slice(0, dash);
   const subtitle = dash < 0 ? [] : lines.slice(dash);
-  const [first, second, third, ...more] = upper;
-  if (!first || !second) return { kicker: [], title: upper.map(asTitle), subtitle };
-  if (!third) return splitPair(first, second, subtitle, context);
-  const isCut = (one: Block, other: Block) => isCutInside(one.passage.text, other.passage.text, context.lexicon);
-  if (isCut(second, third) && !isCut(first, second))
-    return { kicker: [first], title: joinTitle([second, third, ...more], context), subtitle };
-  const [upperGap, lowerGap] = [difference(first, second), difference(second, third)];
-  const alike = Math.min(upperGap, lowerGap) <= 2.5;
-  if (alike && upperGap < lowerGap) {
-    return { kicker: [], title: joinTitle([first, second], context), subtitle: [third, ...more, ...subtitle] };
-  }
-  if (alike && upperGap > lowerGap && relateLines(second, third, context) === 'one title') {
-    return { kicker: [first], title: joinTitle([second, third, ...more], context), subtitle };
-  }
-  if (lowerGap > 2.5 && relateLines(second, third, context) === 'one title') {
-    return { kicker: [first], title: [asTitle(second)], subtitle: [third, ...more, ...subtitle] };
-  }
-  return withKicker(first, splitPair(second, third, [...more, ...subtitle], context));
-}
-
-function withKicker(line: Block, { kicker, title, subtitle }: TitleLines): TitleLines {
-  return { kicker: [line, ...kicker], title, subtitle };
-}
-
-function splitPair(first: Block, second: Block, subtitle: readonly Block[], context: TitleContext): TitleLines {
-  switch (relateLines(first, second, context)) {
-    case 'kicker and title':
-      return { kicker: [first], title: [asTitle(second)], subtitle: [...subtitle] };
-    case 'title and subtitle':
-      return { kicker: [], title: [asTitle(first)], subtitle: [second, ...subtitle] };
-    default:
-      return { kicker: [], title: joinTitle([first, second], context), subtitle: [...subtitle] };
-  }
+  const layout = upper.length > 1 ? likeliestLayout(upper, context) : 'T';
+  const [from, to] = [layout.indexOf('T'), layout.lastIndexOf('T') + 1];
+  return {
+    kicker: upper.slice(0, from),
+    title: joinTitle(upper.slice(from, to), context),
+    subtitle: [...upper.slice(to), ...subtitle],
+  };
 }
 
 /** ——记某某社区老党员某某某 */
 export function isSubtitle(text: string): boolean {
   return /^\s*(?:——|—|－－|--)/u.test(text);
-}
-
-function asTitle(block: Block): HeadlineLine {
-  return { block, glue: ' ' };
 }
 
 /** The lines of one title: joined by nothing where the line before was cut inside a phrase, else by a blank. */
@@ -76,8 +46,4 @@ function joinTitle(lines: readonly Block[], context: TitleContext): HeadlineLine
     const cut = isIncomplete(before, context) || goesOn(text) || isCutInside(before, text, context.lexicon);
     return { block, glue: index > 0 && cut ? '' : ' ' };
   });
-}
-
-function difference(one: Block, other: Block): number {
-  return Math.abs(lineWidth(one.passage.text) - lineWidth(other.passage.text));
 }

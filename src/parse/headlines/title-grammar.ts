@@ -15,6 +15,9 @@ export function isEvent(text: string): boolean {
   return /.{6,}(?:启动|开幕|闭幕|落幕|举行|召开|开班|揭牌|启用|开工|竣工|投用|通车|挂牌|收官|落成|揭晓)$/u.test(text);
 }
 
+/** What is held ends so: a course, a meeting, a match. */
+export const isHeld = /(?:[会班课式赛节展演]|活动|讲座|培训|论坛|比武|检查|行动|验收|仪式)$/u;
+
 /** 柳湾县召开渡运安全推进会 · 学校部署秋冬季安全工作: who met or planned, which stands over what it came to. */
 export function isMeeting(text: string): boolean {
   return /^.{2,20}(?:(?:召开|举行).{2,22}(?:会|会议)|部署.{2,22}(?:会|会议|工作)|召开会议)$/u.test(text);

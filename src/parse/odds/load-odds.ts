@@ -6,12 +6,8 @@ export interface Odds {
   opening: Weights;
   /** Weights of seamFeatures(): above 0 the two texts are halves of one sentence. */
   seam: Weights;
-  /** Weights of relationFeatures(): the higher, the likelier the first of two headline lines is a kicker, … */
-  kicker: Weights;
-  /** … the two lines are one title, … */
-  halves: Weights;
-  /** … or the second is a subtitle. */
-  subtitle: Weights;
+  /** Weights of layoutFeatures(): the higher their sum, the likelier the lines of a headline group are what they say. */
+  layout: Weights;
   /** Weights of headlineFeatures(): above 0 a line is a headline, below 0 a piece of prose. */
   headline: Weights;
   /** Weights of sectionFeatures(): above 0 an article begins, below 0 a part of one. */
@@ -25,9 +21,7 @@ export function loadOdds(): Odds {
   loaded ??= {
     opening: readWeights('opening'),
     seam: readWeights('seam'),
-    kicker: readWeights('kicker'),
-    halves: readWeights('halves'),
-    subtitle: readWeights('subtitle'),
+    layout: readWeights('layout'),
     headline: readWeights('headline'),
     section: readWeights('section'),
   };

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Subject } from '../topics/subject.ts';
 import { nearness } from '../topics/topic-space.ts';
 import { weighTopics } from '../topics/weigh-topics.ts';
+import { findBackReferences, namesOne } from './back-references.ts';
 import { findKnownPeople, type NamedPerson } from './known-people.ts';
 import type { FindNames } from './name-finder.ts';
 import { type KnownArticle, weighAffinities, weighPlaces } from './weigh-affinities.ts';
@@ -16,6 +17,9 @@ const weight = {
   kin: 0.3,
   kinSpace: 1,
   place: 2.5,
+  /** Of what the text takes for told, such as 该县: the article tells of one; only others do. */
+  told: 0.6,
+  untold: 2,
   /** Of how much text an article has already, in units of e: one of many words is near to everything. */
   size: 0.3,
 };
@@ -65,6 +69,7 @@ export class ContentEvidence {
     const ofOwners = ofArticles.map(({ words }) => words);
     const shared = weighTopics(topics, ofOwners, lexicon).map(lessMean);
     const named = weighPlaces(texts, articles);
+    const told = weighBackReferences(texts, known);
     const sizes = known.map(({ length }) => weight.size * Math.log(Math.max(leastSize, length) / usualSize));
     this.#words = [];
     for (const [index, subject] of subjects.entries()) {
@@ -73,7 +78,7 @@ export class ContentEvidence {
         const words =
           weight.affinity * (affinities[index]?.[owner] ?? 0) + weight.topic * (shared[index]?.[owner] ?? 0);
         const near = nearness(subject.place, article.place);
-        const place = weight.place * (named[index]?.[owner] ?? 0);
+        const place = weight.place * (named[index]?.[owner] ?? 0) + (told[index]?.[owner] ?? 0);
         row.push(Math.min(mostByWords, words) + weight.space * near + place - (sizes[owner] ?? 0));
       }
       this.#words.push(row);
@@ -129,6 +134,22 @@ export class ContentEvidence {
     }
     return score;
   }
+}
+
+/** What each text takes for told, held against who tells of it: an article, or a text above that may be the article's. */
+function weighBackReferences(texts: readonly string[], articles: readonly string[]): number[][] {
+  return texts.map((text, index) => {
+    const odds = articles.map(() => 0);
+    for (const word of findBackReferences(text)) {
+      const tells = articles.map((article) => namesOne(article, word));
+      if (!tells.includes(true)) continue;
+      const mayBeAbove = texts.slice(0, index).some((above) => namesOne(above, word));
+      for (const [owner, isTold] of tells.entries()) {
+        odds[owner] = (odds[owner] ?? 0) + (isTold ? weight.told : mayBeAbove ? 0 : -weight.untold);
+      }
+    }
+    return odds;
+  });
 }
 
 function lessMean(row: readonly number[]): number[] {

@@ -101,7 +101,14 @@ test('short sentences of different lengths are prose', () => {
 });
 
 test('a longer line among the short ones of a signed poem is verse too', () => {
-  const lines = ['灯一盏一盏醒来', '船把夜色推远', '谁在岸上等', '等一句回话', '风来了　一百只铃铛替它把话说完', '水来了　它把桩又往泥里按了按'];
+  const lines = [
+    '灯一盏一盏醒来',
+    '船把夜色推远',
+    '谁在岸上等',
+    '等一句回话',
+    '风来了　一百只铃铛替它把话说完',
+    '水来了　它把桩又往泥里按了按',
+  ];
   const kinds = kindsOf(`夜渡\n\n作者 贺望山\n\n${lines.join('\n')}\n\n渡口添了夜船\n\n本报讯 昨晚，夜船开了。\n`);
   assert.deepEqual(
     kinds.slice(2, 8),

@@ -19,7 +19,7 @@ test('two headlines that both belong to the body below them stay there', () => {
 const order = ['昨晚，浚县', '昨晚，鹤山', '昨晚，山城', '昨晚，淇县'];
 
 test('so they do under a body that has no headline', () => {
-  const result = parseLines(ferry, '## 停火砖窑变身书屋', '## 孩子们放学来这里写字下棋', kiln);
+  const result = parseLines(ferry, '## 停火砖窑变身书屋', '## ——记柳湾砖窑里的书屋', kiln);
   assert.deepEqual(titlesOf(result), ['', '停火砖窑变身书屋']);
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articlesOf, parseText } from '../parse-text.ts';
+import { relateBySigns } from '../../../src/parse/headlines/relate-lines.ts';
+import { articlesOf, context, parseText } from '../parse-text.ts';
 import { groupOf, partsOf } from './headline-groups.ts';
 
 for (const [kicker, title] of [
@@ -26,7 +27,7 @@ for (const [title, subtitle] of [
 
 for (const lines of [
   ['三十二只马灯照亮夜渡口', '一条木船每晚往返二十趟'],
-  ['老船工请来徒弟守夜渡', '木船每晚往返二十趟'],
+  ['老船工守着渡口', '小学徒点亮马灯'],
 ] as const) {
   test(`the halves of one title: ${lines[0]}`, () => assert.deepEqual(groupOf(...lines), { title: lines.join(' ') }));
 }
@@ -58,6 +59,19 @@ for (const [upper, lower] of [
   test(`one title cut inside a phrase: ${upper}`, () =>
     assert.deepEqual(groupOf(upper, lower), { title: upper + lower }));
 }
+
+test('a much shorter line below speaks for a subtitle', () => {
+  assert.equal(relateBySigns('渡口夜船票价今起下调一半', '老人学生免费', context), 'title and subtitle');
+});
+
+test('two wide lines of one event are one title, though the first has a verb or none', () => {
+  for (const [upper, lower] of [
+    ['柳湾县组织渡口摆渡人开展', '水上救护知识培训班'],
+    ['沿河四县老船工木作手艺', '传习成果巡回展在浚县开幕'],
+  ] as const) {
+    assert.equal(groupOf(upper, lower).title?.replace(' ', ''), upper + lower);
+  }
+});
 
 test('a place over a line that has a subject stays a kicker', () => {
   assert.deepEqual(groupOf('浚县柳湾村', '老木船坐上了货车'), { kicker: '浚县柳湾村', title: '老木船坐上了货车' });

@@ -47,13 +47,6 @@ test('a line that stops before its object is half of a title, over a line of two
   });
 });
 
-test('a much shorter line below a headline is its subtitle', () => {
-  assert.deepEqual(groupOf('渡口夜船票价今起下调一半', '老人学生免费'), {
-    title: '渡口夜船票价今起下调一半',
-    subtitle: '老人学生免费',
-  });
-});
-
 test('a line that begins with dashes is a subtitle, whatever its length', () => {
   assert.deepEqual(groupOf('渡口添了夜船', '——柳湾村老船工见闻'), {
     title: '渡口添了夜船',

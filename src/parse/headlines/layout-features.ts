@@ -1,16 +1,22 @@
 import { lineWidth } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
-import type { Features } from '../odds/linear-model.ts';
+import type { TaggedWord } from '../lexicon/dictionary.ts';
 import { placePrefix } from './place-prefix.ts';
+import type { Relation } from './relate-lines.ts';
 import {
   bodyName,
   figures,
   goesOn,
   hasHalves,
+  isBodyLabel,
   isEvent,
+  isHeld,
   isIncomplete,
   isNominalKicker,
+  lacksObject,
+  lacksSubject,
   tellsReader,
+  wantsObject,
 } from './title-grammar.ts';
 
 const numeral = /^[\d一二三四五六七八九十两百千万]/u;
@@ -32,14 +38,75 @@ const asked: readonly (readonly [string, (text: string) => boolean])[] = [
   ['colon', (text) => /[:：]/u.test(text)],
 ];
 
+/** Signs that are not there: they would only say again which layout is common. */
+const absent = /^[a-z ]+ false(?: false)?$/u;
+
+/** What the lines of a headline group show, apart from what they are taken for. */
+export interface LineSigns {
+  /** For each line what it shows by itself. */
+  lines: readonly (readonly string[])[];
+  /** For each line but the last what it and the next show together. */
+  pairs: readonly (readonly string[])[];
+  widths: readonly number[];
+}
+
+/** Reads the lines of a group; `relations` is what single signs say of each line and the next. */
+export function readSigns(texts: readonly string[], relations: readonly Relation[], context: ParseContext): LineSigns {
+  const tagged = texts.map((text) => context.lexicon.tag(text));
+  return {
+    lines: texts.map((text, index) => signsOfLine(text, tagged[index] ?? [])),
+    pairs: relations.map((relation, index) => [
+      `signs ${relation}`,
+      ...signsOfPair(texts[index] ?? '', texts[index + 1] ?? '', context).filter((sign) => !absent.test(sign)),
+    ]),
+    widths: texts.map(lineWidth),
+  };
+}
+
+/**
+ * What a group shows if its lines are what `layout` says, as names of features: what each line shows as what it is taken
+ * for, and each two neighbours.
+ */
+export function layoutFeatures({ lines, pairs, widths }: LineSigns, layout: string): string[] {
+  const features = [`layout ${layout}`];
+  for (const [index, signs] of lines.entries()) {
+    for (const sign of signs) features.push(`${layout.charAt(index)} ${sign}`);
+  }
+  for (const [index, signs] of pairs.entries()) {
+    const parts = layout.slice(index, index + 2);
+    features.push(parts);
+    for (const sign of signs) features.push(`${parts} ${sign}`);
+    if (layout.length === 2) continue;
+    const wider = (widths[index] ?? 0) - (widths[index + 1] ?? 0);
+    features.push(`${layout} ${index} wider ${Math.max(-3, Math.min(3, Math.round(wider / 2)))}`);
+  }
+  return features;
+}
+
+function signsOfLine(text: string, words: readonly TaggedWord[]): string[] {
+  const [first, last] = [words[0], words[words.length - 1]];
+  return [
+    ...words.map(({ word }) => `has ${word}`),
+    ...words.slice(1).map(({ tag }, index) => `tags ${words[index]?.tag.charAt(0)}${tag.charAt(0)}`),
+    `begins as ${first?.tag}`,
+    `begins ${first?.word}`,
+    `begins with ${text.slice(0, 2)}`,
+    `ends as ${last?.tag}`,
+    `ends ${last?.word}`,
+    `ends with ${text.slice(-2)}`,
+    `width ${Math.min(6, Math.floor(lineWidth(text) / 3))}`,
+    `words ${Math.min(8, words.length)}`,
+  ];
+}
+
 /**
  * What two headline lines show of how they stand to each other: their widths, whether either is complete in itself,
  * what they name, and which words, and which kinds of them, they begin and end with.
  */
-export function relationFeatures(first: string, second: string, context: ParseContext): Features {
+function signsOfPair(first: string, second: string, context: ParseContext): string[] {
   const [one, other] = [lineWidth(first), lineWidth(second)];
   const difference = one - other;
-  const features = [
+  return [
     `wider ${Math.max(-4, Math.min(4, Math.round(difference / 2)))}`,
     `apart ${Math.min(4, Math.floor(Math.abs(difference) / 1.5))}`,
     `first width ${Math.min(5, Math.floor(one / 4))}`,
@@ -47,16 +114,19 @@ export function relationFeatures(first: string, second: string, context: ParseCo
     `narrower width ${Math.min(4, Math.floor(Math.min(one, other) / 3))}`,
     `first incomplete ${isIncomplete(first, context)}`,
     `second incomplete ${isIncomplete(second, context)}`,
+    `both wide ${Math.min(one, other) > 10 && Math.abs(difference) <= 3} ${isHeld.test(second) || isEvent(second)}`,
     `goes on ${goesOn(second)}`,
     `tells the reader ${tellsReader.test(second)}`,
     `nominal ${isNominalKicker(first, context)}`,
+    `names a body ${isBodyLabel(first, context)} ${isBodyLabel(second, context)}`,
+    `wants ${lacksObject.test(first) || wantsObject.test(first)} ${isHeld.test(second)}`,
+    `subject ${isIncomplete(first, context)} ${isEvent(second) || lacksSubject(second, context)}`,
     `places ${placePrefix(first, context.gazetteer) !== ''} ${placePrefix(second, context.gazetteer) !== ''}`,
     ...grammarOf('first', first, context),
     ...grammarOf('second', second, context),
     ...wordsAtCut(first, second, context),
     ...asked.map(([name, ask]) => `${name} ${ask(first)} ${ask(second)}`),
   ];
-  return new Map(features.map((feature) => [feature, 1]));
 }
 
 function grammarOf(line: string, text: string, context: ParseContext): string[] {
