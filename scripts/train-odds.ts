@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { loadParseContext } from '../src/parse/context.ts';
 import { readNewspapers } from '../src/parse/facts/read-newspapers.ts';
 import type { Weights } from '../src/parse/odds/linear-model.ts';
+import type { StoredFields } from '../src/parse/topics/fields.ts';
 import { topicOf } from '../src/parse/topics/weigh-topics.ts';
 import { createRandom, type Random } from './generate-corpus/random.ts';
 import { drawOpenings, drawSeams } from './train-odds/draw-examples.ts';
@@ -24,13 +25,14 @@ import { choiceOf, readHeadlineGroups } from './train-odds/headline-groups.ts';
 import { learnTopicSpace } from './train-odds/learn-topic-space.ts';
 import { rankingAccuracy } from './train-odds/ranking-accuracy.ts';
 import { type ProseArticle, readAllProse, readProse } from './train-odds/read-prose.ts';
+import { readVocabularies } from './train-odds/read-vocabularies.ts';
 import { readTrainingPages } from './train-odds/training-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folds = 3;
 
 /** Of the space of topics; more tell nothing more of pages that it was not learned from. */
-const topicDimensions = 24;
+const topicDimensions = 48;
 const context = loadParseContext(readNewspapers(`${root}content/newspapers.yaml`));
 const { lexicon } = context;
 const pages = readTrainingPages(root);
@@ -58,12 +60,12 @@ if (wanted.length === 0 || wanted.includes('topics')) {
   const articles = readAllProse(root)
     .flat()
     .map((article) => topicOf(textOf(article), lexicon));
-  const space = learnTopicSpace(articles, topicDimensions, createRandom('topics'));
-  writeFileSync(
-    new URL('../src/parse/topics/topic-space.generated.json', import.meta.url),
-    `${JSON.stringify(space)}\n`,
-  );
-  process.stdout.write(`topics: ${space.words.length} words of ${articles.length} articles\n`);
+  const fields = readVocabularies(root).map(({ words }) => topicOf(words.join('。'), lexicon));
+  const space = learnTopicSpace([...articles, ...fields], topicDimensions, createRandom('topics'));
+  const stored: StoredFields = fields.map((topic) => [...topic.keys()].join(' '));
+  writeTopics('topic-space', JSON.stringify(space));
+  writeTopics('fields', JSON.stringify(stored, null, 1));
+  process.stdout.write(`topics: ${space.words.length} words of ${articles.length} articles, ${fields.length} fields\n`);
 }
 
 if (wanted.length === 0 || wanted.includes('layout')) {
@@ -76,6 +78,10 @@ if (wanted.length === 0 || wanted.includes('layout')) {
   });
   const weights = fitChoices(choices, settings, createRandom('layout'));
   report('layout', weights, 'told right', accuracies);
+}
+
+function writeTopics(name: string, json: string): void {
+  writeFileSync(new URL(`../src/parse/topics/${name}.generated.json`, import.meta.url), `${json}\n`);
 }
 
 /** All that an article prints. */

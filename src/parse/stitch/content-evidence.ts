@@ -10,9 +10,11 @@ import { type KnownArticle, weighAffinities, weighPlaces } from './weigh-affinit
 /** What each kind of content says for each unit of it, in log-odds; the figures were fitted on labelled and generated pages. */
 const weight = {
   affinity: 0.84,
-  topic: 0.48,
+  topic: 0.3,
   /** Of how near text and article lie in the space of topics, from -1 to 1. */
   space: 3,
+  /** Of how far they share fields of news, from 0 to 1. */
+  fields: 3,
   /** Of words shared with what the article got before, and of how near that lies. */
   kin: 0.3,
   kinSpace: 1,
@@ -77,9 +79,11 @@ export class ContentEvidence {
       for (const [owner, article] of ofArticles.entries()) {
         const words =
           weight.affinity * (affinities[index]?.[owner] ?? 0) + weight.topic * (shared[index]?.[owner] ?? 0);
-        const near = nearness(subject.place, article.place);
+        const near =
+          weight.space * nearness(subject.place, article.place) +
+          weight.fields * nearness(subject.fields, article.fields);
         const place = weight.place * (named[index]?.[owner] ?? 0) + (told[index]?.[owner] ?? 0);
-        row.push(Math.min(mostByWords, words) + weight.space * near + place - (sizes[owner] ?? 0));
+        row.push(Math.min(mostByWords, words) + near + place - (sizes[owner] ?? 0));
       }
       this.#words.push(row);
     }

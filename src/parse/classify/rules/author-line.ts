@@ -9,10 +9,14 @@ import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 /** Names of districts, bodies and the like have the shape of a name: 高新区, 常委会. */
 const neverName = /[区县市镇乡村街路局会部院馆校站园场网报台季节篇版讯]$/u;
 
+/** Shortest sentence that a text begins with, and one that may say more of the person named above it, in characters. */
+const shortest = 8;
+const brief = 16;
+
 /**
  * An author's name alone on the line under a title: 何 苗. A blank inside marks it as a name; without one it counts where
- * titles carry marks and it has none, where the page signs other texts in this place, and where a column's
- * label stands above the title.
+ * titles carry marks and it has none, where the page signs other texts in this place, where a column's
+ * label stands above the title, and where no text of the page names whom it names.
  */
 export const authorLine: ClassifyRule = {
   name: 'author-line',
@@ -25,7 +29,8 @@ export const authorLine: ClassifyRule = {
     const signed = blocks.some((other) => /^(?:作者|□)\s?\S/u.test(other.passage.text));
     const opinion = blocks.slice(Math.max(0, index - 3), index).some(({ passage }) => isColumnLabel(passage.text));
     if (others.length > 0) return 'byline';
-    const known = signed || marked || opinion || !isNamedElsewhere(block, context);
+    const isBrief = (blocks[index + 1]?.passage.text.length ?? 0) < brief;
+    const known = !isNamedElsewhere(block, context) || (!isBrief && (signed || marked || opinion));
     return standsOverText(context) && known ? 'byline' : undefined;
   },
 };
@@ -64,5 +69,5 @@ function standsOverText({ blocks, index }: Pick<ClassifyContext, 'blocks' | 'ind
   const [after, next] = blocks.slice(index + 1, index + 3);
   if (!after) return false;
   const { text } = after.passage;
-  return text.length >= 30 || (text.length >= 8 && endsSentence(text)) || (next?.gap === 0 && text.length < 22);
+  return text.length >= 30 || (text.length >= shortest && endsSentence(text)) || (next?.gap === 0 && text.length < 22);
 }

@@ -25,10 +25,11 @@ test('a name of two characters set with a blank under a title signs the text', (
   assert.equal(kindUnderTitle('何 苗'), 'byline');
 });
 
-test('a name without a blank signs only where the page signs others', () => {
-  const signed = `渡口夜船\n\n何苗青\n\n${paragraph}\n\n砖窑书屋\n\n作者 贺望山\n\n${paragraph}\n`;
+test('a name without a blank that the page names again signs only where the page signs others', () => {
+  const told = `何苗青在渡口卖茶。${paragraph}`;
+  const signed = `渡口夜船\n\n何苗青\n\n${told}\n\n砖窑书屋\n\n作者 贺望山\n\n${paragraph}\n`;
   assert.equal(kindsOf(signed)[1], 'byline 何苗青');
-  assert.equal(kindUnderTitle('何苗青'), 'heading');
+  assert.equal(kindsOf(`渡口夜船\n\n何苗青\n\n${told}\n`)[1], 'heading 何苗青');
 });
 
 test('a name that stands under no title signs nothing', () => {
@@ -38,7 +39,7 @@ test('a name that stands under no title signs nothing', () => {
 test('names alone under titles are authors where the page signs more than one text so', () => {
   const page = (second: string) =>
     kindsOf(
-      ['# 渡口人家', '柏小舟', '船老大把缆绳收了，坐在船头。', '# 砖窑', second, '窑火早就熄了，砖还是热的。'].join(
+      ['# 渡口人家', '柏小舟', '柏小舟把缆绳收了，坐在船头。', '# 砖窑', second, '窑火早就熄了，砖还是热的。'].join(
         '\n\n',
       ),
     );
@@ -53,7 +54,7 @@ test('a name under the title of a comment is its author', () => {
         label,
         '小巷里的大文章',
         '路一鸣',
-        '一条小巷，几把椅子，看着不起眼，却是老街坊天天用得着的东西，少了哪样都不成。',
+        '路一鸣摆了几把椅子，看着不起眼，却是老街坊天天用得着的东西，少了哪样都不成。',
       ].join('\n'),
     );
   assert.equal(page('短评')[2], 'byline 路一鸣');
