@@ -151,7 +151,7 @@ function isNameLine(text: string, context: TitleContext): boolean {
 }
 
 function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, context: TitleContext): number {
-  const again = units.findIndex((unit) => unit.some((line) => repeated.has(line)));
+  const again = units.findIndex((unit) => unit.some((line) => repeated.has(line) && !isSubtitle(line.passage.text)));
   if (again >= 0) return again;
   let named = units.length - 1;
   while (named >= 0 && !isNameUnit(units, named, context)) named--;

@@ -2,8 +2,8 @@
 const columnWords =
   /^[【［[《■●◆★▲◎·•]?(?:[一二三四五六七八九十\d]?(?:简讯|短讯|快讯|短新闻|微新闻|新闻速递|新闻速览|要闻速览|要闻简报|新闻集纳|图片新闻|一句话新闻|百姓故事|读者来信|相关新闻|追踪报道|后续报道|跟踪报道|记者手记|新闻回放|理论学习|时事短波|县区短波|短波|社论|言论|评论|时评|短评|编后|编者按|编后语|来论|杂谈|杂文|散文|随笔|诗歌|诗词|诗页|组诗|散文诗|现代诗|古体诗|小说|小小说|微型小说|(?:长篇)?小说连载|长篇连载|连载|童话|寓言|故事会|书评|影评|乐评|讽刺与幽默|漫画|图说新闻|[诗词][一二三四五]首)|\p{Script=Han}{2,4}(?:短波|短讯|简讯|快讯|短新闻|微新闻|新闻速递|信箱|拾零|集锦|集萃))[】］\]》·•]?$/u;
 
-/** Blanks, and the number that a column's part bears: 小巷故事③ · 小说连载（17）. */
-const numbered = /\s|[①-⑳]$|[（(][\d一二三四五六七八九十]{1,3}[）)]$/gu;
+/** Blanks, the number that a column's part bears, and the one it is called by: 小巷故事③ · 小说连载（17） · 渡口热线12345678. */
+const numbered = /\s|(?<=\p{Script=Han})\d{7,11}$|[①-⑳]$|[（(][\d一二三四五六七八九十]{1,3}[）)]$/gu;
 
 /**
  * Whether a headline line labels a column or a campaign and tells nothing itself:
@@ -31,7 +31,8 @@ const columnEnding =
 const campaign = /^[\p{Script=Han}\d·]{4,16}(?:进行时|在行动|大家谈|直通车|零距离|面对面|在现场|在路上)$/u;
 
 /** 柳湾播报 · 渡口快讯: a place and what its news is called. */
-const placeNews = /^\p{Script=Han}{2,3}(?:播报|快报|快讯|速递|速览|传真|视窗|视线|之窗|要闻|短波|动态)$/u;
+const placeNews =
+  /^\p{Script=Han}{2,3}(?:播报|快报|快讯|速递|速览|传真|视窗|视线|之窗|要闻|短波|动态|简报|印象|记忆|旧事|往事|风物|文苑)$/u;
 
 /** Whether a line calls the news of a place what a column of them is called. */
 export function isPlaceNews(text: string): boolean {

@@ -140,6 +140,13 @@ function grammarOf(line: string, text: string, context: ParseContext): string[] 
   ];
 }
 
+/** Whether the first line has no verb and the second begins with one, or the first ends with one and the second has none. */
+function sharesVerb(one: readonly TaggedWord[], other: readonly TaggedWord[]): string[] {
+  const isVerb = (word: TaggedWord | undefined) => word !== undefined && /^v(?!n)/u.test(word.tag);
+  const [subject, object] = [!one.some(isVerb) && isVerb(other[0]), isVerb(one[one.length - 1]) && !other.some(isVerb)];
+  return [...(subject ? ['verb below its subject'] : []), ...(object ? ['verb above its object'] : [])];
+}
+
 function wordsAtCut(first: string, second: string, { lexicon }: ParseContext): string[] {
   const [one, other] = [lexicon.tag(first), lexicon.tag(second)];
   const [begin, before, end] = [one[0], one[one.length - 2], one[one.length - 1]];
@@ -158,5 +165,6 @@ function wordsAtCut(first: string, second: string, { lexicon }: ParseContext): s
     `second ends ${last?.word}`,
     `second ends as ${last?.tag}`,
     `meet ${end?.tag} ${next?.tag}`,
+    ...sharesVerb(one, other),
   ];
 }

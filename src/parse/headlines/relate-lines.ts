@@ -85,14 +85,23 @@ function isJustified(first: string, second: string, firstIsSpaced: boolean): boo
   return share >= leastOfWider && share < 1;
 }
 
-/** Narrowest line that a title has whose column was too narrow for it, in characters. */
+/** Narrowest line of a title whose column was too narrow for it, and of one whose event the next line names, in characters. */
 const wideLine = 9;
+const eventLine = 5;
 
-/** Wide lines that tell of one event: the first names who, or says that something is held, the second what it is. */
+/** 到柳湾县检查渡口安全 · 来浚演出: where a subject went and to what end, which stands on the line above. */
+const visit =
+  /^(?:来|赴|到|莅)(?![了底处位家点])\p{Script=Han}{1,8}(?:检查|调研|视察|考察|开展|督导|看望|慰问|采访|演出|观摩|学习|走访|指导|授课|招聘|巡演|参观)/u;
+
+/** Lines that tell of one event: the first names who, or says that something is held, the second what it is. */
 function isCutEvent(first: string, second: string, context: ParseContext): boolean {
-  if (Math.min(first.length, second.length) < wideLine || isNominalKicker(first, context)) return false;
+  const width = Math.min(first.length, second.length);
+  if (width < eventLine || (isNominalKicker(first, context) && !visit.test(second))) return false;
   if ((lacksObject.test(first) || wantsObject.test(first)) && isHeld.test(second)) return true;
-  return isIncomplete(first, context) && !placePrefix(second, context.gazetteer) && isEvent(second);
+  if (visit.test(second) && !placePrefix(second, context.gazetteer)) return !/[，,：:]/u.test(first);
+  return (
+    width >= wideLine && isIncomplete(first, context) && !placePrefix(second, context.gazetteer) && isEvent(second)
+  );
 }
 
 /** A line cut before its object, or a subject without a verb over what takes place. */

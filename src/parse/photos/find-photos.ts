@@ -96,12 +96,13 @@ function captionBefore(
   if (block.kind !== 'paragraph' || text.length > longestCaption || startsArticle(text)) return [];
   const before = blocks[index - 2];
   const setOff = block.gap > 1 || !before || before.kind === 'heading' || before.kind === 'furniture';
-  const pictured = /图为|图①|上图|下图|左图|右图|正在|现场|^\d{1,2}\s?月\s?\d{1,2}\s?日[，,]/u.test(text);
+  const isShown = /图为|图①|上图|下图|左图|右图|^\d{1,2}\s?月\s?\d{1,2}\s?日[，,]/u.test(text);
+  const pictured = isShown || /正在|现场/u.test(text);
   if (!setOff && !pictured && text.length > shortCaption) return [];
   // Captions say what the picture shows: a paragraph of which one half stands above, or of several sentences with what
   // somebody said in them, is an article's.
   if (speech.test(text) && sentences(text) > 1 && !/图为|图①|[上下左右]图/u.test(text)) return [];
-  if (!pictured && isSecondHalf(before, block, blocks[index + credits], weighSeam)) return [];
+  if (!isShown && isSecondHalf(before, block, blocks[index + credits], weighSeam)) return [];
   const upper = before?.kind === 'heading' && before.rule === 'marked-heading' && before.depth === 0 && block.gap === 0;
   return upper && !/^——/u.test(before.passage.text) && !endsSentence(before.passage.text) && text.length < 16
     ? [before, block]

@@ -130,7 +130,8 @@ function weighPunctuation({ left, right }: SeamInput): ReturnType<Weigh> {
 }
 
 /** Words that only a figure follows: 乘客比去年同期增至 | 五百多人. */
-const announcesFigure = /(?:达到?|高达|多达|同比增长|同比下降|提高到|增加到|增至|降至|缩短至)$/u;
+const announcesFigure =
+  /(?:达到?|高达|多达|同比增长|同比下降|提高到|增加到|增至|降至|缩短至|[共仅总约]有|共计|累计|总计)$/u;
 const beginsWithFigure =
   /^“?(?:\d|[一二三四五六七八九十两百千万零][\p{Script=Han}]*[个项名条家户件亩吨元万亿人次年成倍]|近|约|百分之)/u;
 

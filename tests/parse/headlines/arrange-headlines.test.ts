@@ -146,3 +146,16 @@ test('below a title of two lines a line apart that gives figures is the subtitle
   });
   assert.equal(page('赶集的乘客不再绕行').title, '赶集的乘客不再绕行');
 });
+
+test('a subtitle whose words stand in a headline above is no title', () => {
+  const page = [
+    '# 一盏马灯照见两岸人家——柳湾渡口见闻',
+    '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。',
+    '# 船老大学会看云',
+    '## ——柳湾渡口见闻',
+    '□本报记者 路知远',
+    '船老大把缆绳收了，坐在船头看云，云从山那边过来，他说今晚有风。',
+  ];
+  const [, second] = articlesOf(parseLines(...page));
+  assert.deepEqual(partsOf(second), { title: '船老大学会看云', subtitle: '——柳湾渡口见闻' });
+});

@@ -34,7 +34,15 @@ for (const text of [
   test(`no slogan: ${text}`, () => assert.equal(isSlogan(text), false));
 }
 
-for (const text of ['身边的榜样', '记者在渡口', '民生直通车', '【河畔记忆】', '走基层·看变化', '小巷故事③']) {
+for (const text of [
+  '身边的榜样',
+  '记者在渡口',
+  '民生直通车',
+  '【河畔记忆】',
+  '走基层·看变化',
+  '小巷故事③',
+  '渡口热线12345678',
+]) {
   test(`reads as a column: ${text}`, () => assert.equal(readsAsColumn(text), true));
 }
 

@@ -68,6 +68,7 @@ test('two wide lines of one event are one title, though the first has a verb or 
   for (const [upper, lower] of [
     ['柳湾县组织渡口摆渡人开展', '水上救护知识培训班'],
     ['沿河四县老船工木作手艺', '传习成果巡回展在浚县开幕'],
+    ['省渡运协会专家组一行', '来浚检查渡口安全'],
   ] as const) {
     assert.equal(groupOf(upper, lower).title?.replace(' ', ''), upper + lower);
   }

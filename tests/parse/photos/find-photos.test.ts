@@ -100,3 +100,11 @@ test('the label of pictures above a caption is the photo’s, a headline above i
   );
   assert.equal(photoOf('# 镜头里的渡口')[0]?.column, undefined);
 });
+
+test('a paragraph whose beginning stands above is no caption of a lone credit, though it tells of what went on there', () => {
+  const rest =
+    '278人填写了登船表，92人现场领到救生衣。对没有领到救生衣的乘客，渡运所登记了联系方式，将在一周内把救生衣送到家里，每人再发一只马灯。';
+  const result = parseLines(...article, '当晚共有', rest, '李小舟 摄');
+  assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄']);
+  assert.ok(bodyOf(result).some((text) => text?.includes('当晚共有278人填写了登船表')));
+});

@@ -92,6 +92,7 @@ function runsOn(text: string, { blocks, index, marked, weighSeam, weighLine, wei
   if (!after || after.depth > 0 || after.headline || startsArticle(after.passage.text)) return false;
   if (after.passage.text.length <= longestHeadline && !endsSentence(after.passage.text)) return false;
   if (isBylineLine(after.passage.text) || isAsked(text, after.passage.text)) return false;
+  if (announcesFigure.test(text) && /^[\d０-９]/u.test(after.passage.text)) return true;
   if (marked && text.length > 10) return true;
   const seam = weighSeam(text, after.passage.text);
   if (/^(?:同时|针对|对于|为|在|据|近日|目前|其中)[^：:]*$/u.test(text) && text.length > 8) return seam > 0;
@@ -99,6 +100,10 @@ function runsOn(text: string, { blocks, index, marked, weighSeam, weighLine, wei
   const isBegun = previousText(blocks, index)?.kind === 'paragraph';
   return isBegun && !isLabelled(text) && weighLine(text) - weighOpening(after.passage.text) < cutProse;
 }
+
+/** 当晚共有 above 278人…: the figure that it leads to stands below. */
+const announcesFigure =
+  /(?:[共还仅总已]有|达到?|增至|升至|降至|减至|[大]约|接近|超过?|总计|共计|累计|平均|每[天日月年人亩])$/u;
 
 /** 夜船票能退吗？ over 读者钟女士问：…: a reader's question in short, over the letter that asks it. */
 function isAsked(text: string, below: string): boolean {

@@ -113,3 +113,10 @@ test('half a headline printed again inside a cut paragraph is a heading, another
   assert.equal(kindsOf(page('渡口讲课'))[2], 'heading 渡口讲课');
   assert.equal(kindsOf(page('船工早就'))[2], 'paragraph 船工早就');
 });
+
+test('a line that leads to the figure below is the beginning of its paragraph', () => {
+  const below = '28人在船头填了表，船老大给每人发了一件救生衣，说开春以后夜里也要这样开，谁也不许嫌麻烦。';
+  const page = (line: string) => kindsOf(`# 渡口添了夜船\n\n河面上的第一班夜船开了。\n\n${line}\n\n${below}\n`)[2];
+  assert.equal(page('当晚共有'), 'paragraph 当晚共有');
+  assert.equal(page('两岸灯火'), 'heading 两岸灯火');
+});

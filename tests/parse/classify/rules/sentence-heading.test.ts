@@ -26,3 +26,7 @@ test('a marked line that closes what another line opened is a paragraph, one tha
   assert.equal(kindsOf(page('## 水就涨上来了。”船老大说。'))[2], 'paragraph 水就涨上来了。”船老大说。');
   assert.equal(kindsOf(page('## “灯亮了。”'))[2], 'heading “灯亮了。”');
 });
+
+test('a marked sentence without a comma is a paragraph too: headlines have no full stop', () => {
+  assert.equal(kindsOf(page('## 定在了渡口上头的那块空地。'))[2], 'paragraph 定在了渡口上头的那块空地。');
+});
