@@ -134,7 +134,7 @@ function isKickerAt(units: readonly Block[][], index: number, depth: number, con
   const [one, other] = [units[index], units[index + 1]];
   if (index > 0 || !one?.[0] || !other?.[0] || one.length > 1 || other.length > 1) return false;
   if (other[0].depth !== depth || isSubtitle(other[0].passage.text)) return false;
-  return likeliestLayout([one[0], other[0]], context) === 'KT';
+  return likeliestLayout([one[0], other[0]], context, ['KT', 'TS']) === 'KT';
 }
 
 /** 柳湾县渡口镇 · 柳湾县总工会: a single line that only names whom the story is about, over another line. */
@@ -171,6 +171,7 @@ function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, 
   const lower = below?.[0]?.passage.text ?? '';
   if (upper === 2 && dash < 0 && (above?.length ?? 0) > 1 && below?.length === 1 && figures.test(lower)) return 0;
   if (upper === 3 && dash < 0 && units.every((unit) => unit.length === 1)) return 1;
-  const last = units[upper - 1]?.[0]?.passage.text ?? '';
-  return isPlaceLabel(last, context.gazetteer) ? upper - 2 : upper - 1;
+  const [last, ...more] = units[upper - 1] ?? [];
+  const isPlace = last !== undefined && more.length === 0 && isPlaceLabel(last.passage.text, context.gazetteer);
+  return isPlace ? upper - 2 : upper - 1;
 }

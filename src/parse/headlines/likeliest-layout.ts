@@ -12,7 +12,7 @@ const relations: Readonly<Record<string, Relation>> = {
 };
 
 /** What it weighs, in log-odds, that single signs say of two lines what a layout says. */
-const bySigns = 0.8;
+const bySigns = 1;
 
 /** Most lines of a kicker, and of a subtitle, that stand without marks. */
 const mostAround = 2;
@@ -25,12 +25,17 @@ const mostAround = 2;
  *   前三月渡运量创新高 / 夜船添到六班 / 船票一律半价       KTS
  *
  * How lines were set rules layouts out; of the others the words decide, with odds learned from invented headlines.
+ *
+ * @param layouts those in question.
  */
-export function likeliestLayout(lines: readonly Block[], context: TitleContext): string {
+export function likeliestLayout(
+  lines: readonly Block[],
+  context: TitleContext,
+  layouts: readonly string[] = layoutsOf(lines.length),
+): string {
   const texts = lines.map(({ passage }) => passage.text);
   const pairs = lines.slice(1).map((line, index): readonly [Block, Block] => [lines[index] ?? line, line]);
   const certain = pairs.map(([one, other]) => certainRelation(one, other, context));
-  const layouts = layoutsOf(lines.length);
   const possible = layouts.filter((layout) =>
     certain.every((relation, index) => relation === null || relations[layout.slice(index, index + 2)] === relation),
   );

@@ -10,13 +10,15 @@ export function placePrefix(text: string, gazetteer: Gazetteer): string {
 }
 
 const label = /^\p{Script=Han}{1,12}(?:[市县区镇乡村]|街道|社区|新区|矿区|农场|林场|景区)$/u;
+/** 夜间门诊进村 · 全县 · 我们村: what no name of a place ends with. */
+const noName = /[进让到入回出离送满遍全本我们在把为的][市县区镇乡村]$/u;
 const labelled = /^(\p{Script=Han}{2,10})[:：]/u;
 
 /** Whether the text is the name of a place and nothing else, in the gazetteer or by its last character. */
 export function isPlaceLabel(text: string, gazetteer: Gazetteer): boolean {
   if (text === '' || text.length > 14) return false;
   if (placePrefix(text, gazetteer) === text) return true;
-  return label.test(text);
+  return label.test(text) && !noName.test(text);
 }
 
 /** 浚县:老城灯火照新摊 → 浚县: the place that a part of a series names first; '' where the title is no such part. */

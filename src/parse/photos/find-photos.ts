@@ -77,6 +77,9 @@ function isCutAround(
 const speech =
   /[：:，,]\s*“[^”]*[。！？!?，,]”|[。！？!?，,]”\s*[^。！？”]{1,24}(?:说|道|感慨|介绍|表示|坦言|解释|告诉)/u;
 
+/** The same in other words: 船老大坦言，…. */
+const reportedSpeech = /(?:坦言|表示|告诉记者|介绍|认为)[，,：:]/u;
+
 /** Longest caption, in characters: what stands above a credit and is longer is an article's paragraph. */
 const longestCaption = 160;
 /** A paragraph as short as this above a credit is its caption, whatever it says. */
@@ -102,12 +105,16 @@ function captionBefore(
   // Captions say what the picture shows: a paragraph of which one half stands above, or of several sentences with what
   // somebody said in them, is an article's.
   if (speech.test(text) && sentences(text) > 1 && !/图为|图①|[上下左右]图/u.test(text)) return [];
+  if (!isShown && reportedSpeech.test(text)) return [];
   if (!isShown && isSecondHalf(before, block, blocks[index + credits], weighSeam)) return [];
   const upper = before?.kind === 'heading' && before.rule === 'marked-heading' && before.depth === 0 && block.gap === 0;
   return upper && !/^——/u.test(before.passage.text) && !endsSentence(before.passage.text) && text.length < 16
     ? [before, block]
     : [block];
 }
+
+/** 把最后一只球捡进筐里 · 和两岸的渡口都通了话: words that only the rest of a sentence begins with. */
+const beginsNoCaption = /^(?:[把将和与及的了着过并而但也都又就](?!平|谐|音|尔)|以及)/u;
 
 /** Whether a block goes on with the open paragraph above it, and clearly better than what stands below its credit does. */
 function isSecondHalf(
@@ -117,6 +124,7 @@ function isSecondHalf(
   weighSeam: (left: string, right: string) => number,
 ): boolean {
   if (before?.kind !== 'paragraph' || endsSentence(before.passage.text)) return false;
+  if (beginsNoCaption.test(block.passage.text)) return true;
   const weigh = (half: Block) => weighSeam(before.passage.text, half.passage.text);
   const along = weigh(block);
   // A single sentence above a credit is its caption far more often than a cut paragraph's whole rest.

@@ -159,3 +159,17 @@ test('a subtitle whose words stand in a headline above is no title', () => {
   const [, second] = articlesOf(parseLines(...page));
   assert.deepEqual(partsOf(second), { title: '船老大学会看云', subtitle: '——柳湾渡口见闻' });
 });
+
+test('a title whose first line ends with a village is no place below its title', () => {
+  const page = [
+    '柳湾镇推进渡口建设\n',
+    '夜间渡船进村',
+    '乘客不再绕行\n',
+    '□ 柏小舟\n',
+    '船老大把缆绳收了，坐在船头看云。',
+  ];
+  assert.deepEqual(partsOf(articlesOf(parseText(`${page.join('\n')}\n`))[0]), {
+    kicker: '柳湾镇推进渡口建设',
+    title: '夜间渡船进村乘客不再绕行',
+  });
+});

@@ -29,3 +29,9 @@ test('the place that a part of a series names before its colon', () => {
   assert.equal(partPlace('船老大：夜里也开船', gazetteer), '');
   assert.equal(partPlace('浚县老城灯火照新摊', gazetteer), '');
 });
+
+test('a line that only ends like the name of a place is none', () => {
+  for (const text of ['夜间渡船进村', '一盏马灯送到村', '夜船开到我们村'])
+    assert.equal(isPlaceLabel(text, gazetteer), false, text);
+  assert.equal(isPlaceLabel('柳湾村', gazetteer), true);
+});

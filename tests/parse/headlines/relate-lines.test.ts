@@ -97,9 +97,9 @@ test('the line whose letters are spread is the title, where the text below is no
 });
 
 test('of three lines of unlike lengths the middle one is the title', () => {
-  assert.deepEqual(groupOf('柳湾渡口夜间行船试运行一月平稳有序', '夜船照归人', '镇里要求船工上岗前先练救生'), {
+  assert.deepEqual(groupOf('柳湾渡口夜间行船试运行一月平稳有序', '夜船点上了马灯', '镇里要求船工上岗前先练救生'), {
     kicker: '柳湾渡口夜间行船试运行一月平稳有序',
-    title: '夜船照归人',
+    title: '夜船点上了马灯',
     subtitle: '镇里要求船工上岗前先练救生',
   });
 });

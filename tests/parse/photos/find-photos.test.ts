@@ -108,3 +108,15 @@ test('a paragraph whose beginning stands above is no caption of a lone credit, t
   assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄']);
   assert.ok(bodyOf(result).some((text) => text?.includes('当晚共有278人填写了登船表')));
 });
+
+test('the rest of a cut sentence, and what somebody admits, are no captions of a lone credit', () => {
+  for (const [above, below] of [
+    ['天黑以前，船老大', '把最后一盏马灯挂上船头，说明天五点半照旧。'],
+    ['天黑以前，渡运所', '和两岸的学校都通了话，每周五送课。'],
+  ] as const) {
+    const result = parseLines(...article, above, below, '李小舟 摄');
+    assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄'], below);
+  }
+  const told = parseLines(...article, '老船工坦言，渡口小有小的好处，每个摆渡人都叫得出两岸人的名字。', '李小舟 摄');
+  assert.deepEqual(photosOf(told), ['figure  | 李小舟 摄']);
+});
