@@ -62,7 +62,7 @@ export function readWeakSection(
   if (!first) return open ? 'text' : 'article';
   if (section.run.some((block) => isNoticeHeading(block.passage.text))) return 'notice';
   if (!open || open.kind === 'notice' || isColumnLabel(first.passage.text)) return 'article';
-  if (open.isSigned && !isDeeper(first, open)) return 'article';
+  if (open.isSigned) return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7 || (!second && isSummaryLabel(first.passage.text))) return 'subheading';
   if (isBelowTitles(first, page)) return 'subheading';

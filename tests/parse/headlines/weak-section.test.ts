@@ -143,3 +143,8 @@ test('a short heading marked deeper than all titles of the page is a subheading,
   assert.equal(titles('### 把灯传下去').length, 4);
   assert.equal(titles('# 九把小号吹响了山坳里的清晨').length, 5);
 });
+
+test('below a signature even a deeper heading begins an article', () => {
+  const signed = ['# 渡口添了夜船', opening, `${more}（柏小舟）`];
+  assert.deepEqual(readUnder(signed, '### 砖窑里办起了书屋'), ['article 渡口添了夜船', 'article 砖窑里办起了书屋']);
+});
