@@ -6,10 +6,16 @@ import type { Topic } from './weigh-topics.ts';
  * `npm run train:odds -- topics` cuts them into words and writes them here.
  */
 export interface Fields {
-  /** For each word the numbers of the fields that use it. */
-  holders: ReadonlyMap<string, readonly number[]>;
-  /** How many words each field has. */
-  sizes: readonly number[];
+  words: ReadonlyMap<string, FieldWord>;
+  /** Roots of how many words each field has. */
+  roots: Float64Array;
+}
+
+interface FieldWord {
+  /** Numbers of the fields that use the word. */
+  fields: Uint16Array;
+  /** How much it tells: the fewer fields use it, the more. */
+  weight: number;
 }
 
 /** As they lie in the file: each field's words, parted by blanks. */
@@ -26,30 +32,44 @@ export function loadFields(): Fields {
 
 export function unpackFields(stored: StoredFields): Fields {
   const holders = new Map<string, number[]>();
-  const sizes = stored.map((list, field) => {
+  const roots = new Float64Array(stored.length);
+  for (const [field, list] of stored.entries()) {
     const words = list.split(' ');
+    roots[field] = Math.sqrt(words.length);
     for (const word of words) {
       const known = holders.get(word);
       if (known) known.push(field);
       else holders.set(word, [field]);
     }
-    return words.length;
-  });
-  return { holders, sizes };
+  }
+  const words = new Map<string, FieldWord>();
+  for (const [word, fields] of holders) {
+    words.set(word, { fields: Uint16Array.from(fields), weight: Math.log(stored.length / fields.length) ** 2 });
+  }
+  return { words, roots };
 }
 
 /**
  * How much a text has of each field: the rarer the shared words among all fields, the more; of length 1, or 0 where
  * it has no word of any.
  */
-export function shareFields(topic: Topic, { holders, sizes }: Fields): Float64Array {
-  const shares = new Float64Array(sizes.length);
+export function shareFields(topic: Topic, { words, roots }: Fields): Float64Array {
+  const shares = new Float64Array(roots.length);
   for (const [word, count] of topic) {
-    const fields = holders.get(word);
-    if (!fields) continue;
-    const weight = Math.log(sizes.length / fields.length) ** 2 * (1 + Math.log(count));
-    for (const field of fields) shares[field] = (shares[field] ?? 0) + weight / Math.sqrt(sizes[field] ?? 1);
+    const known = words.get(word);
+    if (known) addShares(shares, known, 1 + Math.log(count), roots);
   }
-  const length = Math.sqrt(shares.reduce((sum, share) => sum + share ** 2, 0));
-  return length === 0 ? shares : shares.map((share) => share / length);
+  let squares = 0;
+  for (let field = 0; field < shares.length; field++) squares += (shares[field] ?? 0) ** 2;
+  if (squares === 0) return shares;
+  const length = Math.sqrt(squares);
+  for (let field = 0; field < shares.length; field++) shares[field] = (shares[field] ?? 0) / length;
+  return shares;
+}
+
+function addShares(shares: Float64Array, { fields, weight }: FieldWord, amount: number, roots: Float64Array): void {
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at] ?? 0;
+    shares[field] = (shares[field] ?? 0) + (weight * amount) / (roots[field] ?? 1);
+  }
 }
