@@ -10,8 +10,8 @@ export function placePrefix(text: string, gazetteer: Gazetteer): string {
 }
 
 const label = /^\p{Script=Han}{1,12}(?:[市县区镇乡村]|街道|社区|新区|矿区|农场|林场|景区)$/u;
-/** 夜间门诊进村 · 全县 · 我们村: what no name of a place ends with. */
-const noName = /[进让到入回出离送满遍全本我们在把为的][市县区镇乡村]$/u;
+/** 夜间门诊进村 · 全县 · 送到我们村: what no name of a place is or ends with; 前进村 and 跃进乡 are names. */
+const noName = /(?:(?<![前跃先])进|[让到入回出离送们把的在]|^[全本我])[市县区镇乡村]$/u;
 const labelled = /^(\p{Script=Han}{2,10})[:：]/u;
 
 /** Whether the text is the name of a place and nothing else, in the gazetteer or by its last character. */
