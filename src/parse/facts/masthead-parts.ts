@@ -21,11 +21,14 @@ import {
   number,
   organ,
   pageBare,
+  pageBeforeDate,
   pageName,
+  pageNameAhead,
   pageWithLetter,
   pageWithWord,
   paperName,
   remark,
+  roleAhead,
   sectionName,
   separator,
   weather,
@@ -75,11 +78,21 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
   const sections = parts.filter((part) => part.kind === 'section').length;
   // 法院在线 第1147期: a supplement has a number. 今日柳湾 2024年9月12日 星期四: a paper's name that does not say so.
   const isPaper = !page && has(parts, 'date') && has(parts, 'weekday');
-  const isMonthly = has(parts, 'month') && parts.every((part) => part.kind !== 'section' || pageName.test(part.name));
-  if (sections > (page ? (page.sure ? 2 : 1) : has(parts, 'number') || isPaper || isMonthly ? 1 : 0)) {
+  const isNamed = parts.every((part) => part.kind !== 'section' || pageName.test(part.name));
+  const isHead =
+    isNamed && (has(parts, 'month') || parts.some((part) => part.kind === 'newspaper' && part.id !== null));
+  if (sections > (page ? (page.sure ? 2 : 1) : has(parts, 'number') || isPaper || isHead ? 1 : 0)) {
     return null;
   }
-  return isPaper ? parts.map((part) => (part.kind === 'section' ? { kind: 'newspaper', id: null } : part)) : parts;
+  return has(parts, 'date') ? parts.map((part) => (isNameOfPaper(part, isPaper) ? unknownPaper : part)) : parts;
+}
+
+const unknownPaper: MastheadPart = { kind: 'newspaper', id: null };
+
+/** 今日柳湾 beside a day is a county's paper; what else has no page's name is one beside day and weekday: 柳湾新闻 is a page. */
+function isNameOfPaper(part: MastheadPart, isPaper: boolean): boolean {
+  if (part.kind !== 'section') return false;
+  return /^今日\p{Script=Han}{2,3}$/u.test(part.name) || (isPaper && !pageName.test(part.name));
 }
 
 function has(parts: readonly MastheadPart[], kind: MastheadPart['kind']): boolean {
@@ -135,9 +148,9 @@ function nextPart(
   if (monthly && numbered) {
     return found({ kind: 'month', month: numbered }, monthly);
   }
-  const named = weekday.exec(rest);
-  if (named) {
-    return found({ kind: 'weekday', weekday: weekdayNumber(named[1] ?? '') }, named);
+  const day = weekday.exec(rest);
+  if (day) {
+    return found({ kind: 'weekday', weekday: weekdayNumber(day[1] ?? '') }, day);
   }
   const page = pageWithWord.exec(rest) ?? pageWithLetter.exec(rest);
   if (page) {
@@ -145,9 +158,17 @@ function nextPart(
     const counted = chineseNumber(label);
     return found({ kind: 'page', label: /\d/.test(label) ? label : String(counted), sure: true }, page);
   }
+  const leading = before.length === 0 ? pageBeforeDate.exec(rest) : null;
+  if (leading) {
+    return found({ kind: 'page', label: leading[1] ?? '', sure: false }, leading);
+  }
   const bare = pageBare.exec(rest);
   if (bare && (before.length === 0 || isNamedPage(before, rest) || isFolio(before, rest))) {
     return found({ kind: 'page', label: bare[1] ?? '', sure: false }, bare);
+  }
+  const named = pageNameAhead.exec(rest);
+  if (named && leadingName(rest.slice(named[0].length).trimStart(), newspapers)) {
+    return found({ kind: 'section', name: named[0] }, named);
   }
   const newspaper = leadingName(rest, newspapers); // before 柳湾晚报 新闻热线 0392-5550123 is read as a telephone's
   if (newspaper) {
@@ -184,10 +205,14 @@ function monthOf([, year = '', month = '']: RegExpExecArray): string | null {
   return first?.slice(0, 7) ?? null;
 }
 
-/** 综合新闻 03, 2006年8月 社会新闻 6: the number behind the page's name ends the line. */
+/**
+ * 综合新闻 03, 2006年8月 社会新闻 6, 2012年6月15日 星期五 今日柳湾 2: the number behind the page's name, or behind any name
+ * on a line that gives the day, ends the line.
+ */
 function isNamedPage(before: readonly MastheadPart[], rest: string): boolean {
-  const [first, ...more] = before.filter(({ kind }) => kind !== 'date' && kind !== 'month');
-  return first?.kind === 'section' && more.length === 0 && pageName.test(first.name) && /^\d{1,2}$/u.test(rest.trim());
+  const [first, ...more] = before.filter(({ kind }) => kind !== 'date' && kind !== 'month' && kind !== 'weekday');
+  const isNamed = first?.kind === 'section' && (has(before, 'weekday') || pageName.test(first.name));
+  return isNamed && more.length === 0 && /^\d{1,2}$/u.test(rest.trim());
 }
 
 /** 柳湾晚报 2021年12月3日 星期五 07, editors behind it or not: two figures, the first a nought, behind name or day. */
@@ -200,7 +225,8 @@ function leadingName(rest: string, newspapers: readonly Newspaper[]): { id: stri
   let longest: { id: string; length: number } | null = null;
   for (const { id, name } of newspapers) {
     const length = rest.charCodeAt(0) === name.charCodeAt(0) ? spacedLength(rest, name) : 0;
-    if (length > (longest?.length ?? 0) && !/^\p{Script=Han}/u.test(rest.slice(length))) {
+    const after = rest.slice(length);
+    if (length > (longest?.length ?? 0) && (!/^\p{Script=Han}/u.test(after) || roleAhead.test(after))) {
       longest = { id, length };
     }
   }

@@ -21,6 +21,12 @@ export const pageWithWord = new RegExp(
 export const pageWithLetter = /^([A-Z]\d{1,2})(?![\w.%])/u;
 const role =
   '(?:(?:本版|本期|值班|首席|执行|见习|实习|当班|[一二三]版)?(?:责任编辑|责编|编辑|主编|责任校对|责校|校对|审校|检校|校检|版式设计|版面设计|版式|版面|视觉|美编|图编|组版|排版|制图|制版|审读|编审|终审|签发|编委|主任|总编|总值班|统筹|策划|[一二三终]审))';
+/** What an editor's line begins with, behind a paper's name too: 柳湾晚报编辑荀某. */
+export const roleAhead = new RegExp(`^${role}`, 'u');
+/** 社会柳湾晚报编辑荀某: a page's name that a scan ran into what follows. */
+export const pageNameAhead = new RegExp(`^${knownSection}${sectionTail}(?=\\s?\\p{Script=Han})`, 'u');
+/** 4 2012年9月26日, 42012年9月26日: the page's number before the day. */
+export const pageBeforeDate = /^(\d{1,2})(?=\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/u;
 export const pageBare = new RegExp(
   `^(\\d{1,2})(?=\\s*(?:[|｜丨│·]|$)|\\s*${knownSection}${sectionTail}(?:[\\s|｜·:/]|$)|\\s+${role}[:：\\s])`,
   'u',

@@ -57,9 +57,14 @@ export function readPageFields(
     newspaper,
     page: { label: facts.page?.value ?? null, name: facts.section?.value ?? null },
     date: readDate(facts, built),
-    region,
+    region: region ?? cityOfPaper(newspaper?.id, context),
     problems: declared.problems,
   };
+}
+
+/** A page that speaks of no city, or of too many, is of its paper's. */
+function cityOfPaper(id: string | undefined, { newspapers }: ParseContext): Region | null {
+  return newspapers.find((paper) => paper.id === id)?.city ?? null;
 }
 
 function readDate(facts: DeclaredFacts, built: readonly Built[]): IssueDate {

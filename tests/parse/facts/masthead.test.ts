@@ -62,6 +62,15 @@ test('reads the forms in which papers print date, page and name', () => {
     ['2013年5月7日 星期二 柳州晚报', { date: '2013-05-07' }],
     ['2007-11-20 星期二 农历丁亥年十月十一 今日 16 版', { date: '2007-11-20' }],
     ['总第 3021 期 2011 年 4 月 6 日 星期三', { date: '2011-04-06' }],
+    // The paper's name behind the page's, and what a scan ran together
+    ['社会 淇河晨报 编辑 宁小满', { newspaper: 'qihe-morning', section: '社会' }],
+    ['社会淇河晨报编辑宁小满', { newspaper: 'qihe-morning', section: '社会' }],
+    ['鹤壁日报责编宁小满', { newspaper: 'hebi-daily' }],
+    ['## 4 | 民生 淇河晨报', { newspaper: 'qihe-morning', page: '4', section: '民生' }],
+    ['7 2012 年 9 月 26 日 星期三', { date: '2012-09-26', page: '7' }],
+    ['72012年9月26日星期三', { date: '2012-09-26', page: '7' }],
+    ['2012年6月15日 星期五 今日柳湾 2', { date: '2012-06-15', page: '2' }],
+    ['2023 年 10 月 19 日 星期四 柳湾新闻', { date: '2023-10-19', section: '柳湾新闻' }],
     // Bad scans and old signs
     ['2O13年l月2l曰 星期一 责编 宁某', { date: '2013-01-21' }],
     ['二O一六年九月二十一日 星期三', { date: '2016-09-21' }],
@@ -116,6 +125,23 @@ test('leaves prose, headlines and jump lines that only contain such words', () =
     assert.ok(!isMastheadLine(text, newspapers), text);
     assert.deepEqual(values('一', '二', '三', '四', '五', '六', '七', '八', '九', text), {}, text);
   }
+});
+
+test('a line of the paper’s own that no editor signs is left', () => {
+  for (const text of [
+    '鹤壁日报编辑部招聘',
+    '鹤壁日报编辑宁小满当选劳模',
+    '社会各界读鹤壁日报',
+    '要闻 鹤壁日报 看今朝',
+  ]) {
+    assert.equal(isMastheadLine(text, newspapers), false, text);
+  }
+});
+
+test('a page’s name beside the day is no paper’s, and 今日 with a place is one', () => {
+  const { isOfUnknownPaper: page } = readMasthead(lines('2023年10月19日 星期四 柳湾新闻'), newspapers);
+  const { isOfUnknownPaper: paper } = readMasthead(lines('2012年6月15日 星期五 今日柳湾 2'), newspapers);
+  assert.deepEqual([page, paper], [false, true]);
 });
 
 test('takes a lone date at the top or beside the masthead, but not the date that signs a notice', () => {

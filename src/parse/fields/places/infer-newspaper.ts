@@ -12,8 +12,8 @@ export interface InferredNewspaper {
 
 /**
  * The newspaper of a page that does not say: the one whose name or alias its bylines and channels give most often
- * (鹤报融媒体中心记者 …, 本报记者 …/淇河晨报, or 晚报记者 where the city has one evening paper, 焦作晚报微信), among the papers of the
- * region, where one is known, and of the province, else the region's default. A paper that the text only speaks of
+ * (鹤报融媒体中心记者 …, 本报记者 …/淇河晨报, or 晚报记者 where the city has one evening paper, 焦作晚报微信, 晚报热线, a mailbox
+ * that is called after it), among the papers of the region, where one is known, and of the province, else the region's default. A paper that the text only speaks of
  * (据《某某日报》报道) does not count. Where no byline tells, a page with a letter (A05) is the city's evening or morning
  * paper's, for dailies number theirs through. Null without region and byline.
  *
@@ -29,10 +29,11 @@ export function inferNewspaper(
   const candidates = [...own, ...newspapers.filter((paper) => isProvincial(paper) && !own.includes(paper))];
   const signed = texts.flatMap(textsBeforeRoles);
   const allSigned = signed.join('\n');
+  const addresses = region ? texts.flatMap(addressesIn) : [];
   const counted = candidates.map((paper) => {
     const kind = region ? onlyKind(paper, own) : null;
     const bylines = isNamed(paper, kind, allSigned) ? bylinesOf(paper, kind, signed) : [];
-    return { paper, bylines };
+    return { paper, bylines: [...bylines, ...addressesOf(paper, own, addresses)] };
   });
   const [first, second] = counted.sort((a, b) => b.bylines.length - a.bylines.length);
   if (first && first.bylines.length > (second?.bylines.length ?? 0)) {
@@ -56,12 +57,13 @@ function onlyKind(paper: Newspaper, own: readonly Newspaper[]): string | null {
 /** How long a paper's name with what may stand behind it is at most, in characters. */
 const longest = 48;
 
-/** By what a paper speaks beside its pages. */
-const channels = '微信|微博|客户端|公众号|视频号|抖音|热线';
-const rolesAndChannels = new RegExp(`记\\s?者|通讯员|${channels}`, 'gu');
+/** By what a paper speaks and is reached beside its pages. */
+const channels = '微信|微博|客户端|公众号|视频号|抖音|热线|帮办';
+const offices = '编辑部|新闻部';
+const rolesAndChannels = new RegExp(`记\\s?者|通讯员|${channels}|${offices}`, 'gu');
 
 /**
- * What stands before 记者, 通讯员 and channels wherever a text has them, and these: few papers' names need be looked for in
+ * What stands before 记者, 通讯员, channels and offices wherever a text has them, and these: few papers' names need be looked for in
  * all of it.
  */
 function textsBeforeRoles(text: string): string[] {
@@ -86,6 +88,31 @@ function bylinePattern(paper: Newspaper, kind: string | null): RegExp {
   // The names hold no characters that a pattern would read otherwise, save perhaps a full stop.
   const any = names.map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|');
   const own = kind ? `|(?<!\\p{Script=Han})${kind}` : '';
+  const called = `(?:${any}${own})[”"」]?`;
   const byline = `(?:${any}${own})(?:全媒体|融媒体?)?\\s?(?:首席|见习|实习|特约|特派)?(?:记\\s?者|通讯员)$`;
-  return new RegExp(`${byline}|(?:${any})(?:官方)?(?:${channels})$`, 'u');
+  return new RegExp(
+    `${byline}|${called}(?:官方|新闻)?(?:${channels})$|(?:${any})\\p{Script=Han}{0,4}(?:${offices})$`,
+    'u',
+  );
+}
+
+/** What letters of a paper's address say of its kind, the first of the Pinyin of its last two signs. */
+const kindsByLetters: Readonly<Record<string, string>> = { rb: '日报', wb: '晚报', cb: '晨报', zb: '早报', sb: '商报' };
+const address =
+  /(?<![\w.-])([a-z]{2,3}(?:rb|wb|cb|zb|sb)[a-z\d]{0,8}@[\w.-]+|[\w.-]+@[a-z]{2,3}(?:rb|wb|cb|zb|sb)\.\w+)/giu;
+const letters = /^[a-z]{2,3}(rb|wb|cb|zb|sb)|@[a-z]{2,3}(rb|wb|cb|zb|sb)\./iu;
+
+/** lwwb5550@126.com, xsxw@lwrb.cn: mailboxes that are named after a paper. */
+function addressesIn(text: string): string[] {
+  return text.includes('@') ? Array.from(text.matchAll(address), ([written]) => written) : [];
+}
+
+/** Those of the only paper of its kind in its city. */
+function addressesOf(paper: Newspaper, own: readonly Newspaper[], addresses: readonly string[]): string[] {
+  return addresses.filter((written) => {
+    const [, before, behind] = letters.exec(written) ?? [];
+    const kind = kindsByLetters[(before ?? behind ?? '').toLowerCase()];
+    const ofKind = kind === undefined ? [] : own.filter(({ name }) => name.endsWith(kind));
+    return ofKind.length === 1 && ofKind[0] === paper;
+  });
 }

@@ -42,6 +42,29 @@ test('takes the paper that the bylines name, not one that the text quotes', () =
   assert.equal(inferNewspaper(['淇河晨报微信 有料有趣'], hebi, newspapers)?.id, 'qihe-morning');
 });
 
+test('takes the paper by its kind’s channel, a mailbox called after it, or its newsroom', () => {
+  const jiaozuo = { name: '焦作市', adcode: '410800' };
+  const paperOf = (text: string) => inferNewspaper([text], jiaozuo, newspapers)?.id;
+  assert.equal(paperOf('晚报热线 5550000'), 'jiaozuo-evening');
+  assert.equal(paperOf('晚报帮办'), 'jiaozuo-evening');
+  assert.equal(paperOf('可在“焦作晚报”微信公众号后台留言。'), 'jiaozuo-evening');
+  assert.equal(paperOf('投稿邮箱：jzwb5550@example.com'), 'jiaozuo-evening');
+  assert.equal(paperOf('E-mail：xsxw@jzwb.example'), 'jiaozuo-evening');
+  assert.equal(inferNewspaper(['来信请寄大河报社会新闻部。'], null, newspapers)?.id, 'dahe-daily');
+});
+
+test('does not take a paper for a mailbox of another kind, or for an evening paper of elsewhere', () => {
+  const jiaozuo = { name: '焦作市', adcode: '410800' };
+  for (const text of [
+    '投稿邮箱：webmaster@example.com',
+    '投稿邮箱：jzrb5550@example.com',
+    '北方晚报热线 5550000',
+    '看晚报的老人',
+  ]) {
+    assert.equal(inferNewspaper([text], jiaozuo, newspapers)?.id, 'jiaozuo-daily', text);
+  }
+});
+
 test('assumes the city’s default paper, and none without a city', () => {
   assert.deepEqual(inferNewspaper(['(本报记者 樊某)'], hebi, newspapers), {
     id: 'hebi-daily',
