@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import { findTables } from './find-tables.ts';
-import { findVerse } from './find-verse.ts';
+import { findVerse, isOfVerse } from './find-verse.ts';
 import { findRegulatedVerse } from './regulated-verse.ts';
-import type { ClassifyRule, Weighers } from './rule.ts';
+import type { ClassifyContext, ClassifyRule, Weighers } from './rule.ts';
 import { authorLine } from './rules/author-line.ts';
 import { bareHeading } from './rules/bare-heading.ts';
 import { byline } from './rules/byline.ts';
@@ -62,10 +62,21 @@ export function classifyBlocks(
   mastheadLines: ReadonlySet<number>,
   weighers: Weighers,
 ): Block[] {
-  const classified = blocks.map((block) => ({ ...block }));
-  const marked = classified.filter((block) => block.depth > 0 && block.depth < 7).length >= 2;
-  for (const [index, block] of classified.entries()) {
-    const place = { blocks: classified, index, mastheadLines, marked, ...weighers };
+  const marked = blocks.filter((block) => block.depth > 0 && block.depth < 7).length >= 2;
+  const first = nameBlocks(blocks, { mastheadLines, marked, ...weighers });
+  const found = findVerse(findRegulatedVerse(findTables(first)));
+  if (!found.some(isOfVerse)) return found;
+  // A poem's lines look like open sentences, so that what follows is told again with the poem known.
+  const known = blocks.map((block, index) => (found[index] && isOfVerse(found[index]) ? found[index] : block));
+  return findVerse(findTables(nameBlocks(known, { mastheadLines, marked, ...weighers })));
+}
+
+/** The blocks with the kinds that the rules give them; those that have one keep it. */
+function nameBlocks(blocks: readonly Block[], page: Omit<ClassifyContext, 'blocks' | 'index'>): Block[] {
+  const named = blocks.map((block) => ({ ...block }));
+  for (const [index, block] of named.entries()) {
+    if (block.kind !== 'text') continue;
+    const place = { blocks: named, index, ...page };
     for (const rule of classifyRules) {
       const kind = rule.classify(block, place);
       if (!kind) continue;
@@ -74,5 +85,5 @@ export function classifyBlocks(
       break;
     }
   }
-  return findVerse(findRegulatedVerse(findTables(classified)));
+  return named;
 }

@@ -97,19 +97,57 @@ export function isSpacedOut(line: string): boolean {
   return (apart >= 2 && together === 0) || (apart >= 3 && apart / (apart + together) > 0.33);
 }
 
+/** Narrowest and widest column, in characters, and how much the widths of its lines differ where they are broken. */
+const narrowest = 10;
+const widest = 45;
+const ragged = 2.1;
+
+/** Fewest lines in a row that show a column's width, and the share of a page's text that stands in such rows. */
+const fewestAlike = 3;
+const surelyWrapped = 0.3;
+const hardlyWrapped = 0.1;
+
 /**
- * Whether the lines were broken at the width of a column: most of them are short, of much the same width, and stop
- * before their sentence does.
+ * Whether the lines were broken at the width of a column: three and more in a row are as wide as one another and stop
+ * in mid-sentence, or most lines of the page are short, of much the same width, and stop before their sentence does.
+ * Not: a page of poems and lists, whose lines are short and open too, but no two of a width.
  */
 export function isHardWrapped(lines: readonly Line[]): boolean {
   const body = lines.filter((line) => line.width >= 6);
   if (body.length < 12) return false;
+  const share = widthInColumns(lines) / widthOf(lines);
+  if (share >= surelyWrapped) return true;
   const open = body.filter((line) => !endsSentence(line.text));
   const widths = open.map((line) => line.width).sort((a, b) => a - b);
   const median = widths[Math.floor(widths.length / 2)] ?? 0;
   const alike = open.filter((line) => Math.abs(line.width - median) <= Math.max(3, median * 0.15));
   // A page that breaks its lines at a width has few that are wider; one with poems among whole paragraphs has many.
   const wider = body.filter((line) => line.width > median * 1.4 + 2);
-  if (wider.length > body.length * 0.45) return false;
-  return open.length / body.length > 0.5 && median <= 45 && alike.length / open.length > 0.6;
+  if (share < hardlyWrapped || wider.length > body.length * 0.45) return false;
+  return open.length / body.length > 0.5 && median <= widest && alike.length / open.length > 0.6;
+}
+
+/** The width of the lines that stand in a row of one width, half of which at least end without a mark. */
+function widthInColumns(lines: readonly Line[]): number {
+  let sum = 0;
+  for (let start = 0; start < lines.length; ) {
+    let end = start + 1;
+    while (end < lines.length && isAlike(lines, start, end)) end++;
+    const row = lines.slice(start, end);
+    const bare = row.filter(({ text }) => /[\p{L}\p{N}]\s*$/u.test(text)).length;
+    if (row.length >= fewestAlike && bare * 2 >= row.length) sum += widthOf(row);
+    start = end;
+  }
+  return sum;
+}
+
+/** Whether the line at `end` is as wide as that at `start`, and as far from the one before as the second of the row. */
+function isAlike(lines: readonly Line[], start: number, end: number): boolean {
+  const [first, second, line] = [lines[start], lines[start + 1], lines[end]];
+  if (!first || !line || first.width < narrowest || first.width > widest) return false;
+  return line.gap === second?.gap && Math.abs(line.width - first.width) <= ragged;
+}
+
+function widthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { width }) => sum + width, 0);
 }

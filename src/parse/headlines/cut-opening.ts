@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { endsSentence, lettersOf } from '../characters.ts';
+import { isAuthorOver } from '../classify/rules/author-line.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import { isBylineLine } from '../fields/byline/byline-line.ts';
 
@@ -49,6 +50,8 @@ export function isCutOpening(
   const block = blocks[index];
   const next = blocks[index + 1];
   if (!block || !next || block.depth > 0 || !looksLikeHeadline(next)) return false;
+  // What stands over an author's name and the text is the title: 砖窑还在 / 柏 舟 / 我家老院…
+  if (isAuthorOver(blocks, index + 1)) return false;
   const text = block.passage.text.trim();
   if (/^——|^[“‘《【[]/u.test(text) || /^\p{Script=Han}{2,10}[:：]/u.test(text)) return false;
   const before = lastBefore(blocks, index, ({ kind }) => kind !== 'furniture' && kind !== 'credit');

@@ -42,8 +42,10 @@ export function buildDraft(draft: Draft): Built {
     placed.push({ part: 'byline', passage: block.passage });
   }
   const lifted = liftFromBody(draft.body, draft.kind);
+  const { title, column } = texts;
+  const isVerse = draft.body.some(({ type }) => type === 'verse');
   bylines.push(
-    ...signAsAuthors(lifted.bylines, { title: texts.title.text, column: texts.column.text, dateline: lifted.dateline }),
+    ...signAsAuthors(lifted.bylines, { title: title.text, column: column.text, dateline: lifted.dateline, isVerse }),
   );
   if (bylines.length === 0) bylines.push(...speakingReporters(lifted.parts.map(textOf)));
   placed.push(...lifted.placed);

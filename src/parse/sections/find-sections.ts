@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { poemTitle } from '../classify/verse/poem-titles.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import type { Section } from './section.ts';
 
@@ -12,7 +13,7 @@ export function findSections(blocks: readonly Block[]): Section[] {
   };
   const flow = blocks.filter((block) => block.kind !== 'furniture');
   for (const [index, block] of flow.entries()) {
-    if (block.kind === 'heading') {
+    if (block.kind === 'heading' && block.rule !== poemTitle) {
       if (current.paragraphs.length > 0 || current.bylines.length > 0) begin();
       current.run.push(block);
     } else if (block.kind === 'byline') {

@@ -115,3 +115,53 @@ test('a longer line among the short ones of a signed poem is verse too', () => {
     lines.map((line) => `verse ${line}`),
   );
 });
+
+const essay = '外婆年轻时在渡口卖过三年茶，一只粗瓷碗，两条长凳，船靠了岸，赶路的人都要坐下来歇一歇。';
+
+test('the name of a column and the title between an open paragraph and a poem are headlines', () => {
+  const kinds = kindsOf(`砖窑\n\n${essay.slice(0, -1)}，\n\n诗林漫步\n\n夜渡\n\n${stanzas.join('\n')}\n`);
+  assert.deepEqual(kinds.slice(2, 4), ['heading 诗林漫步', 'heading 夜渡']);
+});
+
+test('below a poem the name of a column, a title and its author follow, and a stanza of one line stays', () => {
+  const kinds = kindsOf(
+    `夜渡\n\n□柏 舟\n\n${stanzas.join('\n')}\n\n它没有回头\n\n乡土\n\n砖窑还在\n\n贺望山\n\n${essay}\n`,
+  );
+  assert.deepEqual(kinds.slice(8, 12), ['verse 它没有回头', 'heading 乡土', 'heading 砖窑还在', 'byline 贺望山']);
+});
+
+test('where no blank line parts anything, an author below the next title ends a poem', () => {
+  const lines = stanzas.filter(Boolean);
+  const kinds = kindsOf(
+    ['夜渡', '□柏 舟', ...lines, '旧居', '贺望山', ...lines, '砖窑还在', '□何 苗', essay].join('\n'),
+  );
+  assert.deepEqual(kinds.slice(8, 10), ['heading 旧居', 'byline 贺望山']);
+  assert.deepEqual(kinds.slice(-3, -1), ['heading 砖窑还在', 'byline □何 苗']);
+});
+
+test("a signature above a title is the text's before, and no poet", () => {
+  const kinds = kindsOf(`砖窑\n\n${essay}\n\n（作者单位：柳湾中学）\n\n夜渡\n\n${stanzas.join('\n')}\n`);
+  assert.equal(kinds[3], 'heading 夜渡');
+});
+
+test('a name in brackets below five lines signs them', () => {
+  const lines = stanzas.filter(Boolean).slice(0, 5);
+  const article = onlyArticle(parseText(`夜渡\n\n${lines.join('\n')}\n\n（何苗）\n`));
+  assert.deepEqual(outlineOf(article), [`verse ${lines.join(' / ')}`]);
+  assert.deepEqual(
+    article.bylines.map(({ name, role }) => [name, role]),
+    [['何苗', 'author']],
+  );
+});
+
+test('lists of prices and addresses are no verse', () => {
+  const prices = [
+    '大葱 每斤2.80元',
+    '土豆 每斤1.60元',
+    '茄子 每斤3.10元',
+    '豆角 每斤4.20元',
+    '萝卜 每斤0.90元',
+    '芹菜 每斤1.80元',
+  ];
+  assert.ok(kindsOf(`柳湾菜价\n\n${prices.join('\n')}\n`).every((kind) => !kind.startsWith('verse')));
+});

@@ -98,3 +98,18 @@ test('poems among whole paragraphs are no hard-wrapped page', () => {
   const prose = Array.from({ length: 8 }, () => '渡口的灯亮了，船老大把缆绳一圈圈收好，等最后一班船的人上齐。');
   assert.equal(isHardWrapped(readLines([...verse, ...prose].join('\n'))), false);
 });
+
+test('a page of nothing but poems and short paragraphs is none either', () => {
+  const stanza = ['竹篙立在船头', '像一支忘了收回的笔', '河水把月亮磨薄', '又递给下游的石头', '等船的人睡着了'];
+  const prose = Array.from(
+    { length: 2 },
+    () => '渡口的灯亮了，船老大把缆绳一圈圈收好，等最后一班船的人上齐，说一声开船。',
+  );
+  const page = [...stanza, '', ...stanza, '', ...prose, '', ...stanza, '', ...stanza];
+  assert.equal(isHardWrapped(readLines(page.join('\n'))), false);
+});
+
+test('a page of columns among which a poem stands is one', () => {
+  const stanza = ['竹篙立在船头', '像一支忘了收回的笔', '河水把月亮磨薄', '又递给下游的石头', '等船的人睡着了'];
+  assert.equal(isHardWrapped(readLines([...column, '', ...stanza, '', ...stanza, '', ...column].join('\n'))), true);
+});

@@ -67,3 +67,8 @@ test('a cut beginning goes on behind the next headline, which has no kicker', ()
   assert.match(JSON.stringify(first?.body), /石阶上坐满了人/);
   assert.deepEqual(partsOf(second), { title: '砖窑成了书屋' });
 });
+
+test('a line over an author and the text is the title, whatever word it ends with', () => {
+  const kinds = kindsOf(['外婆的茶摊', '路小荷', prose, '砖窑还在', '贺望山', prose].join('\n\n'));
+  assert.deepEqual(kinds.slice(3, 5), ['heading 砖窑还在', 'byline 贺望山']);
+});

@@ -37,9 +37,11 @@ export const authorLine: ClassifyRule = {
 
 /** Whether the block is a name and no more, between a title and a text that has no byline of its own. */
 function standsUnderTitle({ depth, passage: { text } }: Block, { blocks, index, marked }: ClassifyContext): boolean {
-  if (depth > 0 || !isNameAlone(text)) return false;
+  if (!isNameAlone(text)) return false;
   const before = blocks[index - 1];
   const after = blocks[index + 1];
+  // ## 柏 舟 under # 外婆的茶摊: OCR marks what is set large, and a name deeper than its title.
+  if (depth > 0 && !(marked && before && before.depth > 0 && before.depth < depth)) return false;
   if (!before || !after || after.depth > 0 || startsArticle(after.passage.text)) return false;
   if (isBylineLine(after.passage.text)) return false;
   const isBare = before.kind === 'heading' || (before.kind === 'text' && before.passage.text.length < 30);

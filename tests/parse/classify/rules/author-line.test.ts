@@ -30,3 +30,9 @@ test('the name of a district or an office is no author', () => {
     assert.notEqual(kindsOf(`夜船开航\n\n${news}\n\n渡口添灯\n\n${name}\n\n${memory}\n`)[3], `byline ${name}`);
   }
 });
+
+test('a name marked deeper than the title above it is the author, one marked as high is a title', () => {
+  const kinds = kindsOf(`# 夜船开航\n\n${news}\n\n# 外婆的茶摊\n\n## 路小荷\n\n${memory}\n`);
+  assert.deepEqual(kinds.slice(2, 4), ['heading 外婆的茶摊', 'byline 路小荷']);
+  assert.equal(kindsOf(`# 夜船开航\n\n${news}\n\n# 外婆的茶摊\n\n# 路小荷\n\n${memory}\n`)[3], 'heading 路小荷');
+});
