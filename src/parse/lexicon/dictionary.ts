@@ -23,7 +23,7 @@ export class Dictionary {
   readonly #met = Array.from<TaggedWord | undefined>({ length: places });
   readonly #metNodes = new Int32Array(places);
   /** The words of one character that were met, by their units; marks are among them, which no dictionary lists. */
-  readonly #characters = new Map<number, TaggedWord>();
+  readonly #characters = Array.from<TaggedWord | undefined>({ length: 1 << 16 });
 
   /**
    * Adds a word, or gives a known one another tag, frequency and weight. There can be 256 different tags.
@@ -41,7 +41,7 @@ export class Dictionary {
     this.#entries[node] = (frequency << 8) | index;
     this.trie.setWeight(node, weight);
     this.#metNodes[node & (places - 1)] = 0;
-    if (word.length === 1) this.#characters.delete(unitAt(word, 0));
+    if (word.length === 1) this.#characters[unitAt(word, 0)] = undefined;
   }
 
   /** Occurrences in the dictionary's corpus; 0 for what it does not know. */
@@ -74,11 +74,10 @@ export class Dictionary {
 
   #lookUpCharacter(text: string): TaggedWord {
     const unit = unitAt(text, 0);
-    let word = this.#characters.get(unit);
-    if (!word) {
-      word = this.#find(text);
-      this.#characters.set(unit, word);
-    }
+    const known = this.#characters[unit];
+    if (known) return known;
+    const word = this.#find(text);
+    this.#characters[unit] = word;
     return word;
   }
 

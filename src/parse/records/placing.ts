@@ -3,24 +3,37 @@ import { blanks } from '../characters.ts';
 import type { Passage } from '../passage.ts';
 import { unitAt } from '../unit-at.ts';
 
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** The stretches of the dump that a passage holds: its characters that are not blank, those next to each other as one. */
-export function stretchesOf(passage: Passage, dump: string): { start: number; end: number }[] {
-  const offsets: number[] = [];
-  let isInOrder = true;
-  for (let index = 0; index < passage.offsets.length; index++) {
-    const offset = passage.offsets[index] ?? -1;
-    if (offset < 0 || blanks.has(unitAt(passage.text, index))) continue;
-    if (offset < (offsets[offsets.length - 1] ?? 0)) isInOrder = false;
-    offsets.push(offset);
-  }
-  if (!isInOrder) offsets.sort((a, b) => a - b);
-  const stretches: { start: number; end: number }[] = [];
-  for (const offset of offsets) {
-    const last = stretches[stretches.length - 1];
+export function stretchesOf(passage: Passage, dump: string): Stretch[] {
+  const { text, offsets } = passage;
+  const { length } = text;
+  const stretches: Stretch[] = [];
+  let last: Stretch | undefined;
+  for (let index = 0; index < length; index++) {
+    const offset = offsets[index] ?? -1;
+    if (offset < 0 || blanks.has(unitAt(text, index))) continue;
+    if (last && offset < last.end - 1) return stretchesOf(inOrder(passage), dump); // columns were put together
     if (last && (offset === last.end || isBlankBetween(dump, last.end, offset))) last.end = offset + 1;
-    else stretches.push({ start: offset, end: offset + 1 });
+    else {
+      last = { start: offset, end: offset + 1 };
+      stretches.push(last);
+    }
   }
   return stretches;
+}
+
+/** The characters of a passage in the order of the dump. */
+function inOrder({ text, offsets }: Passage): Passage {
+  const order = Array.from(offsets.keys()).sort((a, b) => (offsets[a] ?? -1) - (offsets[b] ?? -1));
+  return {
+    text: order.map((index) => text.charAt(index)).join(''),
+    offsets: order.map((index) => offsets[index] ?? -1),
+  };
 }
 
 /** Whether nothing but blanks stands from `start` up to `end`; false where `end` comes first. */

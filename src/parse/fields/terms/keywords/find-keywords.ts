@@ -1,4 +1,3 @@
-import type { TaggedWord } from '../../../lexicon/dictionary.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { rarityOf } from '../../../lexicon/rarity.ts';
 import { type Candidate, countRules, isKeywordTag, wordRules } from './keyword-rules.ts';
@@ -23,11 +22,13 @@ const verbWeight = 0.6;
  */
 export function findKeywords(title: string, text: string, lexicon: Lexicon, leftOut: readonly string[] = []): string[] {
   const weighed: { word: string; weight: number; first: number }[] = [];
-  for (const candidate of findCandidates(title, text, lexicon)) {
-    if (!candidate || countRules.some(({ rejects }) => rejects(candidate))) continue;
-    const { word, tag, count, inTitle, first, frequency } = candidate;
+  for (const candidate of findCandidates(text, lexicon)) {
+    if (isRejected(candidate, title)) continue;
+    const { tagged, count, first } = candidate;
+    const { word, tag, frequency } = tagged;
     if (leftOut.some((name) => name.includes(word))) continue;
-    const weight = count * rarityOf(frequency) * (inTitle ? titleWeight : 1) * (tag === 'v' ? verbWeight : 1);
+    const weight =
+      count * rarityOf(frequency) * (title.includes(word) ? titleWeight : 1) * (tag === 'v' ? verbWeight : 1);
     weighed.push({ word, weight, first });
   }
   weighed.sort((a, b) => b.weight - a.weight || a.first - b.first);
@@ -39,24 +40,24 @@ export function findKeywords(title: string, text: string, lexicon: Lexicon, left
   return chosen;
 }
 
-/** Each word of two characters or more that is of the right kind, once; null for one that no rule of words lets pass. */
-function findCandidates(title: string, text: string, lexicon: Lexicon): Iterable<Candidate | null> {
-  const candidates = new Map<string, Candidate | null>();
+/** Each word of two characters or more that is of the right kind, once. */
+function findCandidates(text: string, lexicon: Lexicon): Iterable<Candidate> {
+  const candidates = new Map<string, Candidate>();
   let first = 0;
   for (const tagged of lexicon.tag(text)) {
     first++;
-    const { word, tag, frequency } = tagged;
+    const { word, tag } = tagged;
     if (word.length < 2 || !isKeywordTag(tag)) continue;
     const known = candidates.get(word);
     if (known) known.count++;
-    else if (known === undefined) {
-      const mayBe = !isRejected(tagged);
-      candidates.set(word, mayBe ? { word, tag, count: 1, inTitle: title.includes(word), frequency, first } : null);
-    }
+    else candidates.set(word, { tagged, count: 1, first });
   }
   return candidates.values();
 }
 
-function isRejected(word: TaggedWord): boolean {
-  return wordRules.some(({ rejects }) => rejects(word));
+/** Most words stand in an article once, which tells of many that they are none, before anything is asked of the word. */
+function isRejected(candidate: Candidate, title: string): boolean {
+  for (const { rejects } of countRules) if (rejects(candidate, title)) return true;
+  for (const { rejects } of wordRules) if (rejects(candidate.tagged)) return true;
+  return false;
 }

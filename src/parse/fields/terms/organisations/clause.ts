@@ -75,10 +75,9 @@ const units = new CharacterSet('省市县区镇乡');
 const wordCharacters = new CharacterClass('\\p{Script=Han}A-Za-z0-9');
 
 function isBoundary(text: string, tag: string, isFirst: boolean): boolean {
-  if (!wordCharacters.holdsAll(text)) return true;
   if (text.length === 1 && units.hasAt(text, 0)) return false;
-  if (isJoining(tag) && text !== '鸟' && text !== '该') return text !== '地' || isFirst;
-  if (tag === 't') return true;
+  if (isJoining(tag)) return text === '地' ? isFirst : text !== '鸟' && text !== '该';
+  if (tag === 't' || !wordCharacters.holdsAll(text)) return true;
   if (tag === 'm') return !/^第?[一二三四五六七八九十百\d]+$/u.test(text) || (!text.startsWith('第') && isFirst);
   if (tag === 'f') return !/^[东西南北中]$/u.test(text);
   if (tag === 's') return /[里上中下内外前后边]$/u.test(text);

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../character-set.ts';
 import { isAnchor } from './anchor.ts';
 import type { Stretch, Word } from './clause.ts';
 
@@ -8,7 +9,7 @@ import type { Stretch, Word } from './clause.ts';
 export function findCompanies(run: readonly Word[], text: string): Stretch[] {
   for (let at = run.length - 1; at > 0; at--) {
     const word = run[at];
-    if (!word || !/[司社会]$/u.test(word.text) || !registered.test(joinedTail(run, at))) continue;
+    if (!word || !lastSigns.hasAt(word.text, word.text.length - 1) || !registered.test(joinedTail(run, at))) continue;
     const anchor = run.slice(0, at).find(isAnchor) ?? run[0];
     if (!anchor || (!isAnchor(anchor) && !nameMayBegin.test(text.slice(Math.max(0, anchor.start - 2), anchor.start))))
       continue;
@@ -17,8 +18,10 @@ export function findCompanies(run: readonly Word[], text: string): Stretch[] {
     if (own < 7 || own > 30) continue;
     return [{ start: anchor.start, end }];
   }
-  return [];
+  return none;
 }
+
+const none: Stretch[] = [];
 
 function joinedTail(run: readonly Word[], at: number): string {
   return run
@@ -26,6 +29,9 @@ function joinedTail(run: readonly Word[], at: number): string {
     .map(({ text }) => text)
     .join('');
 }
+
+/** What the forms of registration end with. */
+const lastSigns = new CharacterSet('司社会');
 
 const registered = /(?:有限公司|有限责任公司|股份公司|分公司|专业合作社|基金会)$/u;
 

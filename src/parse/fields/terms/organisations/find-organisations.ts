@@ -38,7 +38,9 @@ export function findOrganisations(text: string, context: OrganisationContext, le
     const words = runs.flat();
     for (const stretch of departments) stretches.push(extendOverPlace(stretch, words, isAnchor));
   }
-  for (const run of runs) for (const rule of runRules) stretches.push(...rule(run, text));
+  for (const run of runs) {
+    for (const rule of runRules) for (const stretch of rule(run, text)) stretches.push(stretch);
+  }
   const counts = new Map<string, number>();
   for (const { start, end } of keepLongest(stretches, text.length)) {
     const name = text.slice(start, end).replace(/\s/gu, '');
