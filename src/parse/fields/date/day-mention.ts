@@ -35,18 +35,18 @@ const chineseDayPattern = new RegExp(
 
 /** Every day named in the page, those in Chinese figures first. */
 export function findDays(prose: readonly ProseParagraph[]): DayMention[] {
-  return [...findChineseDays(prose), ...findPlainDays(prose)];
+  const plain = findPlainDays(prose);
+  return [...findChineseDays(prose, plain.length > 0), ...plain];
 }
 
 /** Days in Chinese figures; those without a year on a page that writes its dates in them and names no other day. */
-function findChineseDays(prose: readonly ProseParagraph[]): DayMention[] {
+function findChineseDays(prose: readonly ProseParagraph[], hasPlain: boolean): DayMention[] {
   const dated = chineseDays(prose, chinesePattern);
-  const hasPlain = !matchesIn(prose, pattern, '月').next().done;
   return hasPlain ? dated : [...dated, ...chineseDays(prose, chineseDayPattern)];
 }
 
 function chineseDays(prose: readonly ProseParagraph[], days: RegExp): DayMention[] {
-  return Array.from(matchesIn(prose, days, '月'), ({ paragraph, match, start, end }) => ({
+  return matchesIn(prose, days, '月').map(({ paragraph, match, start, end }) => ({
     paragraph,
     start,
     end,
@@ -60,7 +60,7 @@ function chineseDays(prose: readonly ProseParagraph[], days: RegExp): DayMention
 }
 
 function findPlainDays(prose: readonly ProseParagraph[]): DayMention[] {
-  return Array.from(matchesIn(prose, pattern, '月'), ({ paragraph, match, start, end }) => {
+  return matchesIn(prose, pattern, '月').map(({ paragraph, match, start, end }) => {
     const [, year, month, firstDay, secondDay, lastMonth, lastDay, weekday] = match;
     return {
       paragraph,

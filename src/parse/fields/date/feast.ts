@@ -71,7 +71,7 @@ const pattern = new RegExp(
 
 /** 昨日是教师节. Not “今天是教师节。”, which somebody said on a day of his own, and not 今日是教师节后的第一天. */
 export function findFeasts(prose: readonly ProseParagraph[]): TermMention[] {
-  return Array.from(matchesIn(prose, pattern)).flatMap(({ paragraph, match, start, end }): TermMention[] => {
+  return matchesIn(prose, pattern).flatMap(({ paragraph, match, start, end }): TermMention[] => {
     const before = paragraph.text.slice(0, start);
     const isSpoken =
       before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('「') > before.lastIndexOf('」');

@@ -80,8 +80,7 @@ const pastMonth: PeriodRule = (prose) => {
 
 /** 决战三季度 · 冲刺四季度 · 当前三季度. Not 前三季度, and not 第三季度将, which may still be spring. */
 const presentQuarter: PeriodRule = (prose) =>
-  Array.from(
-    matchesIn(prose, /(?:决战|决胜|冲刺|大干|奋战|鏖战|正值|进入)第?([一二三四])季度/g, '季度'),
+  matchesIn(prose, /(?:决战|决胜|冲刺|大干|奋战|鏖战|正值|进入)第?([一二三四])季度/g, '季度').map(
     ({ paragraph, match, start, end }) => {
       const quarter = '一二三四'.indexOf(match[1] ?? '');
       const evidence = evidenceFrom(paragraph, start, end);

@@ -79,26 +79,33 @@ export function sentenceBefore(text: string, index: number): string {
   return rest.slice(rest.search(/[^。！？!?]*$/));
 }
 
+/** The words of a paragraph that a pattern matched, from `start` to before `end`. */
+export interface ProseMatch {
+  paragraph: ProseParagraph;
+  match: RegExpExecArray;
+  start: number;
+  end: number;
+}
+
 /**
  * Every match of a global pattern in every paragraph.
  *
  * @param sign what every match holds: paragraphs without it, which are most, need not be searched
  */
-export function* matchesIn(
-  prose: readonly ProseParagraph[],
-  pattern: RegExp,
-  sign = '',
-): Generator<{ paragraph: ProseParagraph; match: RegExpExecArray; start: number; end: number }> {
+export function matchesIn(prose: readonly ProseParagraph[], pattern: RegExp, sign = ''): ProseMatch[] {
+  const matches: ProseMatch[] = [];
   for (const paragraph of prose) {
-    if (!paragraph.text.includes(sign)) continue;
+    const { text } = paragraph;
+    if (sign !== '' && !text.includes(sign)) continue;
     // By exec, for matchAll makes a pattern of its own for each of the many paragraphs that hold no match.
     let end = 0;
     for (;;) {
       pattern.lastIndex = end;
-      const match = pattern.exec(paragraph.text);
+      const match = pattern.exec(text);
       if (!match) break;
       end = match.index + match[0].length;
-      yield { paragraph, match, start: match.index, end };
+      matches.push({ paragraph, match, start: match.index, end });
     }
   }
+  return matches;
 }

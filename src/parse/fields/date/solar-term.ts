@@ -25,7 +25,7 @@ const pattern = new RegExp(
 
 /** 昨日是小雪, 今日立春. Not 昨日小雪, which is weather, and not 清明前后. */
 export function findTerms(prose: readonly ProseParagraph[]): TermMention[] {
-  return Array.from(matchesIn(prose, pattern), ({ paragraph, match, start, end }) => ({
+  return matchesIn(prose, pattern).map(({ paragraph, match, start, end }) => ({
     term: match[2] ?? match[3] ?? '',
     offset: offsets[match[1] ?? ''] ?? 0,
     evidence: evidenceFrom(paragraph, start, end),

@@ -90,8 +90,7 @@ export const anniversary: YearRule = ({ prose }) => {
 
 /** 图书馆60周年(1964年)… : the text itself says what the years count from. */
 export const explainedAnniversary: YearRule = ({ prose }) =>
-  Array.from(
-    matchesIn(prose, /([\d一二三四五六七八九十]{1,3})\s?周年\s?[(（]\s?((?:18|19|20)\d{2})\s?年?/g, '周年'),
+  matchesIn(prose, /([\d一二三四五六七八九十]{1,3})\s?周年\s?[(（]\s?((?:18|19|20)\d{2})\s?年?/g, '周年').map(
     ({ paragraph, match, start, end }) =>
       yearIs(
         'explained-anniversary',

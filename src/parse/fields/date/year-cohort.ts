@@ -15,7 +15,7 @@ const told = /当年|那年|曾|回忆|记得|年前|作为|身为|[是为]$|回
  * 2010届毕业生回校, who are told of.
  */
 export const cohort: YearRule = ({ prose }) => [
-  ...Array.from(matchesIn(prose, entering, '新生')).flatMap(({ paragraph, match, start, end }): YearClue[] => {
+  ...matchesIn(prose, entering, '新生').flatMap(({ paragraph, match, start, end }): YearClue[] => {
     const around = [sentenceBefore(paragraph.text, start), sentenceAfter(paragraph.text, end)] as const;
     const year = Number(match[1]);
     const evidence = evidenceFrom(paragraph, start, end);
@@ -23,7 +23,7 @@ export const cohort: YearRule = ({ prose }) => [
     const bound = notBefore(rule, `${year}-06-01`, evidence);
     return [{ ...within(rule, `${year}-07-01`, `${year}-12-31`, 1), evidence }, bound];
   }),
-  ...Array.from(matchesIn(prose, leaving, '毕业生')).flatMap(({ paragraph, match, start, end }): YearClue[] => {
+  ...matchesIn(prose, leaving, '毕业生').flatMap(({ paragraph, match, start, end }): YearClue[] => {
     const around = [sentenceBefore(paragraph.text, start), sentenceAfter(paragraph.text, end)] as const;
     const year = Number(match[1]);
     if (told.test(around[0]) || told.test(around[1]) || !departs.test(around.join(''))) return [];

@@ -37,7 +37,7 @@ const countdown = new RegExp(
  * a count that does not fit the page's day: 那时离北京奥运会还有100天.
  */
 export const countedDown: YearRule = ({ prose, latest }) => [
-  ...Array.from(matchesIn(prose, countdown)).flatMap(({ paragraph, match, start, end }): YearClue[] => {
+  ...matchesIn(prose, countdown).flatMap(({ paragraph, match, start, end }): YearClue[] => {
     const day = awaited[match[1] ?? match[4] ?? match[5] ?? ''] ?? '';
     const words = evidenceFrom(paragraph, start, end);
     const count = chineseNumber(match[2] ?? match[3] ?? '');
@@ -45,7 +45,7 @@ export const countedDown: YearRule = ({ prose, latest }) => [
     if (count === null) return match[5] === undefined ? [] : [yearIs('countdown', Number(day.slice(0, 4)), 1.5, words)];
     return counted(addDays(day, -count), latest, words);
   }),
-  ...Array.from(matchesIn(prose, short, '倒计时')).flatMap(({ paragraph, match, start, end }): YearClue[] => {
+  ...matchesIn(prose, short, '倒计时').flatMap(({ paragraph, match, start, end }): YearClue[] => {
     const day = awaited[shortNames[match[1] ?? ''] ?? ''];
     const count = chineseNumber(match[2] ?? '');
     if (day === undefined || count === null || isTold(paragraph, start)) return [];

@@ -41,7 +41,7 @@ const ending = /教育|活动|大讨论|改文风/u;
 export const education: YearRule = ({ prose }) => {
   const held = prose.filter(({ text }) => ending.test(text));
   return educations.flatMap(([name, from, until]) =>
-    Array.from(matchesIn(held, name)).flatMap(({ paragraph, start, end }): YearClue[] => {
+    matchesIn(held, name).flatMap(({ paragraph, start, end }): YearClue[] => {
       const evidence = evidenceFrom(paragraph, start, end);
       const bound = notBefore(rule, from, evidence);
       const after = paragraph.text.slice(end, end + 4);

@@ -54,7 +54,7 @@ for (const one of eras) byFirst.set(one.sign.charAt(0), [...(byFirst.get(one.sig
 const begins = new CharacterSet(byFirst.keys());
 
 function cluesOf({ pattern, from, until, firm }: Era, prose: readonly ProseParagraph[]): YearClue[] {
-  const named = Array.from(matchesIn(prose, pattern));
+  const named = matchesIn(prose, pattern);
   const [first] = named;
   if (!first) return [];
   const clues: YearClue[] = [];

@@ -27,7 +27,7 @@ const told =
  *   2016届毕业生双选会                                    nothing: it may be held in the year before
  */
 export const heldEvent: YearRule = ({ prose }) =>
-  Array.from(matchesIn(prose, event)).flatMap(({ paragraph, match, start, end }) => {
+  matchesIn(prose, event).flatMap(({ paragraph, match, start, end }) => {
     const opening = sentenceBefore(paragraph.text, start);
     const rest = sentenceAfter(paragraph.text, end);
     const isNear = around.test(opening) || around.test(rest.slice(0, 16));

@@ -3,16 +3,21 @@ import { evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.
 import type { UnprovedClue, YearClue, YearRule } from './year-clue.ts';
 import { notBefore, within } from './year-clue.ts';
 
+const counted = '(?:中国)?(?:洛阳|开封)?第\\s?([\\d一二三四五六七八九十]{1,3})\\s?届';
+
 /**
  * Feasts of cities of Henan that are counted, and when one of them was held. Sources: their organisers (the cities'
  * governments): both began in 1983; the peonies' 38th was put off from 2020 to 2021.
  */
-const festivals: readonly (readonly [name: string, days: (count: number) => readonly [string, string]])[] = [
-  [
-    '(?:中国)?(?:洛阳)?牡丹(?:文化节|花会)',
-    (count) => (count === 38 ? ['2020-01-01', '2021-12-31'] : yearOf(count < 38 ? 1982 + count : 1983 + count)),
-  ],
-  ['(?:中国)?(?:开封)?菊花(?:文化节|花会)', (count) => yearOf(1982 + count)],
+const festivals: readonly { pattern: RegExp; days: (count: number) => readonly [string, string] }[] = [
+  {
+    pattern: new RegExp(`${counted}(?:中国)?(?:洛阳)?牡丹(?:文化节|花会)`, 'gu'),
+    days: (count) => (count === 38 ? ['2020-01-01', '2021-12-31'] : yearOf(count < 38 ? 1982 + count : 1983 + count)),
+  },
+  {
+    pattern: new RegExp(`${counted}(?:中国)?(?:开封)?菊花(?:文化节|花会)`, 'gu'),
+    days: (count) => yearOf(1982 + count),
+  },
 ];
 
 /** Years of the province's games and of the country's (省体育局, 国家体育总局); the province's 14th were put off to 2023. */
@@ -27,23 +32,20 @@ const national: Readonly<Record<number, number>> = {
   15: 2025,
 };
 
-const count = '(?:中国)?(?:洛阳|开封)?第\\s?([\\d一二三四五六七八九十]{1,3})\\s?届';
 const told = /记得|回忆|当年|那年|曾|自|从|早在|以来|\d{4}年|年前|去年|前年|上届/u;
 
 /** 中国开封第36届菊花文化节 is of 2018. Not a county's own 第3届菊花文化节, for no other is as old, nor 曾获第20届…银奖. */
 export const festival: YearRule = ({ prose }) =>
-  festivals.flatMap(([name, days]) =>
-    Array.from(matchesIn(prose, new RegExp(`${count}${name}`, 'gu'), '届')).flatMap(
-      ({ paragraph, match, start, end }) => {
-        const number = chineseNumber(match[1] ?? '') ?? 0;
-        if (number < oldest) return [];
-        const [from, until] = days(number);
-        const isTold =
-          told.test(sentenceBefore(paragraph.text, start)) || isPrize.test(sentenceAfter(paragraph.text, end));
-        const words = evidenceFrom(paragraph, start, end);
-        return clues(isTold, within('festival', from, until, 1.5), `${Number(from.slice(0, 4)) - 1}-10-01`, words);
-      },
-    ),
+  festivals.flatMap(({ pattern, days }) =>
+    matchesIn(prose, pattern, '届').flatMap(({ paragraph, match, start, end }) => {
+      const number = chineseNumber(match[1] ?? '') ?? 0;
+      if (number < oldest) return [];
+      const [from, until] = days(number);
+      const isTold =
+        told.test(sentenceBefore(paragraph.text, start)) || isPrize.test(sentenceAfter(paragraph.text, end));
+      const words = evidenceFrom(paragraph, start, end);
+      return clues(isTold, within('festival', from, until, 1.5), `${Number(from.slice(0, 4)) - 1}-10-01`, words);
+    }),
   );
 
 /** 在第27届洛阳牡丹花会上得过银奖: what was won may be shown for years. */
@@ -54,12 +56,10 @@ const oldest = 15;
 
 /** 日前,在省第十三届运动会上: the games and the page are of one year. Not 备战省第十四届运动会, nor 曾获…金牌. */
 export const sports: YearRule = ({ prose }) =>
-  Array.from(
-    matchesIn(
-      prose,
-      /(?:(?:河南)?省第([九十一二三四五\d]{1,3})届(?:省)?运动会|第([九十一二三四五\d]{1,3})届(?:中华人民共和国)?全国运动会|第([九十一二三四五\d]{1,3})届全运会)/gu,
-      '运',
-    ),
+  matchesIn(
+    prose,
+    /(?:(?:河南)?省第([九十一二三四五\d]{1,3})届(?:省)?运动会|第([九十一二三四五\d]{1,3})届(?:中华人民共和国)?全国运动会|第([九十一二三四五\d]{1,3})届全运会)/gu,
+    '运',
   ).flatMap(({ paragraph, match, start, end }) => {
     const number = chineseNumber(match[1] ?? match[2] ?? match[3] ?? '') ?? 0;
     const year = (match[1] === undefined ? national : provincial)[number];

@@ -62,7 +62,7 @@ export const happening: YearRule = ({ prose }) => {
 
 function befallen(prose: readonly ProseParagraph[]): YearClue[] {
   return patterns.flatMap(({ pattern, from, until }) =>
-    Array.from(matchesIn(prose, pattern)).flatMap(({ paragraph, match, start, end }): YearClue[] => {
+    matchesIn(prose, pattern).flatMap(({ paragraph, match, start, end }): YearClue[] => {
       const after = paragraph.text.slice(end, end + 10);
       if (looksBack.test(match[0]) || isOfIt.test(after)) return [];
       const words = evidenceFrom(paragraph, start, end);
@@ -73,7 +73,7 @@ function befallen(prose: readonly ProseParagraph[]): YearClue[] {
 
 /** 非典 in two paragraphs and no word that looks back: the page is of its year. */
 function plagueYear(prose: readonly ProseParagraph[]): YearClue[] {
-  const named = Array.from(matchesIn(prose, plague, '非典')).filter(({ paragraph, start, end }) => {
+  const named = matchesIn(prose, plague, '非典').filter(({ paragraph, start, end }) => {
     const around = sentenceBefore(paragraph.text, start) + sentenceAfter(paragraph.text, end);
     return !looksBack.test(around) && !/^(?:型(?!肺炎)|时期|期间|那|时)/u.test(paragraph.text.slice(end));
   });

@@ -41,7 +41,7 @@ const isAwaited = /(?:喜?迎接?|献礼|献给)(?:伟大的?|祖国的?)?[“"�
 const told = /当年|那年|曾|获|得奖|\d{4}年|回忆|记得|时[,，]|去年|前年|年前|收藏|珍藏|参加过|阅兵|纪念[章币邮]/u;
 
 export const jubilee: YearRule = ({ prose }) =>
-  Array.from(matchesIn(prose, jubilees, '年')).flatMap(({ paragraph, match, start, end }): YearClue[] => {
+  matchesIn(prose, jubilees, '年').flatMap(({ paragraph, match, start, end }): YearClue[] => {
     const words = match[2] ?? '';
     const year = (origins[match[1] ?? ''] ?? 0) + (/百|100/.test(words) ? 100 : (chineseNumber(words) ?? 0));
     const isTold = told.test(sentenceBefore(paragraph.text, start) + sentenceAfter(paragraph.text, end).slice(0, 24));

@@ -49,7 +49,7 @@ const isDraft = /^[(（]?(?:草案|修订|修正|征求|审议|立法|草拟)/u;
 const isCited = /^(?:第[\d一二三四五六七八九十百]+条|的?(?:有关|相关)?规定|[^,，。]{0,6}(?:施行|实施|生效|颁布))/u;
 
 export const lawInForce: YearRule = ({ prose }) =>
-  Array.from(matchesIn(prose, patterns, '法')).flatMap(({ paragraph, match, start, end }): YearClue[] => {
+  matchesIn(prose, patterns, '法').flatMap(({ paragraph, match, start, end }): YearClue[] => {
     const [, passed, inForce] = laws.find(([name]) => name === match[1]) ?? [];
     const after = clauseAfter(paragraph.text, end);
     if (passed === undefined || inForce === undefined || isDraft.test(after)) return [];

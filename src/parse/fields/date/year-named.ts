@@ -33,7 +33,7 @@ const ofOnePlace = /[我全该本][县区镇乡村]/u;
 export const namedYear: YearRule = ({ prose }) => {
   const held = prose.filter(({ text }) => text.includes('之年') || text.includes('收官年'));
   return named.flatMap(([pattern, year]) =>
-    Array.from(matchesIn(held, pattern)).flatMap(({ paragraph, start, end }) => {
+    matchesIn(held, pattern).flatMap(({ paragraph, start, end }) => {
       const before = sentenceBefore(paragraph.text, start);
       const after = sentenceAfter(paragraph.text, end).slice(0, 24);
       if (told.test(before) || ofOnePlace.test(before) || toldAfter.test(after)) return [];

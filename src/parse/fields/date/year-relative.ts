@@ -6,8 +6,7 @@ const offsets: Record<string, number> = { 前年: 2, 去年: 1, 今年: 0, 明�
 
 /** 今年(2024年) is 2024, 去年(2023年) is 2024 too, 明年(2025年) as well. Not 去年,2023年的雨: the two stand apart. */
 export const relativeYear: YearRule = ({ prose }) =>
-  Array.from(
-    matchesIn(prose, /(前年|去年|今年|明年)[(（]((?:19|20)\d{2})年?[)）]?/g, '年'),
+  matchesIn(prose, /(前年|去年|今年|明年)[(（]((?:19|20)\d{2})年?[)）]?/g, '年').map(
     ({ paragraph, match, start, end }) =>
       yearIs(
         'relative-year',

@@ -25,7 +25,7 @@ const told = /当年|那年|曾|\d{4}年|去年|前年|回忆/u;
 /** 企业退休人员养老金“十连涨” is 2014, 第十个中央一号文件 2013. Not 2012年, 养老金第八次上调, which says its year. */
 export const yearlyRow: YearRule = ({ prose }) =>
   rows.flatMap(([words, first]) =>
-    Array.from(matchesIn(prose, words)).flatMap(({ paragraph, match, start, end }): YearClue[] => {
+    matchesIn(prose, words).flatMap(({ paragraph, match, start, end }): YearClue[] => {
       const count = chineseNumber(match[1] ?? '');
       const isTold = told.test(sentenceBefore(paragraph.text, start));
       if (count === null || count < 2 || count > 40 || isTold) return [];
