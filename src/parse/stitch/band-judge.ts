@@ -3,6 +3,7 @@ import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
 import { endsArticle, liftHead, withoutSignature } from '../fields/byline/inline-byline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Subject } from '../topics/subject.ts';
+import { apartTurn, beginning, clearSeam, cost, share, uneven } from './band-costs.ts';
 import { ContentEvidence } from './content-evidence.ts';
 import type { Band } from './find-band.ts';
 import type { FindNames } from './name-finder.ts';
@@ -11,60 +12,6 @@ import { pathOf, type Reading } from './reading.ts';
 
 /** How many columns to the left of the last a headline printed again proves that the columns between turned too. */
 const near = 3;
-
-/** What is taken off, in log-odds; fitted on labelled and generated pages. */
-const cost = {
-  /** A turn to another article at all, more between two whole paragraphs or before a subheading. */
-  turn: 0.9,
-  wholeTurn: 0.4,
-  subheading: 3.5,
-  /** A subheading where the paragraph above is open. */
-  openSubheading: 3,
-  /** Going back against the order of columns, passing over one that is open, an article that went on before. */
-  back: 1.7,
-  skip: 0.3,
-  again: 1.2,
-  /** A closed article that a run above went on with already. */
-  settled: 1.5,
-  /** The wrong article below a headline printed again. */
-  wrongHeadline: 2.64,
-  /** What seam and opening count there. */
-  resumed: 0.6,
-  /** Moving anything where no clear seam shows that columns turned. */
-  unproven: 4,
-  /** A last column that has no rest when the others have one. */
-  hostLess: 1.3,
-  /** Staying where a gap parts the text. */
-  stayApart: 0.9,
-  /** Prose as the rest of what is verse so far. */
-  stayBehindVerse: 2.5,
-  /** A headline that none of the text below it belongs to. */
-  orphaned: 1.5,
-  /** The text right below such a headline as more of an article that is not open. */
-  taken: 6,
-  /** A text that closes a quotation or bracket which it does not open, as a paragraph's beginning. */
-  closes: 3,
-  /** A signature at the end of what an article got that names its reporters above; a text behind a signature or jump. */
-  signedTwice: 2.5,
-  ended: 3,
-  /** An open end that nothing on the page goes on with. */
-  leftOpen: 2.5,
-};
-
-/** What is given back where more blank lines than usual stand above the text that turns, in log-odds. */
-const apartTurn = 1.5;
-
-/** Log-odds of a seam that proves by itself that a column turned. */
-const clearSeam = 3.5;
-
-/** What the odds of a seam, of an opening in mid-paragraph, and of neither count for a text that stays or that turns. */
-const share = { stay: { seam: 0.4, middle: 0.5, bias: 0.15 }, turn: { seam: 1.1, middle: 1.4, bias: -0.25 } };
-
-/** What the odds of an opening in mid-paragraph count against a text as a paragraph's beginning. */
-const beginning = 0.22;
-
-/** Characters by which a column may be longer or shorter than its neighbours for each log-odd lost, and the most lost. */
-const uneven = { each: 80, most: 2 };
 
 export interface JudgeInput {
   band: Band;
@@ -111,6 +58,9 @@ export class BandJudge {
   readonly #seams = new Map<string, number>();
   /** The same seams by the places of their two texts: owners' ends and steps, one row each, by steps. */
   readonly #seamsAt: Float64Array;
+  /** Of the step `fitting` what was found to fit it: a row an owner, by the last step that went there, none first. */
+  readonly #fits: Float64Array;
+  #fitting = -1;
 
   constructor({ band, weighSeam, weighOpening, placeOf, findNames, subjectOf, lexicon }: JudgeInput) {
     const { owners, steps, hostEnd } = band;
@@ -142,6 +92,7 @@ export class BandJudge {
       (text, index) => -beginning * (this.#openings[index] ?? 0) - (unbalancedMarks(text).closed ? cost.closes : 0),
     );
     this.#seamsAt = new Float64Array((owners.length + steps.length) * steps.length).fill(Number.NaN);
+    this.#fits = new Float64Array(owners.length * (steps.length + 1));
     const articles = owners.map((draft, owner) => ({
       text: titleText(draft.headlines) + (owner === this.#host ? hostEnd : (bodies[owner] ?? '')),
       place: placeOf(draft),
@@ -163,15 +114,42 @@ export class BandJudge {
 
   #step(reading: Reading, owner: number, path: readonly number[]): number {
     const index = reading.length;
-    const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
     const last = reading.lasts[owner] ?? -1;
+    const fit = this.#fit(index, owner, last, path);
+    const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
+    if (resumed !== null || part?.type !== 'paragraph' || this.#stays(index, owner, last)) return fit;
+    const turn = this.#turn(reading, owner) - (apart ? apartTurn : 0);
+    if (this.#isOpen(owner, last)) return fit - turn;
+    // What stands right below a headline belongs elsewhere only where it goes on with an open end.
+    const taken = index === 0 && this.#band.kept === 0 ? cost.taken : 0;
+    const isSettled = last < 0 && this.#band.settled[owner] === true;
+    return fit - turn - taken - (isSettled ? cost.settled : 0);
+  }
+
+  /**
+   * What speaks for a step as more of its owner's text, whose last step was `last` (-1 for none), but for the turn to it.
+   * Hundreds of readings ask the same of it, save where they differ in what went before and the step looks back.
+   */
+  #fit(index: number, owner: number, last: number, path: readonly number[]): number {
+    if (this.#content.looksBack(index)) return this.#weighFit(index, owner, last, path);
+    if (this.#fitting !== index) {
+      this.#fits.fill(Number.NaN);
+      this.#fitting = index;
+    }
+    const at = owner * (this.#texts.length + 1) + last + 1;
+    const known = this.#fits[at] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const fit = this.#weighFit(index, owner, last, path);
+    this.#fits[at] = fit;
+    return fit;
+  }
+
+  #weighFit(index: number, owner: number, last: number, path: readonly number[]): number {
+    const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
     const content = this.#content.weigh(index, owner, last, path) - this.#signs(index, owner, last);
-    const isOpen =
-      last < 0
-        ? this.#openEnds[owner] === true
-        : this.#openSteps[last] === true && this.#band.steps[last]?.part.type === 'paragraph';
-    const stays = last >= 0 ? last === index - 1 : owner === this.#host && index === 0;
-    if (resumed !== null) return content + this.#resumes(reading, owner, resumed, isOpen);
+    const isOpen = this.#isOpen(owner, last);
+    if (resumed !== null) return content + this.#resumes(index, owner, last, resumed);
+    const stays = this.#stays(index, owner, last);
     if (part?.type !== 'paragraph') {
       return content - (stays ? 0 : cost.turn + cost.subheading) - (isOpen ? cost.openSubheading : 0);
     }
@@ -180,11 +158,18 @@ export class BandJudge {
       : stays && last < 0 && this.#band.kept === 0
         ? 0 // the beginning of its own paragraph may be lost
         : (this.#begins[index] ?? 0) - (stays ? 0 : cost.wholeTurn);
-    const turn = stays ? this.#stay(index, apart) : this.#turn(reading, owner) - (apart ? apartTurn : 0);
-    // What stands right below a headline belongs elsewhere only where it goes on with an open end.
-    const taken = index === 0 && this.#band.kept === 0 && !stays && !isOpen ? cost.taken : 0;
-    const isSettled = !stays && !isOpen && last < 0 && this.#band.settled[owner] === true;
-    return content + goesOn - turn - taken - (isSettled ? cost.settled : 0);
+    return stays ? content + goesOn - this.#stay(index, apart) : content + goesOn;
+  }
+
+  /** Whether a step stays with the text right above it. */
+  #stays(index: number, owner: number, last: number): boolean {
+    return last >= 0 ? last === index - 1 : owner === this.#host && index === 0;
+  }
+
+  /** Whether what an owner has so far ends no sentence. */
+  #isOpen(owner: number, last: number): boolean {
+    if (last < 0) return this.#openEnds[owner] === true;
+    return this.#openSteps[last] === true && this.#band.steps[last]?.part.type === 'paragraph';
   }
 
   /** That a paragraph stays with the text above it: less where a gap parts them, and where that is verse. */
@@ -222,8 +207,9 @@ export class BandJudge {
    * A step below a headline printed again: mostly of its article, but where all columns turned at once the next column's
    * text may stand there.
    */
-  #resumes({ lasts, length }: Reading, owner: number, resumed: number, isOpen: boolean): number {
-    const goesOn = isOpen ? this.#goesOn(owner, lasts[owner] ?? -1, length, false) : (this.#begins[length] ?? 0);
+  #resumes(index: number, owner: number, last: number, resumed: number): number {
+    const isOpen = this.#isOpen(owner, last);
+    const goesOn = isOpen ? this.#goesOn(owner, last, index, false) : (this.#begins[index] ?? 0);
     return cost.resumed * goesOn - (resumed === owner ? 0 : cost.wrongHeadline);
   }
 

@@ -55,6 +55,9 @@ export class ContentEvidence {
   /** For each text what those before it say on average. */
   readonly #usualKin: number[];
   readonly #people: NamedPerson[][];
+  /** For each text whether it is weighed by where earlier ones went; if not, what its people say for each article. */
+  readonly #looksBack: boolean[];
+  readonly #acquaintances: number[][];
 
   constructor(
     texts: readonly string[],
@@ -99,11 +102,15 @@ export class ContentEvidence {
     }
     this.#usualKin = this.#kin.map(meanOf);
     this.#people = findKnownPeople(texts, known, findNames);
+    this.#looksBack = this.#people.map((people) => people.some(({ earlier }) => earlier.length > 0));
+    this.#acquaintances = texts.map((_, index) =>
+      this.#looksBack[index] ? [] : known.map((_, owner) => this.#acquaintance(index, owner, [])),
+    );
   }
 
   /** Whether the text is weighed by where earlier ones went. */
   looksBack(index: number): boolean {
-    return this.#people[index]?.some(({ earlier }) => earlier.length > 0) ?? false;
+    return this.#looksBack[index] === true;
   }
 
   /**
@@ -113,7 +120,8 @@ export class ContentEvidence {
    * @param path to which owners the texts before it went; needed where looksBack() says so.
    */
   weigh(index: number, owner: number, last: number, path: readonly number[]): number {
-    return (this.#words[index]?.[owner] ?? 0) + this.#kinship(index, last) + this.#acquaintance(index, owner, path);
+    const acquaintance = this.#acquaintances[index]?.[owner] ?? this.#acquaintance(index, owner, path);
+    return (this.#words[index]?.[owner] ?? 0) + this.#kinship(index, last) + acquaintance;
   }
 
   /** Whether the text names someone whom of all articles only `owner` names. */
