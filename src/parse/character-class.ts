@@ -21,15 +21,14 @@ export class CharacterClass {
     this.#others = new RegExp(`[^${characters}]+`, 'gu');
   }
 
-  /** Whether the text has characters and all are of the class. */
-  holdsAll(text: string): boolean {
-    const { length } = text;
-    for (let index = 0; index < length; index++) {
+  /** Whether the text, or the stretch of it, has characters and all are of the class. */
+  holdsAll(text: string, start = 0, end = text.length): boolean {
+    for (let index = start; index < end; index++) {
       const unit = unitAt(text, index);
       if (this.#basic.has(unit)) continue;
-      return surrogates.has(unit) && this.#all.test(text);
+      return surrogates.has(unit) && this.#all.test(text.slice(start, end));
     }
-    return length > 0;
+    return end > start;
   }
 
   /** Whether the character that ends before `end` is of the class; false at the text's beginning. */

@@ -160,9 +160,9 @@ export function lettersOf(text: string): string {
 
 const han = new CharacterClass('\\p{Script=Han}');
 
-/** Whether the text is of Han characters, one or more, and nothing else. */
-export function isHan(text: string): boolean {
-  return han.holdsAll(text);
+/** Whether the text, or the stretch of it, is of Han characters, one or more, and nothing else. */
+export function isHan(text: string, start?: number, end?: number): boolean {
+  return han.holdsAll(text, start, end);
 }
 
 /** Pairs of neighbouring characters of a text without blanks and punctuation. */

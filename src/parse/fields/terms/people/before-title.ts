@@ -9,7 +9,7 @@ import { type NameRule, startsClause } from './sighting.ts';
 export const beforeTitle: NameRule = {
   rule: 'before-title',
   weigh: (sighting, reading) =>
-    sighting.name.length >= 3 && title.test(sighting.after) && startsClause(sighting) && isOneWord(sighting, reading)
+    sighting.name.length >= 3 && startsClause(sighting) && title.test(sighting.after) && isOneWord(sighting, reading)
       ? 2
       : 0,
 };

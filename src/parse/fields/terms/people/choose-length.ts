@@ -38,10 +38,14 @@ function scoreEnd(sighting: Sighting, reading: Reading): number {
   if (sighting.name.length > 2) score += 1;
   const times = reading.placesOf(sighting.name).length;
   if (times > 1 && sighting.name.length > 2) score += 1;
-  // A short name that is always followed by the same character is the head of a longer one.
-  const longer = reading.text.slice(sighting.start, sighting.end + 1);
-  if (times > 1 && reading.placesOf(longer).length === times && isHan(longer)) score -= 2;
+  if (times > 1 && isHeadOfLonger(sighting, times, reading)) score -= 2;
   return score;
+}
+
+/** A short name that is always followed by the same character is the head of a longer one. */
+function isHeadOfLonger({ start, end }: Sighting, times: number, reading: Reading): boolean {
+  const longer = reading.text.slice(start, end + 1);
+  return reading.placesOf(longer).length === times && isHan(longer);
 }
 
 /** 的, 在, 把 … ; 和 only where no verb follows, or 宁致和发现 would be a 宁致 with company. */

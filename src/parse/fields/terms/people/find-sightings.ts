@@ -1,12 +1,13 @@
 import { CharacterClass } from '../../../character-class.ts';
 import { CharacterSet } from '../../../character-set.ts';
+import { blankSigns } from '../../../characters.ts';
 import { startsWithAppellation } from './appellations.ts';
 import { maySpeakAt, startsWithSpeech } from './before-speech.ts';
 import { chooseLength } from './choose-length.ts';
 import { canBeGivenName } from './name-form.ts';
 import { endsWithRole } from './roles.ts';
 import type { Reading, Sighting } from './sighting.ts';
-import { gradeSurname, type SurnameGrade } from './surname-grade.ts';
+import { gradeAt, type SurnameGrade, surnameAt } from './surname-grade.ts';
 
 const lookAround = 12;
 
@@ -26,9 +27,9 @@ const none: readonly never[] = [];
 
 /** Names of both lengths at a place where some rule could find a reason for one. */
 function candidatesAt(start: number, text: string): readonly Sighting[] {
-  const surname = gradeSurname(text, start);
-  if (!surname) return none;
-  const given = start + surname.length;
+  const surname = surnameAt(text, start);
+  if (surname === 0) return none;
+  const given = start + surname;
   const hasShort = canBeGivenName(text, given, given + 1);
   const hasLong = canBeGivenName(text, given, given + 2);
   // 师傅 is nobody of the family 傅, and 姓仇 says a surname only.
@@ -41,7 +42,7 @@ function candidatesAt(start: number, text: string): readonly Sighting[] {
     (hasLong && isSpeechAt(text, given + 2));
   if (!isExpected) return none;
   const before = lastLine(text.slice(Math.max(0, start - lookAround), start));
-  const { grade } = surname;
+  const grade = gradeAt(text, start, surname);
   const sightings: Sighting[] = [];
   if (hasShort) sightings.push(sightingAt(text, start, given + 1, before, grade));
   if (hasLong) sightings.push(sightingAt(text, start, given + 2, before, grade));
@@ -68,14 +69,23 @@ const letters = new CharacterClass('\\p{Script=Han}\\p{N}');
 
 /** 宋庆龄基金会, 焦裕禄纪念馆: named after somebody, who is not in the article. */
 function isNamesake({ after }: Sighting): boolean {
-  return /^(?:基金|纪念|故居|故里|墓|祠|庙|精神|式|奖|杯|路|街|村|镇|社区|小学|中学|学校|医院|公司|书院|思想|班(?=[，。的]))/u.test(
-    after,
+  return namesakeHeads.hasAt(after, 0) && namesake.test(after);
+}
+
+const namesakeHeads = new CharacterSet('基纪故墓祠庙精式奖杯路街村镇社小中学医公书思班');
+const namesake =
+  /^(?:基金|纪念|故居|故里|墓|祠|庙|精神|式|奖|杯|路|街|村|镇|社区|小学|中学|学校|医院|公司|书院|思想|班(?=[，。的]))/u;
+
+/** A glance comes first: next to no name stands between such signs. */
+function isReporter({ before, after }: Sighting): boolean {
+  return (
+    (reporterEnds.hasAt(before, before.length - 1) && /(?:记者|通讯员|评论员|摄影|编辑)[:：\s]?$/u.test(before)) ||
+    (creditHeads.hasAt(after, 0) && /^\s?(?:摄|文\/|\/文|供图|报道)/u.test(after))
   );
 }
 
-function isReporter({ before, after }: Sighting): boolean {
-  return /(?:记者|通讯员|评论员|摄影|编辑)[:：\s]?$/u.test(before) || /^\s?(?:摄|文\/|\/文|供图|报道)/u.test(after);
-}
+const reporterEnds = new CharacterSet(`者员影辑:：${blankSigns}`);
+const creditHeads = new CharacterSet(`摄文/供报${blankSigns}`);
 
 /** The 平安 of 水平安排: the surname is the tail of a word that the segmentation is sure of. */
 function headsOrdinaryWord({ start }: Sighting, reading: Reading): boolean {

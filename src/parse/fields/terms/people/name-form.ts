@@ -14,18 +14,18 @@ const neverFirst = new CharacterSet(
 );
 
 /** These end names (洪运来, 石刚) but more often begin the next word. */
-const seldomLast = new Set(
-  Array.from('里来刚正和先时有可能于今对到年中去看听用同再要想带拿见两三一二四五六七八九十多大小'),
+const seldomLast = new CharacterSet(
+  '里来刚正和先时有可能于今对到年中去看听用同再要想带拿见两三一二四五六七八九十多大小',
 );
 
 /** Whether the one or two characters from `start` to `end`, behind a surname, can be a given name. */
 export function canBeGivenName(text: string, start: number, end: number): boolean {
   if (neverFirst.hasAt(text, start) || neverLast.hasAt(text, end - 1) || end > text.length) return false;
-  return end - start <= 2 && isHan(text.slice(start, end));
+  return end - start <= 2 && isHan(text, start, end);
 }
 
 export function seldomEndsName(name: string): boolean {
-  return seldomLast.has(name.slice(-1));
+  return seldomLast.hasAt(name, name.length - 1);
 }
 
 /**

@@ -50,20 +50,27 @@ export class Reading {
   readonly text: string;
   readonly lexicon: Lexicon;
   /** The offsets at which a name can begin, in order. */
-  readonly heads: readonly number[];
+  readonly heads: Int32Array;
   /** The words of the sentences that were asked for, for most name nobody. */
   readonly #words: TaggedWord[] = [];
   /** Of each offset the number of the word that begins there, counted from 1, or why there is none. */
   readonly #wordAt: Int32Array;
-  readonly #headsByUnit: ReadonlyMap<number, readonly number[]>;
+  /** By UTF-16 unit the first of the heads that is of it, and of each head the next of the same unit; counted from 1. */
+  readonly #firsts = new Map<number, number>();
+  readonly #nexts: Int32Array;
   readonly #places = new Map<string, readonly number[]>();
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.heads = findHeads(text);
-    this.#headsByUnit = byUnit(this.heads, text);
     this.#wordAt = new Int32Array(text.length);
+    this.heads = findHeads(text);
+    this.#nexts = new Int32Array(this.heads.length);
+    for (let head = this.heads.length; head > 0; head--) {
+      const unit = unitAt(text, this.heads[head - 1] ?? 0);
+      this.#nexts[head - 1] = this.#firsts.get(unit) ?? 0;
+      this.#firsts.set(unit, head);
+    }
   }
 
   /** Part of speech of the word of the segmentation that begins at an offset, '' at the end of the text; undefined inside words. */
@@ -90,40 +97,30 @@ export class Reading {
   placesOf(name: string): readonly number[] {
     let places = this.#places.get(name);
     if (!places) {
-      places = findPlaces(name, this.text, this.#headsByUnit.get(name.charCodeAt(0)) ?? []);
+      places = this.#findPlaces(name);
       this.#places.set(name, places);
+    }
+    return places;
+  }
+
+  #findPlaces(name: string): number[] {
+    const places: number[] = [];
+    let end = 0;
+    let head = this.#firsts.get(name.charCodeAt(0)) ?? 0;
+    for (; head > 0; head = this.#nexts[head - 1] ?? 0) {
+      const at = this.heads[head - 1] ?? 0;
+      if (at < end || !this.text.startsWith(name, at)) continue;
+      places.push(at);
+      end = at + name.length;
     }
     return places;
   }
 }
 
-function findHeads(text: string): number[] {
-  const heads: number[] = [];
+function findHeads(text: string): Int32Array {
   const { length } = text;
-  for (let at = 0; at < length; at++) if (canHeadName(unitAt(text, at))) heads.push(at);
-  return heads;
-}
-
-/** Where each character stands that heads names, by its UTF-16 unit: a page is asked for hundreds of names. */
-function byUnit(heads: readonly number[], text: string): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (const at of heads) {
-    const unit = unitAt(text, at);
-    const others = places.get(unit);
-    if (others) others.push(at);
-    else places.set(unit, [at]);
-  }
-  return places;
-}
-
-/** The places among those of its first character at which a piece stands, without overlap. */
-function findPlaces(piece: string, text: string, heads: readonly number[]): number[] {
-  const places: number[] = [];
-  let end = 0;
-  for (const at of heads) {
-    if (at < end || !text.startsWith(piece, at)) continue;
-    places.push(at);
-    end = at + piece.length;
-  }
-  return places;
+  const heads = new Int32Array(length);
+  let count = 0;
+  for (let at = 0; at < length; at++) if (canHeadName(unitAt(text, at))) heads[count++] = at;
+  return heads.subarray(0, count);
 }

@@ -29,10 +29,19 @@ export function canHeadName(unit: number): boolean {
 
 export type SurnameGrade = 'sure' | 'alsoWord';
 
-/** Length of the surname at a place of the text and how far it can be trusted; null where none begins. */
-export function gradeSurname(text: string, start = 0): { length: number; grade: SurnameGrade } | null {
-  if (never.hasAt(text, start)) return null;
-  const length = surnameLength(text, start) || (rare.hasAt(text, start) ? 1 : 0);
-  if (length === 0) return null;
-  return { length, grade: length === 1 && alsoWords.hasAt(text, start) ? 'alsoWord' : 'sure' };
+/** Length of the surname at a place of a text; 0 where none begins. */
+export function surnameAt(text: string, start: number): number {
+  if (never.hasAt(text, start)) return 0;
+  return surnameLength(text, start) || (rare.hasAt(text, start) ? 1 : 0);
+}
+
+/** How far the surname of so many characters at a place of a text can be trusted. */
+export function gradeAt(text: string, start: number, length: number): SurnameGrade {
+  return length === 1 && alsoWords.hasAt(text, start) ? 'alsoWord' : 'sure';
+}
+
+/** Length of the surname that a text begins with and how far it can be trusted; null where it begins with none. */
+export function gradeSurname(text: string): { length: number; grade: SurnameGrade } | null {
+  const length = surnameAt(text, 0);
+  return length === 0 ? null : { length, grade: gradeAt(text, 0, length) };
 }
