@@ -90,7 +90,7 @@ function weighSubheading(section: Section, open: OpenArticle, page: PageHeadline
   if (!page.proven) return -1;
   const length = section.run[0]?.passage.text.replace(/\s/gu, '').length ?? 0;
   const text = section.paragraphs.map((block) => block.passage.text).join('');
-  if (/[（(]\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})*[）)]\s*$/u.test(text)) return -4;
+  if (isSigned(text)) return -4;
   let score = -1;
   if (length <= page.titleLength * 0.75) score += 1.5;
   else if (length >= page.titleLength * 1.3) score -= 3;
@@ -100,4 +100,11 @@ function weighSubheading(section: Section, open: OpenArticle, page: PageHeadline
   if (open.isFeature) score += 2.2;
   score += text.length < 260 ? 0.6 : -0.6;
   return score;
+}
+
+/** Whether the text ends with names in brackets. Its last sign tells of nearly every one that it does not. */
+function isSigned(text: string): boolean {
+  const last = text.trimEnd().at(-1);
+  if (last !== '）' && last !== ')') return false;
+  return /[（(]\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})*[）)]\s*$/u.test(text);
 }

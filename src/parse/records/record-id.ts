@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IssueDate } from '../../model/record.ts';
 import type { Built } from './built.ts';
 
@@ -27,8 +27,5 @@ const hashed = 200;
 
 function hashOf(built: Built): string {
   const words = built.placed.map(({ part, passage }) => `${part}:${beginningOf(passage.text)}`);
-  return createHash('sha256')
-    .update(`${built.kind}\n${words.join('\n')}`)
-    .digest('hex')
-    .slice(0, 8);
+  return hash('sha256', `${built.kind}\n${words.join('\n')}`).slice(0, 8);
 }

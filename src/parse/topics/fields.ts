@@ -63,7 +63,10 @@ export function shareFields(topic: Topic, { words, roots }: Fields): Float64Arra
   for (let field = 0; field < shares.length; field++) squares += (shares[field] ?? 0) ** 2;
   if (squares === 0) return shares;
   const length = Math.sqrt(squares);
-  for (let field = 0; field < shares.length; field++) shares[field] = (shares[field] ?? 0) / length;
+  for (let field = 0; field < shares.length; field++) {
+    const share = shares[field] ?? 0;
+    if (share > 0) shares[field] = share / length; // most are 0
+  }
   return shares;
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../../model/record.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { TakenCharacters } from '../taken-characters.ts';
 import { isAnchor } from './anchor.ts';
 import { findRuns, type Stretch, type Word } from './clause.ts';
 import { findCommunities } from './communities.ts';
@@ -55,10 +56,10 @@ export function findOrganisations(text: string, context: OrganisationContext, le
 /** Of stretches that overlap the longest. */
 function keepLongest(stretches: readonly Stretch[], length: number): Stretch[] {
   const kept: Stretch[] = [];
-  const taken = new Uint8Array(length);
+  const taken = new TakenCharacters(length);
   for (const stretch of [...stretches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (taken.subarray(stretch.start, stretch.end).includes(1)) continue;
-    taken.fill(1, stretch.start, stretch.end);
+    if (!taken.areFree(stretch.start, stretch.end)) continue;
+    taken.take(stretch.start, stretch.end);
     kept.push(stretch);
   }
   return kept.sort((a, b) => a.start - b.start);

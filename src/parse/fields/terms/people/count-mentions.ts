@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../model/record.ts';
+import { TakenCharacters } from '../taken-characters.ts';
 
 /**
  * Counts names in a text, the longest first, so that 石峻 in 石峻岭 is nobody's mention; names left with none fall out.
@@ -7,11 +8,11 @@ import type { Mention } from '../../../../model/record.ts';
  */
 export function countMentions(names: ReadonlySet<string>, text: string): Mention[] {
   const found: { name: string; count: number; first: number }[] = [];
-  /** Which characters are a longer name's. */
-  const taken = new Uint8Array(text.length);
+  if (names.size === 0) return [];
+  const taken = new TakenCharacters(text.length);
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     const places = findFree(name, text, taken);
-    for (const at of places) taken.fill(1, at, at + name.length);
+    for (const at of places) taken.take(at, at + name.length);
     const [first] = places;
     if (first !== undefined) found.push({ name, count: places.length, first });
   }
@@ -19,10 +20,10 @@ export function countMentions(names: ReadonlySet<string>, text: string): Mention
 }
 
 /** The places of a name, without overlap, at which none of its characters is taken. */
-function findFree(name: string, text: string, taken: Uint8Array): number[] {
+function findFree(name: string, text: string, taken: TakenCharacters): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(name); at >= 0; ) {
-    const isFree = !taken.subarray(at, at + name.length).includes(1);
+    const isFree = taken.areFree(at, at + name.length);
     if (isFree) places.push(at);
     at = text.indexOf(name, isFree ? at + name.length : at + 1);
   }

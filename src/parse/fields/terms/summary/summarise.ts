@@ -15,12 +15,20 @@ const shortSentence = 24;
  * @param paragraphs the article's paragraphs in order; a dateline or jump line that is still on the first is left out
  */
 export function summarise(paragraphs: readonly string[]): string {
-  const lead = paragraphs.map((text) => text.replace(dateline, '').trim()).find((text) => text.length > 0) ?? '';
-  const [first = '', second = ''] = splitSentences(lead, 2);
+  const [first = '', second = ''] = splitSentences(leadOf(paragraphs), 2);
   if (first.length > width || !second) return shorten(first, width);
   const both = first + second;
   if (both.length <= width) return both;
   return first.length < shortSentence ? shorten(both, width) : first;
+}
+
+/** The first paragraph that is more than a dateline, without it; '' where none is. */
+function leadOf(paragraphs: readonly string[]): string {
+  for (const paragraph of paragraphs) {
+    const text = paragraph.replace(dateline, '').trim();
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 const dateline =
