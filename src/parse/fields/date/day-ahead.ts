@@ -91,6 +91,13 @@ const works: NotPastRule = {
   },
 };
 
+/** 5月21日是第33次全国助残日,市残联将于当天办招聘会: a day that something is kept for. Not 当天将孩子送回家. */
+const keptFor: NotPastRule = {
+  name: 'kept-for',
+  holds: ({ paragraph, end }, _before, after) =>
+    /^(?:就|正)?是/u.test(after) && /将[于在]当[天日]/u.test(sentenceAfter(paragraph.text, end)),
+};
+
 export const aheadRules: readonly NotPastRule[] = [
   future,
   announced,
@@ -100,4 +107,5 @@ export const aheadRules: readonly NotPastRule[] = [
   demanded,
   offered,
   works,
+  keptFor,
 ];

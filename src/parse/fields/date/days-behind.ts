@@ -21,6 +21,7 @@ const surelyAhead: ReadonlySet<string> = new Set([
   'scheduled',
   'offered',
   'works',
+  'kept-for',
 ]);
 
 /** So many days ahead a page looks. */

@@ -19,7 +19,7 @@ export const annualDay =
 
 /** How sure the words around make it that the year is the present one; 0 for a year that is only told of. */
 export function presentWeight({ before, after, sentence, opening }: YearMention): number {
-  if (/预计$/.test(before) || /^(?:全年|度)?预计/.test(after)) {
+  if ((/预计$/.test(before) && /^(?:全年|度|产|秋粮|夏粮|春节|国庆)/.test(after)) || /^(?:全年|度)?预计/.test(after)) {
     return strong;
   }
   if (/^度/.test(after)) {
@@ -29,6 +29,18 @@ export function presentWeight({ before, after, sentence, opening }: YearMention)
   }
   if (looksAhead.test(sentence)) {
     return strong;
+  }
+  if (
+    /^是[^,，]{2,40}(?:起步|开局|关键|攻坚|决胜|决战|冲刺|深化|突破|提升|建设|推进|实施|落实|奠基)之年/u.test(after)
+  ) {
+    return 1.2;
+  }
+  // 2024年首批拿出房源…: what a year brings first is told in it; later one says 去年.
+  if (
+    before.trim() === '' &&
+    /^(?:首批|首期)\p{Script=Han}{0,4}(?:拿出|推出|安排|投放|开放|供应|实施|招收|建设)/u.test(after)
+  ) {
+    return 0.8;
   }
   // 走进2012年重点工程 stands on a page of today too: the year opens its clause, or a verb of doing stands before it.
   const isOpen = before.trim() === '' && (now.test(opening) || now.test(sentence));
@@ -55,7 +67,7 @@ export function isToldOf({ before, after, sentence, opening }: YearMention): boo
     ) ||
     /^\p{Script=Han}{0,6}(?:投资|动工|开工)?(?:建设|兴建|修建|创办|投产)的/u.test(after) ||
     /获|曾|被评|夺|当选|以来|通水|通车|考上|考取|落榜|考入|退休|退伍|参军|入伍|入选/.test(after) ||
-    /^\p{Script=Han}{0,16}(?:成果|成效|总结|回顾|结果|决算)/u.test(after) ||
+    /^(?!是)\p{Script=Han}{0,16}(?:成果|成效|总结|回顾|结果|决算)/u.test(after) ||
     (/^[,，]?(?:他|她|我|俺)?\p{Script=Han}{0,2}将/u.test(sentence) && /了/.test(sentence))
   );
 }

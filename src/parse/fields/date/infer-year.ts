@@ -1,12 +1,15 @@
 import { isoDay } from './calendar.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
 import { appointment } from './year-appointment.ts';
+import { calamityOfYear } from './year-calamity.ts';
 import { campaign, games } from './year-campaign.ts';
+import { census } from './year-census.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { horizon } from './year-clue.ts';
 import { cohort } from './year-cohort.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { countedDown } from './year-countdown.ts';
+import { draftOfYear } from './year-draft.ts';
 import { education } from './year-education.ts';
 import { elapsedYears } from './year-elapsed.ts';
 import { era } from './year-era.ts';
@@ -14,6 +17,7 @@ import { heldEvent } from './year-event.ts';
 import { explicitYear } from './year-explicit.ts';
 import { feastOfYear } from './year-feast.ts';
 import { festival, sports } from './year-festival.ts';
+import { goalOfYear } from './year-goal.ts';
 import { happening } from './year-happening.ts';
 import { jubilee } from './year-jubilee.ts';
 import { lawInForce } from './year-law.ts';
@@ -22,7 +26,9 @@ import { namedYear } from './year-named.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
 import { relativeYear } from './year-relative.ts';
+import { remainingYears } from './year-remaining.ts';
 import { yearlyRow } from './year-row.ts';
+import { seriesOfYear } from './year-series.ts';
 import { yearSpan } from './year-span.ts';
 import { reportedYear, weekday } from './year-weekday.ts';
 import { zodiac } from './year-zodiac.ts';
@@ -35,15 +41,20 @@ export const yearRules: readonly YearRule[] = [
   happening,
   elapsedYears,
   era,
+  census,
+  calamityOfYear,
   yearSpan,
+  goalOfYear,
   numberedDay,
   anniversary,
   explainedAnniversary,
   jubilee,
+  seriesOfYear,
   namedYear,
   festival,
   sports,
   lawInForce,
+  draftOfYear,
   cohort,
   yearlyRow,
   peoplesCongress,
@@ -54,6 +65,7 @@ export const yearRules: readonly YearRule[] = [
   education,
   games,
   countedDown,
+  remainingYears,
   appointment,
   zodiac,
   lunarDayOfYear,
@@ -66,6 +78,8 @@ export interface InferredYear {
   year: number | null;
   /** The day before which the issue cannot be; null where nothing says. */
   notBefore: string | null;
+  /** The day after which it cannot be. */
+  notAfter: string | null;
   /** The clues that agree with the year, the heaviest first; without a year, the one that sets the bound. */
   clues: YearClue[];
 }
@@ -85,8 +99,15 @@ export function inferYear(page: DatedPage): InferredYear {
     .filter((clue) => clue.firm && clue.from !== null)
     .sort((a, b) => compare(b.from ?? '', a.from ?? ''))[0];
   const floor = bound?.from ?? null;
+  const limit = ceilingOf(clues, floor);
+  const ceiling = limit?.until ?? null;
+  const only = bound && limit && page.latest ? onlyYear(page, floor ?? '', ceiling ?? '') : null;
+  if (bound && limit && only !== null) {
+    return { year: only, notBefore: floor, notAfter: ceiling, clues: [bound, limit] };
+  }
   const scored = candidateYears(clues, floor)
     .filter((year) => !floor || lastDayOf(page, year) >= floor)
+    .filter((year) => !ceiling || firstDayOf(page, year) <= ceiling)
     .map((year) => ({ year, score: scoreOf(year, clues, page) }))
     .sort((a, b) => b.score - a.score || a.year - b.year);
   const [best, second] = scored;
@@ -94,10 +115,26 @@ export function inferYear(page: DatedPage): InferredYear {
   const isTie = second?.score === best?.score && !(second && isOnlyHeralded(second.year, clues, page));
   const isNear = best && floor && best.year - yearOf(floor) <= near;
   if (!best || best.score < (isNear ? enoughNear : enough) || isTie) {
-    return { year: null, notBefore: floor, clues: bound ? [bound] : [] };
+    const bounds = [bound, limit].filter((clue) => clue !== undefined);
+    return { year: null, notBefore: floor, notAfter: ceiling, clues: bounds };
   }
   const agreeing = clues.filter((clue) => clue.weight >= telling && agrees(clue, best.year, page));
-  return { year: best.year, notBefore: floor, clues: agreeing.sort((a, b) => b.weight - a.weight) };
+  return { year: best.year, notBefore: floor, notAfter: ceiling, clues: agreeing.sort((a, b) => b.weight - a.weight) };
+}
+
+/** The nearest goal that does not lie behind what the page cannot be before, for then it is one of old. */
+function ceilingOf(clues: readonly YearClue[], floor: string | null): YearClue | undefined {
+  return clues
+    .filter((clue) => clue.ceiling && clue.until !== null && clue.until >= (floor ?? ''))
+    .sort((a, b) => compare(a.until ?? '', b.until ?? ''))[0];
+}
+
+/** The one year in which the page's reported day lies between the two bounds, null where there are more or none. */
+function onlyYear(page: DatedPage, floor: string, ceiling: string): number | null {
+  const years: number[] = [];
+  for (let year = yearOf(floor); year <= yearOf(ceiling); year += 1)
+    if (lastDayOf(page, year) >= floor && firstDayOf(page, year) <= ceiling) years.push(year);
+  return years.length === 1 ? (years[0] ?? null) : null;
 }
 
 /**

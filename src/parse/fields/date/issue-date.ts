@@ -61,7 +61,9 @@ export function inferIssueDate(paragraphs: readonly ProseParagraph[], month: Iss
   const reported = reportedDay(prose, days);
   const terms = [...findTerms(prose), ...findFeasts(prose)];
   const latest = reported && reported.weight >= reportedWeight ? reported : termAsDay(terms);
-  const year = month ? { year: month.year, notBefore: null, clues: [] } : inferYear({ prose: lines, days, latest });
+  const year = month
+    ? { year: month.year, notBefore: null, notAfter: null, clues: [] }
+    : inferYear({ prose: lines, days, latest });
   if (latest) {
     const dayAndYear = () =>
       year.year === null ? dayWithoutYear(latest, year) : dayOfYear(latest, year.year, year, days);
@@ -181,24 +183,36 @@ function dayWithoutYear(latest: LatestDay, inferred: InferredYear): IssueDate {
     const first = [year, year + 1]
       .map((one) => isoDay(one, latest.month, latest.day))
       .find((day) => day && day >= bound);
-    return { ...unknownDate, edtf: `${first ?? bound}/..`, earliest: first ?? bound, basis: 'inferred', evidence };
+    const earliest = first ?? bound;
+    const until = lastYearOf(latest, inferred);
+    return until === null || until < earliest
+      ? { ...unknownDate, edtf: `${earliest}/..`, earliest, basis: 'inferred', evidence }
+      : { ...unknownDate, edtf: `${earliest}/${until}`, earliest, latest: until, basis: 'inferred', evidence };
   }
   const isInsideMonth = latest.day + longestDelay <= 28;
   const edtf = isInsideMonth ? `XXXX-${twoDigits(latest.month)}-XX` : 'XXXX';
   return { ...unknownDate, edtf, basis: 'inferred', evidence };
 }
 
+/** The latest day of the issue where goals of a year bound it from above, ISO, else null. */
+function lastYearOf(latest: LatestDay, { notAfter }: InferredYear): string | null {
+  const year = Number(notAfter?.slice(0, 4));
+  const event = notAfter === null ? null : isoDay(year, latest.month, latest.day);
+  return event === null ? null : addDays(event, longHolidays);
+}
+
 function boundOnly(inferred: InferredYear): IssueDate {
-  const bound = inferred.notBefore;
-  return bound === null
-    ? unknownDate
-    : {
-        ...unknownDate,
-        edtf: `${bound.slice(0, 4)}/..`,
-        earliest: `${bound.slice(0, 4)}-01-01`,
-        basis: 'inferred',
-        evidence: evidenceOf([], inferred),
-      };
+  const first = inferred.notBefore?.slice(0, 4);
+  const last = inferred.notAfter?.slice(0, 4);
+  if (first === undefined) return unknownDate;
+  return {
+    ...unknownDate,
+    edtf: `${first}/${last ?? '..'}`,
+    earliest: `${first}-01-01`,
+    latest: last === undefined ? null : `${last}-12-31`,
+    basis: 'inferred',
+    evidence: evidenceOf([], inferred),
+  };
 }
 
 /** A part of a known year; a day that is only told of in passing bounds it from below. */

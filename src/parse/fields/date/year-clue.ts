@@ -32,6 +32,8 @@ export interface YearClue {
   loose?: true;
   /** The issue cannot be before `from`. */
   firm: boolean;
+  /** The issue cannot be after `until`. */
+  ceiling?: true;
   evidence: Evidence;
 }
 

@@ -11,8 +11,9 @@ const around = /昨[日天晚]|今[日天晨晚]|近日|日前|明[日天]|(?<![
 const takesPlace =
   /^.{0,24}(?:开幕|闭幕|落幕|开赛|收官|举行|举办|启动|开班|开营|开考|鸣枪|开跑|报名|在\p{Script=Han}{2,12})/u;
 
-/** 在5月15日落幕的2016年全省锦标赛上: the day stands before the event. */
-const justOver = /(?<![年\d])\d{1,2}月\d{1,2}日[^,，。]{0,8}(?:落幕|闭幕|结束|收官|举行|举办|开幕)的$/u;
+/** 在5月15日落幕的2016年全省锦标赛上, 在刚刚结束的2014年全省锦标赛上: the day, or how near it is, stands before the event. */
+const justOver =
+  /(?:(?<![年\d])\d{1,2}月\d{1,2}日[^,，。]{0,8}(?:落幕|闭幕|结束|收官|举行|举办|开幕)|刚刚?(?:落幕|闭幕|结束|收官)|(?:近日|日前)(?:落幕|闭幕|结束|收官|举行|举办))的$/u;
 
 /** Words of what is told: 他在2015年全市焊工大赛夺冠后; 曾参加2009年…. */
 const told =
@@ -30,8 +31,8 @@ export const heldEvent: YearRule = ({ prose }) =>
   matchesIn(prose, event).flatMap(({ paragraph, match, start, end }) => {
     const opening = sentenceBefore(paragraph.text, start);
     const rest = sentenceAfter(paragraph.text, end);
-    const isNear = around.test(opening) || around.test(rest.slice(0, 16));
     const isOver = justOver.test(opening);
+    const isNear = isOver || around.test(opening) || around.test(rest.slice(0, 16));
     if (!isNear || !(takesPlace.test(rest) || isOver) || told.test(clauseBefore(paragraph.text, start))) return [];
     return [yearIs('held-event', Number(match[1]), 2, evidenceFrom(paragraph, start, end))];
   });

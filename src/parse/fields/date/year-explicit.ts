@@ -133,6 +133,8 @@ export const looksAhead = /^[,，]?\p{Script=Han}{0,12}(?:将(?!士|军)|计划|
 /** The month of 于2021年12月出台 or 2025年4月挂牌了: a month that is told of as past, two digits, else null. */
 function pastMonth({ before, after, sentence }: YearMention): string | null {
   const month = /^\s?(1[0-2]|[1-9])\s?月/.exec(after)?.[1];
-  const isPast = /(?:于|自|从|早在)$/.test(before) || /了|出台|成立|揭牌|启用|上任/.test(after);
+  const isPast =
+    /(?:于|自|从|早在)$/.test(before) ||
+    /了|出台|成立|揭牌|启用|上任|由\p{Script=Han}{2,12}(?:设立|创办|创建|发起|建成)的/u.test(after);
   return month && isPast && !/将|计划|预计|拟/.test(sentence) ? month.padStart(2, '0') : null;
 }

@@ -2,7 +2,7 @@
  * Round jubilees of the country without the word 周年, as papers head their series:
  *
  *   改革开放三十年·村庄的故事 · 纪念改革开放40年 · 喜迎建国六十年      2008, 2018, 2009
- *   改革开放40年来                                                     2018 or the spring after, loosely
+ *   改革开放40年来 · 新中国成立70年来                                  2018, 2019 or the spring after, loosely
  *
  * Not 改革开放三十多年来 or 改革开放近30年, not 那年改革开放三十年征文, which is told of, not 到建党一百年时, which is a goal,
  * and not 李建国三十年守井.
@@ -52,8 +52,8 @@ export const jubilee: YearRule = ({ prose }) =>
     const from = `${year - 1}-11-01`;
     if (match[3] !== undefined) {
       // Of a person called 建国 it may be said as well.
-      if (match[1] !== '改革开放') return [];
-      return [{ ...within(rule, from, `${year + 1}-06-30`, 0.5), loose: true, evidence }];
+      if (match[1] !== '改革开放' && match[1] !== '新中国成立') return [];
+      return [{ ...within(rule, from, `${year + 1}-06-30`, 0.6), loose: true, evidence }];
     }
     const isOpening =
       before === '' && (isMadeFor.test(paragraph.text.slice(end)) || (paragraph.heading && match[1] === '改革开放'));

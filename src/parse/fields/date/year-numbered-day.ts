@@ -62,7 +62,7 @@ const firstYears: Record<string, number> = {
 };
 
 const names = Object.keys(firstYears).sort((a, b) => b.length - a.length);
-const pattern = new RegExp(`第\\s?([\\d一二三四五六七八九十]{1,4})\\s?[个届][“"]?(${names.join('|')})`, 'g');
+const pattern = new RegExp(`第\\s?([\\d一二三四五六七八九十]{1,4})\\s?[个届次][“"]?(${names.join('|')})`, 'g');
 
 /** The first of a row: 首届中国农民丰收节, while it is held. */
 const firstOfRow = new RegExp(

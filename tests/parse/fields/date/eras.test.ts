@@ -30,6 +30,10 @@ test('takes what is spoken of as present for likely, and bounds by the rest', ()
   assert.deepEqual(cluesOf('老楼从前归原国土资源局。'), []);
   assert.deepEqual(cluesOf('退役军人事务局送来了光荣牌。'), ['likely 2018-03-13 … null']);
   assert.deepEqual(cluesOf('居民在微信群里报了名。'), ['from 2011-01-21 … null']);
+  assert.deepEqual(cluesOf('支部在党史学习教育中为街坊修了灯。'), [
+    'from 2021-02-01 … null',
+    'likely 2021-02-01 … 2022-03-31',
+  ]);
   assert.deepEqual(cluesOf('全县为建档立卡户修了房。'), ['likely 2014-04-01 … 2021-06-30']);
 });
 
@@ -43,6 +47,7 @@ test('leaves words that hold a name by chance', () => {
     '县里落实“两个确保”。',
     '扶贫办法印发了。',
     '上海张江自然资源丰富。',
+    '学员参观党史学习教育基地。',
   ]) {
     assert.deepEqual(cluesOf(text), [], text);
   }

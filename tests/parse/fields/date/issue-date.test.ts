@@ -10,6 +10,7 @@ import { roughProse } from './rough-prose.ts';
 import { truths } from './truths.ts';
 import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts';
 import { truthsOfEras } from './truths-of-eras.ts';
+import { truthsOfGoals } from './truths-of-goals.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfYears } from './truths-of-years.ts';
 
@@ -39,6 +40,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfDaysBehind,
   ...truthsOfYears,
   ...truthsOfEras,
+  ...truthsOfGoals,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -63,6 +65,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfDaysBehind,
     ...truthsOfYears,
     ...truthsOfEras,
+    ...truthsOfGoals,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
