@@ -101,7 +101,7 @@ export function inferYear(page: DatedPage): InferredYear {
   const floor = bound?.from ?? null;
   const limit = ceilingOf(clues, floor);
   const ceiling = limit?.until ?? null;
-  const only = bound && limit && page.latest ? onlyYear(page, floor ?? '', ceiling ?? '') : null;
+  const only = bound && limit ? onlyYear(page, floor ?? '', ceiling ?? '') : null;
   if (bound && limit && only !== null) {
     return { year: only, notBefore: floor, notAfter: ceiling, clues: [bound, limit] };
   }

@@ -10,6 +10,8 @@
  */
 import type { Evidence, IssueDate } from '../../../model/record.ts';
 import { addDays, isoDay, lastDayOfMonth, twoDigits } from './calendar.ts';
+import { evidenceOf, unique } from './date-evidence.ts';
+import { boundOnly, dayWithoutYear, longestDelay, longHolidays, unknownDate } from './date-without-year.ts';
 import type { DayMention } from './day-mention.ts';
 import { findDays } from './day-mention.ts';
 import { notPastReason } from './day-not-past.ts';
@@ -28,26 +30,14 @@ import { findTerms, termDay } from './solar-term.ts';
 
 export type { ProseParagraph } from './prose.ts';
 
-/** A daily reports an event on the day after, over a weekend or a holiday up to three days after. */
+/** A daily reports an event on the day after. */
 const usualDelay = 1;
-const longestDelay = 3;
-/** … over the long holidays, or for a page that a single late report dates. */
-const longHolidays = 8;
 
 /** Year and month of an issue that are known before its articles are read. */
 export interface IssueMonth {
   year: number;
   month: number;
 }
-
-const unknownDate: IssueDate = {
-  edtf: 'XXXX',
-  earliest: null,
-  latest: null,
-  precision: 'unknown',
-  basis: 'unknown',
-  evidence: [],
-};
 
 /**
  * @param paragraphs the headlines and clean paragraphs of all articles of the page, in reading order. Pure; never throws.
@@ -174,47 +164,6 @@ function isDayBefore(mention: DayMention, event: string, year: number): boolean 
   return day !== null && addDays(day, usualDelay) === event && dayWeight(mention) > reportedWeight;
 }
 
-/** XXXX-03-XX, or 2022-03-13/.. where at least a bound is known. */
-function dayWithoutYear(latest: LatestDay, inferred: InferredYear): IssueDate {
-  const evidence = evidenceOf(latest.mentions, inferred);
-  const bound = inferred.notBefore;
-  if (bound !== null) {
-    const year = Number(bound.slice(0, 4));
-    const first = [year, year + 1]
-      .map((one) => isoDay(one, latest.month, latest.day))
-      .find((day) => day && day >= bound);
-    const earliest = first ?? bound;
-    const until = lastYearOf(latest, inferred);
-    return until === null || until < earliest
-      ? { ...unknownDate, edtf: `${earliest}/..`, earliest, basis: 'inferred', evidence }
-      : { ...unknownDate, edtf: `${earliest}/${until}`, earliest, latest: until, basis: 'inferred', evidence };
-  }
-  const isInsideMonth = latest.day + longestDelay <= 28;
-  const edtf = isInsideMonth ? `XXXX-${twoDigits(latest.month)}-XX` : 'XXXX';
-  return { ...unknownDate, edtf, basis: 'inferred', evidence };
-}
-
-/** The latest day of the issue where goals of a year bound it from above, ISO, else null. */
-function lastYearOf(latest: LatestDay, { notAfter }: InferredYear): string | null {
-  const year = Number(notAfter?.slice(0, 4));
-  const event = notAfter === null ? null : isoDay(year, latest.month, latest.day);
-  return event === null ? null : addDays(event, longHolidays);
-}
-
-function boundOnly(inferred: InferredYear): IssueDate {
-  const first = inferred.notBefore?.slice(0, 4);
-  const last = inferred.notAfter?.slice(0, 4);
-  if (first === undefined) return unknownDate;
-  return {
-    ...unknownDate,
-    edtf: `${first}/${last ?? '..'}`,
-    earliest: `${first}-01-01`,
-    latest: last === undefined ? null : `${last}-12-31`,
-    basis: 'inferred',
-    evidence: evidenceOf([], inferred),
-  };
-}
-
 /** A part of a known year; a day that is only told of in passing bounds it from below. */
 function partOfYear(
   year: number,
@@ -247,17 +196,4 @@ function precisionOf(months: number): IssueDate['precision'] {
   if (months === 1) return 'month';
   if (months <= 3) return 'season';
   return months <= 6 ? 'half-year' : 'year';
-}
-
-/** The words that carried the day, then those that carried the year; a handful says enough. */
-function evidenceOf(mentions: readonly DayMention[], inferred: InferredYear): Evidence[] {
-  return unique([
-    ...mentions.slice(0, 3).map((mention) => mention.evidence),
-    ...inferred.clues.slice(0, 3).map((clue) => clue.evidence),
-  ]);
-}
-
-function unique(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Map(evidence.map((one) => [`${one.span[0]}:${one.text}`, one]));
-  return [...seen.values()];
 }

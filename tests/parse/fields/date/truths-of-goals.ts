@@ -18,6 +18,17 @@ export const truthsOfGoals: readonly TruthCase[] = [
     truth: '2025-06-05',
   },
   {
+    name: 'a goal of the year itself on a page without a day',
+    page: ['2024年以来,村里办了三期夜校。', '村支书说,粮库正在扩建,力争2024年年底投用。'],
+    truth: '2024-06-05',
+    known: 'year',
+  },
+  {
+    name: 'a goal of the next year on a page without a day',
+    page: ['2024年以来,村里办了三期夜校。', '村支书说,粮库正在扩建,力争2025年年底投用。'],
+    truth: '2025-06-05',
+  },
+  {
     name: 'a goal of old that somebody remembers',
     page: ['*6月4日,柳沟村开镰。', '2016年起,村里年年修路。老宁记得,当年定下的目标是力争2017年通车。'],
     truth: '2021-06-05',
