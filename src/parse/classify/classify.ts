@@ -8,6 +8,7 @@ import { bareHeading } from './rules/bare-heading.ts';
 import { byline } from './rules/byline.ts';
 import { caption } from './rules/caption.ts';
 import { columnName } from './rules/column-name.ts';
+import { contactLine } from './rules/contact-line.ts';
 import { credit } from './rules/credit.ts';
 import { indexLine } from './rules/index-line.ts';
 import { inlineCredit } from './rules/inline-credit.ts';
@@ -19,6 +20,7 @@ import { masthead } from './rules/masthead.ts';
 import { mastheadLine } from './rules/masthead-line.ts';
 import { noticeLine } from './rules/notice-line.ts';
 import { ornament } from './rules/ornament.ts';
+import { pageFoot } from './rules/page-foot.ts';
 import { pageHead } from './rules/page-head.ts';
 import { pageSlogan } from './rules/page-slogan.ts';
 import { prose } from './rules/prose.ts';
@@ -37,6 +39,8 @@ export const classifyRules: readonly ClassifyRule[] = [
   ornament,
   scanCode,
   staff,
+  contactLine,
+  pageFoot,
   jumpLine,
   indexLine,
   weatherLine,

@@ -1,5 +1,7 @@
+import type { Block } from '../../blocks/block.ts';
 import { sectionNames } from '../../facts/section-names.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
+import type { Passage } from '../../passage.ts';
 import type { ClassifyRule } from '../rule.ts';
 
 const name = `(?:${sectionNames})(?:[/／·]?(?:${sectionNames}))?(?:新闻|周刊|版)?`;
@@ -11,6 +13,37 @@ const withSlogan = new RegExp(
   'u',
 );
 const bare = new RegExp(`^${name}$`, 'u');
+const weekly = /^\p{Script=Han}{2,4}周刊$/u;
+
+/** Letters set apart, as pages print their names: 县 区 新 闻, 法 治 柳 湾. */
+const spreadName = new RegExp(
+  `^(?:${name}|\\p{Script=Han}{2}(?:新闻|要闻|纵横|视窗|之窗|在线|时空|广角|一线|进行时|播报)|(?:${sectionNames})\\p{Script=Han}{2})$`,
+  'u',
+);
+
+/** What a number counts: 5名, 4岁, 12盏. */
+const measures =
+  '个名岁年月日天户家人位条件万亿元所座处类项次届场市县区部台辆只头吨米里公亩分小千百十两多余种套张把栋棵支首对期本级旬周时点路号楼成倍度层步代口村校组批轮段站版大镇乡街社盏朵束幅册卷篇封曲回趟遍声阵股串粒颗滴杯碗盘盆瓶桶箱袋包捆堆片块根枝株丛行排列队群伙帮派门扇面堵道桩宗笔份枚双副匹峰尾羽艘架车船角斤克顷平立方毫厘载夜春秋冬夏世学师警店企城秒间顶具眼口届';
+/** 4 身边, 5文明创建: a number and a short name that none of them begins. */
+const numberedName = new RegExp(`^\\d{1,2}\\s?[|｜·]?\\s?(?![${measures}])\\p{Script=Han}{2,4}$`, 'u');
+
+/** So many blocks from the top a page's name may stand, below a slogan and a folio line; and from its foot. */
+const top = 4;
+const foot = 6;
+
+/** Whether a line at the top of a page is its name, set apart, numbered or that of a weekly part. */
+export function isNameAtTop({ passage }: Block, index: number): boolean {
+  if (index >= top) return false;
+  const line = passage.text.trim();
+  const plain = line.replace(/\s/gu, '');
+  return numberedName.test(line) || weekly.test(plain) || (spreadName.test(plain) && isSpread(passage));
+}
+
+/** Whether blanks part all the letters in the dump, whether or not they were taken out since. */
+function isSpread({ text, offsets }: Passage): boolean {
+  const letters = offsets.filter((_, index) => text.charAt(index).trim() !== '');
+  return letters.length > 3 && letters.every((at, index) => index === 0 || at - (letters[index - 1] ?? 0) > 1);
+}
 
 /**
  * The head of a page, its number and its name:
@@ -21,10 +54,15 @@ const bare = new RegExp(`^${name}$`, 'u');
  */
 export const pageHead: ClassifyRule = {
   name: 'page-head',
-  classify: ({ passage: { text } }, { index }) => {
-    const line = text.trim();
+  classify: (block, { blocks, index, mastheadLines }) => {
+    const line = block.passage.text.trim();
     if (numbered.test(line)) return 'furniture';
     if (index < 3 && withSlogan.test(line)) return 'furniture';
+    if (isNameAtTop(block, index)) return 'furniture';
+    // 社会, where the folio stands at the foot.
+    const isAtFoot =
+      index >= blocks.length - foot && [-1, 1].some((step) => mastheadLines.has(blocks[index + step]?.span[0] ?? 0));
+    if (isAtFoot && bare.test(line)) return 'furniture';
     return index === 0 && !isNoticeHeading(line) && bare.test(line.replace(/\s/gu, '')) ? 'furniture' : undefined;
   },
 };

@@ -95,7 +95,12 @@ test('a headline of two lines at the top of a page without marks is no slogan', 
   assert.equal(onlyArticle(result).title.replace(/\s/g, ''), '渡口添了两班夜船照归人');
 });
 
-for (const line of ['组版编辑 端木和 杜小宁', '本栏目投稿邮箱：bianji@example.com', '线索提供 陶先生（奖50元）']) {
+for (const line of [
+  '组版编辑 端木和 杜小宁',
+  '本栏目投稿邮箱：bianji@example.com',
+  '线索提供 陶先生（奖50元）',
+  '本版责任编辑:端木 和',
+]) {
   test(`who made the page, and how to reach them, is furniture: ${line}`, () => {
     assert.deepEqual(
       parseLines(...article, line).furniture.map(({ text }) => text),

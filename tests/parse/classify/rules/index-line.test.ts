@@ -19,6 +19,15 @@ for (const line of [
   });
 }
 
+test('a row of pages with what stands on each is furniture', () => {
+  const kinds = kindsOf(`2版 老砖窑改成书屋\n\n三版：渡口的领头雁\n\n# 渡口添了夜船\n\n${opening}\n`);
+  assert.deepEqual(kinds.slice(0, 2), ['furniture 2版 老砖窑改成书屋', 'furniture 三版：渡口的领头雁']);
+});
+
+test('one line that begins with a page is none', () => {
+  assert.notEqual(kindsOf(`2版 老砖窑改成书屋\n\n# 渡口添了夜船\n\n${opening}\n`)[0]?.split(' ')[0], 'furniture');
+});
+
 for (const line of ['市图书馆推出家书手抄本第3版', '老砖窑改成书屋', '导读员走进老砖窑', '一本字典修到第7版']) {
   test(`a headline is none: ${line}`, () => assert.equal(kindsOf(`${line}\n\n${opening}\n`)[0], `heading ${line}`));
 }

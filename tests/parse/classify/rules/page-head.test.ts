@@ -9,6 +9,23 @@ for (const line of ['12 民生', '第3版 要闻', 'A06 社会 新闻线索请�
   test(`a page's head: ${line}`, () => assert.equal(first(line), 'furniture'));
 }
 
+for (const line of ['县 区 新 闻', '法 治 柳 湾', '# 文教周刊', '4 身边', '## 5 文明创建', '5文明创建']) {
+  test(`a page's name: ${line}`, () => assert.equal(first(line), 'furniture'));
+}
+
+test('a slogan over the page’s name is furniture, one over a headline is none', () => {
+  const kinds = kindsOf(`聚力山水柳湾 共享渡口生活\n\n县 区 新 闻\n\n# 渡口夜船\n\n${paragraph}\n`);
+  assert.deepEqual(
+    kinds.slice(0, 2).map((kind) => kind.split(' ')[0]),
+    ['furniture', 'furniture'],
+  );
+  assert.notEqual(first('聚力山水柳湾 共享渡口生活'), 'furniture');
+});
+
+for (const line of ['喜 迎 新 春', '5名船工', '5岁船娃', '12盏灯亮', '十月周刊社的来客']) {
+  test(`no page's name: ${line}`, () => assert.notEqual(first(line), 'furniture'));
+}
+
 for (const line of ['3月要闻回顾', '社会各界来渡口看灯', '12 盏灯照着渡口']) {
   test(`none: ${line}`, () => assert.notEqual(first(line), 'furniture'));
 }

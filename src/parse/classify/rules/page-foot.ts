@@ -1,0 +1,25 @@
+import { endsSentence } from '../../characters.ts';
+import type { ClassifyRule } from '../rule.ts';
+
+const lines = [
+  /^本版(?:图|文|稿|照)[\p{Script=Han},，]{0,30}(?:协办|提供|供稿|供图|主办|拍摄)$/u,
+  /^更多\p{Script=Han}{2,8}(?:资讯|新闻|精彩|内容|报道)(?:[\s,，]?\p{Script=Han}{2,8})?$/u,
+  /^\p{Script=Han}{4,24}[（(]公益广告[）)]$/u,
+  /^\p{Script=Han}{1,4}报(?:业)?(?:融媒体?|全媒体)(?:中心)?$/u,
+];
+
+/**
+ * What stands at a page's foot or fills a gap on it, of no article:
+ *
+ *   本版图文由柳湾县委宣传部协办 · 更多柳湾资讯 尽在指尖 · 节约用水 从我做起（公益广告） · 柳报融媒体中心
+ *
+ * Not 本版图片里的老渡口, nor 柳报融媒体中心记者走进渡口.
+ */
+export const pageFoot: ClassifyRule = {
+  name: 'page-foot',
+  classify: ({ passage: { text } }) => {
+    if (text.length > 44 || endsSentence(text)) return undefined;
+    const line = text.replace(/\s/gu, '');
+    return lines.some((pattern) => pattern.test(line)) ? 'furniture' : undefined;
+  },
+};
