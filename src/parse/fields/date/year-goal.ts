@@ -4,6 +4,7 @@
  *   预计2025年年底试产 · 有望2026年通过评估 · 到2025年,全市…将达到500辆          not after that year
  *   当年定下目标,力争2020年摘帽 · 原计划2018年完工 · 2015年提出,力争2020年…       nothing: the goal is told of
  */
+import type { ProseMatch } from './prose.ts';
 import { evidenceFrom, matchesIn, sentenceAfter } from './prose.ts';
 import type { YearRule } from './year-clue.ts';
 
@@ -24,9 +25,7 @@ export const goalOfYear: YearRule = ({ prose }) => [
   ...Array.from(matchesIn(prose, goalAhead, '年')).flatMap((found) => ceilingOf(found, true)),
 ];
 
-type Found = ReturnType<typeof matchesIn> extends Generator<infer One> ? One : never;
-
-function ceilingOf({ paragraph, match, start, end }: Found, wantsFuture: boolean): ReturnType<YearRule> {
+function ceilingOf({ paragraph, match, start, end }: ProseMatch, wantsFuture: boolean): ReturnType<YearRule> {
   const after = sentenceAfter(paragraph.text, end);
   if (told.test(paragraph.text.slice(Math.max(0, start - reach), start)) || reached.test(after)) return [];
   if (!now.test(paragraph.text)) return [];
