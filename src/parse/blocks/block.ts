@@ -10,6 +10,7 @@ export type BlockKind =
   | 'credit'
   | 'photo'
   | 'verse'
+  | 'list'
   | 'table'
   | 'furniture';
 

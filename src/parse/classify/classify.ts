@@ -7,6 +7,7 @@ import { authorLine } from './rules/author-line.ts';
 import { bareHeading } from './rules/bare-heading.ts';
 import { byline } from './rules/byline.ts';
 import { caption } from './rules/caption.ts';
+import { closingRemark } from './rules/closing-remark.ts';
 import { columnName } from './rules/column-name.ts';
 import { contactLine } from './rules/contact-line.ts';
 import { credit } from './rules/credit.ts';
@@ -15,6 +16,7 @@ import { inlineCredit } from './rules/inline-credit.ts';
 import { interviewLine } from './rules/interview-line.ts';
 import { jumpLine } from './rules/jump-line.ts';
 import { letterWriter } from './rules/letter-writer.ts';
+import { listItem } from './rules/list-item.ts';
 import { markedHeading } from './rules/marked-heading.ts';
 import { masthead } from './rules/masthead.ts';
 import { mastheadLine } from './rules/masthead-line.ts';
@@ -42,12 +44,14 @@ export const classifyRules: readonly ClassifyRule[] = [
   contactLine,
   pageFoot,
   jumpLine,
+  closingRemark,
   indexLine,
   weatherLine,
   columnName,
   credit,
   inlineCredit,
   caption,
+  listItem,
   byline,
   letterWriter,
   interviewLine,

@@ -135,11 +135,15 @@ function widthInColumns(lines: readonly Line[]): number {
     while (end < lines.length && isAlike(lines, start, end)) end++;
     const row = lines.slice(start, end);
     const bare = row.filter(({ text }) => /[\p{L}\p{N}]\s*$/u.test(text)).length;
-    if (row.length >= fewestAlike && bare * 2 >= row.length) sum += widthOf(row);
+    const isList = row.every(({ text }) => twoCells.test(text));
+    if (row.length >= fewestAlike && bare * 2 >= row.length && !isList) sum += widthOf(row);
     start = end;
   }
   return sum;
 }
+
+/** Names and what is said of each, a blank or a colon between: the rows of a list, which may be as wide as one another. */
+const twoCells = /^\s*\S+\p{Script=Han}\s+\p{Script=Han}\S+\s*$|^\s*[\p{Script=Han}\d]{2,12}[：:]/u;
 
 /** Whether the line at `end` is as wide as that at `start`, and as far from the one before as the second of the row. */
 function isAlike(lines: readonly Line[], start: number, end: number): boolean {

@@ -12,6 +12,7 @@ import { findRepeated } from './find-repeated.ts';
 import { findSeries, type Series } from './find-series.ts';
 import { moveHeadlines } from './move-headlines.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
+import { takeLabels } from './take-labels.ts';
 import { type PageHeadlines, readWeakSection } from './weak-section.ts';
 
 /** A stretch of text that belongs to an article begun above, whose headline was printed again where it goes on. */
@@ -136,7 +137,9 @@ function placeSection(
     open.bylines.push(...section.bylines);
     return open;
   }
-  const { headlines, orphans } = arrangeHeadlines(section.run, section.paragraphs, repeated, context);
+  const { labels, lines } = takeLabels(section.run);
+  const { headlines, orphans } = arrangeHeadlines(lines, section.paragraphs, repeated, context);
+  headlines.column.push(...labels);
   if (orphans.length > 0) page.drafts.push(orphanDraft(orphans));
   const draft: Draft = {
     kind: reading === 'notice' ? 'notice' : 'article',
@@ -213,7 +216,8 @@ function numberSeries({ title, parts }: Series, page: BoundPage): void {
 
 export function toPart(block: Block): BodyPart {
   if (block.kind === 'heading') return toSubheading(block);
-  return { type: block.kind === 'verse' || block.kind === 'table' ? block.kind : 'paragraph', blocks: [block] };
+  const { kind } = block;
+  return { type: kind === 'verse' || kind === 'table' || kind === 'list' ? kind : 'paragraph', blocks: [block] };
 }
 
 function toSubheading(block: Block): BodyPart {

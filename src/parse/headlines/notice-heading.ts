@@ -3,10 +3,14 @@ import { blankSigns } from '../characters.ts';
 
 /** 遗失声明 · 公告 · 招聘启事 · 某公司注销公告 */
 const noticeWords =
-  /^(?:\p{Script=Han}{0,16})(?:遗失声明|遗失启事|声明|公告|公示|通告|启事|招聘|招聘信息|招租|招标公告|拍卖公告|讣告|寻人启事|认领启事|停电通知|停水通知|寻物启事|招领启事|更正|更正启事|更正声明|更正与致歉|致歉|致歉声明|通知|招生简章|出租|转让|征婚启事)$/u;
+  /^(?:\p{Script=Han}{0,16})(?:遗失声明|遗失启事|声明|公告|公示|通告|启事|招聘|招聘信息|招租|招标公告|拍卖公告|讣告|寻人启事|认领启事|停电通知|停水通知|(?:停电|停水|停气|停暖|检修)(?:信息|预告|安排)|寻物启事|招领启事|更正|更正启事|更正声明|更正与致歉|致歉|致歉声明|通知|招生简章|出租|转让|征婚启事|供求信息|便民信息|分类信息|分类广告|敬告读者|敬告用户|敬告客户)$/u;
+
+/** 柳湾县自然资源局国有建设用地使用权挂牌出让公告: long, and of a business that only notices are about. */
+const businessWords =
+  /^\p{Script=Han}{6,30}(?:出让|拍卖|招标|招租|竞买|竞价|挂牌|采购|中标|注销|减资|清算|拆迁|征收|征地|招聘|招生|停电|停水|变更|迁坟|开标)\p{Script=Han}{0,4}(?:公告|通告|公示|启事|简章)$/u;
 
 /** What these words end with, and what may stand behind them. */
-const ends = new CharacterSet('明事告示聘息租正歉知章让');
+const ends = new CharacterSet('明事告示聘息租正歉知章让排者户');
 const passedOver = new CharacterSet([...blankSigns, ...'【】[]']);
 
 /**
@@ -19,8 +23,7 @@ export function isNoticeHeading(text: string): boolean {
   if (!ends.hasAt(text, last)) return false;
   const plain = text.replace(/[\s【】[\]]/gu, '');
   return (
-    noticeWords.test(plain) &&
-    plain.length <= 20 &&
+    ((noticeWords.test(plain) && plain.length <= 20) || businessWords.test(plain)) &&
     !/发布|印发|接到|下发|收到|一则|一纸|出台|张贴|专场|举办|举行|赴|进|来/u.test(plain)
   );
 }

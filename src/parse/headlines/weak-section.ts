@@ -66,10 +66,17 @@ export function readWeakSection(
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7 || (!second && isSummaryLabel(first.passage.text))) return 'subheading';
   if (isBelowTitles(first, page)) return 'subheading';
+  if (!second && isHeadOfList(section, open)) return 'article';
   if (!second && weighTitle(section, open, page, context) > titleThreshold) return 'article';
   if (first.depth === 0) return second || !page.proven ? 'article' : 'subheading';
   if (isDeeper(first, open)) return 'subheading';
   return first.depth === open.titleDepth && weighSubheading(section, open, page) > 0 ? 'subheading' : 'article';
+}
+
+/** 6月8日柳湾菜价 over its prices: a list with a head of its own, where the article above has no parts with heads. */
+function isHeadOfList({ run, paragraphs }: Section, { subheadingDepths, text }: OpenArticle): boolean {
+  const isList = paragraphs.length > 0 && paragraphs.every(({ kind }) => kind === 'list');
+  return isList && run[0]?.depth === 0 && subheadingDepths.length === 0 && !/[：:]\s*$/u.test(text);
 }
 
 /** Fewest proven titles that show how deep a page's titles are marked. */

@@ -98,6 +98,7 @@ function rowsOf(passages: readonly Passage[]): string[][] {
 }
 
 function sameList(before: TrimmedPart, trimmed: TrimmedPart): boolean {
+  if (before.part.type === 'list' && trimmed.part.type === 'list') return true;
   return isItem(before) && isItem(trimmed);
 }
 

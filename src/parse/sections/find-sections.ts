@@ -19,7 +19,7 @@ export function findSections(blocks: readonly Block[]): Section[] {
     } else if (block.kind === 'byline') {
       const next = flow[index + 1];
       // 柳湾镇 读者 甲乙 signs the letter above, whatever the editors add below it.
-      const isLetter = /读者/u.test(block.passage.text);
+      const isLetter = /读者/u.test(block.passage.text) || (block.rule === 'letter-writer' && isBracketed(block));
       const signs = current.paragraphs.length > 0 && (!next || next.kind === 'heading' || isLetter);
       if (current.paragraphs.length > 0 && !signs) begin();
       current.bylines.push(block);
@@ -33,6 +33,11 @@ export function findSections(blocks: readonly Block[]): Section[] {
   }
   begin();
   return sections;
+}
+
+/** （柳湾市渡口区 何苗）: brackets sign what stands above, never what begins below. */
+function isBracketed({ passage: { text } }: Block): boolean {
+  return /^\s*[（(].*[）)]\s*$/u.test(text);
 }
 
 function emptySection(): Section {

@@ -113,3 +113,9 @@ test('a page of columns among which a poem stands is one', () => {
   const stanza = ['竹篙立在船头', '像一支忘了收回的笔', '河水把月亮磨薄', '又递给下游的石头', '等船的人睡着了'];
   assert.equal(isHardWrapped(readLines([...column, '', ...stanza, '', ...stanza, '', ...column].join('\n'))), true);
 });
+
+test('rows of a list are as wide as one another, and no column', () => {
+  const row = (index: number) => `石桥乡第${index}组：收割完毕，秋播八成`;
+  const rows = Array.from({ length: 16 }, (_, index) => row(10 + index));
+  assert.equal(isHardWrapped(readLines(rows.join('\n'))), false);
+});

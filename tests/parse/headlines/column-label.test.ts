@@ -61,3 +61,9 @@ test('campaigns and names of columns of briefs are known however long', () => {
   assert.equal(isColumnLabel('社区短讯'), true);
   assert.equal(isColumnLabel('渡口短波收音机'), false);
 });
+
+test('what literary pages call their columns', () => {
+  for (const label of ['散文天地', '小说世界', '读书', '文苑']) assert.equal(isColumnLabel(label), true, label);
+  for (const label of ['柳湾夜话', '渡口诗笺']) assert.equal(readsAsColumn(label), true, label);
+  for (const title of ['渡口天地宽', '读书的船工', '世界很小']) assert.equal(isColumnLabel(title), false, title);
+});

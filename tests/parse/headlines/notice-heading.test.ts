@@ -23,3 +23,11 @@ for (const text of ['寻人启事', '更 正', '致歉声明', '招领启事']) 
 for (const text of ['一则寻人启事', '渡口收到拆迁通知', '航道图更正记']) {
   test(`heads a story: ${text}`, () => assert.equal(isNoticeHeading(text), false));
 }
+
+for (const text of ['停电信息', '供求信息', '敬告读者', '柳湾县自然资源局国有建设用地使用权挂牌出让公告']) {
+  test(`opens a notice: ${text}`, () => assert.equal(isNoticeHeading(text), true));
+}
+
+for (const text of ['停电信息早知道', '记者敬告老读者', '柳湾县自然资源局发布国有建设用地使用权挂牌出让公告']) {
+  test(`heads a story: ${text}`, () => assert.equal(isNoticeHeading(text), false));
+}

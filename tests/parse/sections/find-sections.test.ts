@@ -70,3 +70,11 @@ test('the writer of a letter signs it, whatever the editors add below', () => {
   assert.equal(records.length, 1);
   assert.equal(records[0]?.bylines[0]?.affiliation, '柳湾镇');
 });
+
+test('so does one whose name stands in brackets below, behind a place', () => {
+  const { records } = parseText(
+    '# 路灯为啥不亮\n\n编辑同志：渡口的路灯坏了半月，夜里行船看不清岸。\n\n（柳湾市渡口区 柏小舟）\n\n编者按：灯虽小，连着民心，盼早日修好。\n',
+  );
+  assert.equal(records.length, 1);
+  assert.deepEqual([records[0]?.bylines[0]?.name, records[0]?.bylines[0]?.affiliation], ['柏小舟', '柳湾市渡口区']);
+});

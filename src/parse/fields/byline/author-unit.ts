@@ -20,11 +20,14 @@ const body =
   /(?:[大中小]学|学[校院]|幼儿园|[局委院社馆站厅]|公司|集团|协会|研究会|[镇乡村]|街道|社区|中心|[报台厂队]|部|医院|[市县区])(?:[^\p{Script=Han}]?\S{0,10}班|教师|学生|职工)?$/u;
 
 const school = /(?:[大中小]学|学[校院]|[）)]?班)$/u;
+/** 柳湾县人民医院消化内科 · 柳湾镇卫生院 · 县农技站: where those who give advice work. */
+const advisers =
+  /(?:(?:医院|中心|站|院)\p{Script=Han}{1,8}科|医院|卫生院|保健院|卫生室|疾控中心|研究所|律师事务所|(?:农技|植保|气象|畜牧)站)$/u;
 
 /**
- * An author with the body in brackets, or a pupil behind the school:
+ * An author with the body in brackets, or a pupil behind the school, a doctor behind the hospital:
  *
- *   贺望山（作者单位：柳湾中学）      何 苗（柳湾中学）      柳湾中学八（3）班 何苗
+ *   贺望山（作者单位：柳湾中学）      何 苗（柳湾中学）      柳湾中学八（3）班 何苗      柳湾县医院儿科 何苗
  *
  * Not: 柳湾渡口（二期） and other names with a remark.
  */
@@ -45,6 +48,7 @@ export function readAuthorWithUnit(text: string): Byline[] | null {
 function readPupil(raw: string): Byline[] | null {
   const [, affiliation, words] = /^(\S{4,24})\s+(\S{2,4}|\S \S)$/u.exec(raw) ?? [];
   const name = words?.replace(/\s/gu, '');
-  if (!affiliation || !name || !school.test(affiliation) || !isSureName(name)) return null;
+  if (!affiliation || !name || !(school.test(affiliation) || advisers.test(affiliation)) || !isSureName(name))
+    return null;
   return [{ name, role: 'author', affiliation, raw }];
 }

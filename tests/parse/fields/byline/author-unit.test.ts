@@ -15,6 +15,8 @@ for (const [text, name, affiliation] of [
   ['路知远(柳湾市公安局)', '路知远', '柳湾市公安局'],
   ['柳湾中学八（3）班 何苗', '何苗', '柳湾中学八（3）班'],
   ['柳湾小学 何 苗', '何苗', '柳湾小学'],
+  ['柳湾县人民医院消化内科 何苗', '何苗', '柳湾县人民医院消化内科'],
+  ['柳湾镇农技站 柏小舟', '柏小舟', '柳湾镇农技站'],
 ] as const) {
   test(`reads ${text}`, () => {
     const [byline] = readAuthorWithUnit(text) ?? [];
@@ -28,6 +30,8 @@ for (const text of [
   '贺望山（78岁）',
   '柳湾镇 金秋节',
   '柳湾小学 开学第一课',
+  '柳湾县人民医院 开诊',
+  '柳湾县人民医院 党员先锋岗',
   '',
 ]) {
   test(`none: ${text || 'nothing'}`, () => assert.equal(readAuthorWithUnit(text), null));

@@ -6,6 +6,7 @@ for (const [text, name, affiliation] of [
   ['柳湾制药厂退休工人　何苗', '何苗', '柳湾制药厂退休工人'],
   ['渡口路市民 柏师傅', '柏师傅', '渡口路市民'],
   ['（柳湾中学教师 欧阳晓雯）', '欧阳晓雯', '柳湾中学教师'],
+  ['（柳湾市渡口区 何苗）', '何苗', '柳湾市渡口区'],
 ] as const) {
   test(`writes a letter: ${text}`, () => {
     const [byline] = readLetterWriter(text) ?? [];
@@ -13,6 +14,14 @@ for (const [text, name, affiliation] of [
   });
 }
 
-for (const text of ['渡口路市民', '渡口路市民 师傅', '柳湾制药厂 何苗', '读者 服务部', '']) {
+for (const text of [
+  '渡口路市民',
+  '渡口路市民 师傅',
+  '柳湾制药厂 何苗',
+  '柳湾市渡口区 何苗',
+  '（柳湾市渡口区 新气象）',
+  '读者 服务部',
+  '',
+]) {
   test(`writes none: ${text || 'nothing'}`, () => assert.equal(readLetterWriter(text), null));
 }

@@ -1,0 +1,16 @@
+import type { ClassifyRule } from '../rule.ts';
+
+/** What ends a part of a serial, or says where a text was taken from, and the signature that may stand behind. */
+const remark =
+  /^[（(](?:未完待续|待续|未完|完|全文完|连载完|本篇完|(?:摘|选|转载|节选)自[^（）()]{2,30})[）)](?:\s*[（(][^（）()]{2,30}[）)])?$/u;
+
+/**
+ * A remark in brackets below a text:
+ *
+ *   （未完待续）（柏小舟）    （摘自《柳湾文史》）    →  the end of the text, no headline
+ *   （外一首）                                       →  left alone
+ */
+export const closingRemark: ClassifyRule = {
+  name: 'closing-remark',
+  classify: ({ passage: { text } }) => (remark.test(text.trim()) ? 'paragraph' : undefined),
+};
