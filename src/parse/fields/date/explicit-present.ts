@@ -24,23 +24,11 @@ export function presentWeight({ before, after, sentence, opening }: YearMention)
   }
   if (/^度/.test(after)) {
     // 2025年度优秀 sums up in the next year; 2016年度…卡即日起审验 is of its own.
-    const closes = /^度\p{Script=Han}{0,8}(?:查|评|十佳|优秀|先进|表彰|考核|决算|总结|报告|审计|获|荣|末|底)/u;
+    const closes = /^度[\p{Script=Han}\d]{0,8}(?:档案|台账|账目|凭证|报表|查|评|十佳|优秀|先进|表彰|考核|决算|总结|报告|审计|获|荣|末|底)/u;
     return closes.test(after) ? 0 : 1;
   }
   if (looksAhead.test(sentence)) {
     return strong;
-  }
-  if (
-    /^是[^,，]{2,40}(?:起步|开局|关键|攻坚|决胜|决战|冲刺|深化|突破|提升|建设|推进|实施|落实|奠基)之年/u.test(after)
-  ) {
-    return 1.2;
-  }
-  // 2024年首批拿出房源…: what a year brings first is told in it; later one says 去年.
-  if (
-    before.trim() === '' &&
-    /^(?:首批|首期)\p{Script=Han}{0,4}(?:拿出|推出|安排|投放|开放|供应|实施|招收|建设)/u.test(after)
-  ) {
-    return 0.8;
   }
   // 走进2012年重点工程 stands on a page of today too: the year opens its clause, or a verb of doing stands before it.
   const isOpen = before.trim() === '' && (now.test(opening) || now.test(sentence));
@@ -57,6 +45,19 @@ export function presentWeight({ before, after, sentence, opening }: YearMention)
   return /^(?:重点|第[一二三四五六七八九十]+批)/.test(after) && /(?:推进|落实|列入)/.test(before) ? 1 : 0;
 }
 
+/** 2021年是…的起步之年: said in that year, about its beginning of the one to come, about its end of the one behind. */
+const isSomething =
+  /^是[^,，]{2,40}(?:起步|开局|关键|攻坚|决胜|决战|冲刺|深化|突破|提升|建设|推进|实施|落实|奠基)之年/u;
+/** 2024年首批拿出房源…: what a year brings first is told in it; a later one says 去年. */
+const bringsFirst = /^(?:首批|首期)\p{Script=Han}{0,4}(?:拿出|推出|安排|投放|开放|供应|实施|招收|建设)/u;
+
+/** How sure it is that a year that is said to be something, or to bring something first, is the page's or next to it. */
+export function declaredWeight({ before, after, opening }: YearMention): number {
+  if (before.trim() !== '' || /那|当年|当时|曾|回忆|记得|回顾|回首/u.test(opening)) return 0;
+  if (isSomething.test(after)) return 1.2;
+  return bringsFirst.test(after) ? 0.8 : 0;
+}
+
 /** Words of what is past: 讲起2008年…传递活动, 2011年投资建设的项目, 2015年参加…夺魁, 他将老屋卖了. */
 export function isToldOf({ before, after, sentence, opening }: YearMention): boolean {
   return (
@@ -67,7 +68,7 @@ export function isToldOf({ before, after, sentence, opening }: YearMention): boo
     ) ||
     /^\p{Script=Han}{0,6}(?:投资|动工|开工)?(?:建设|兴建|修建|创办|投产)的/u.test(after) ||
     /获|曾|被评|夺|当选|以来|通水|通车|考上|考取|落榜|考入|退休|退伍|参军|入伍|入选/.test(after) ||
-    /^(?!是)\p{Script=Han}{0,16}(?:成果|成效|总结|回顾|结果|决算)/u.test(after) ||
+    /^\p{Script=Han}{0,16}(?:成果|成效|总结|回顾|结果|决算)/u.test(after) ||
     (/^[,，]?(?:他|她|我|俺)?\p{Script=Han}{0,2}将/u.test(sentence) && /了/.test(sentence))
   );
 }

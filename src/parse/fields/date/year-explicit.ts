@@ -1,6 +1,6 @@
 import { lastDayOfMonth, twoDigits } from './calendar.ts';
 import { isAhead, isGoal } from './explicit-ahead.ts';
-import { hasHappened, isToldOf, presentWeight, seasonOf } from './explicit-present.ts';
+import { declaredWeight, hasHappened, isToldOf, presentWeight, seasonOf } from './explicit-present.ts';
 import type { ProseParagraph } from './prose.ts';
 import { clauseAfter, clauseBefore, evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
 import type { UnprovedClue, YearClue, YearRule } from './year-clue.ts';
@@ -50,19 +50,27 @@ export const explicitYear: YearRule = ({ prose, latest }) => {
     };
     const said = after.length <= shownWhole ? after.length : shownInPart;
     const words = evidenceFrom(paragraph, Math.max(start - 4, start - before.length), end + said);
-    for (const clue of cluesOf(mention, (latest?.month ?? 0) >= 11)) {
+    for (const clue of cluesOf(mention, latest?.month ?? 0)) {
       clues.push({ ...clue, evidence: words });
     }
   }
   return clues;
 };
 
-/** `isLate`: the page is of November or December, when pages already speak of what the next year brings. */
-function cluesOf(mention: YearMention, isLate: boolean): UnprovedClue[] {
+/** @param month the page's, 0 where it is not known; in November and December pages speak of what the next year brings */
+function cluesOf(mention: YearMention, month: number): UnprovedClue[] {
+  const isLate = month >= 11;
   if (isAhead(mention)) {
     return isLate && isNextYear(mention) ? [{ ...ofYear(mention.year - 1, 0.6), loose: true }] : [];
   }
-  return summedUp(mention) ?? comparedWith(mention) ?? season(mention) ?? present(mention, isLate) ?? told(mention);
+  return (
+    summedUp(mention) ??
+    comparedWith(mention) ??
+    season(mention) ??
+    declared(mention, month) ??
+    present(mention, isLate) ??
+    told(mention)
+  );
 }
 
 /** 2022年将再建两处 on a page of November: of the year before, as a rule, for in its own one would say 年底前. */
@@ -108,6 +116,18 @@ function comparedWith({ year, after }: YearMention): UnprovedClue[] | null {
 function season(mention: YearMention): UnprovedClue[] | null {
   const found = seasonOf(mention);
   return found ? [within(rule, found.from, found.until, 1.5), boundFrom(rule, found.from)] : null;
+}
+
+/** 2021年是…起步之年: of that year on a page of its middle, else of the year before or after as well. */
+function declared(mention: YearMention, month: number): UnprovedClue[] | null {
+  const weight = declaredWeight(mention);
+  if (weight === 0) return null;
+  const { year } = mention;
+  const isMiddle = month >= 3 && month <= 10;
+  return [
+    isMiddle ? ofYear(year, weight) : within(rule, `${year - 1}-11-01`, `${year + 1}-02-28`, weight),
+    boundFrom(rule, `${isMiddle ? year : year - 1}-01-01`),
+  ];
 }
 
 function present(mention: YearMention, isLate: boolean): UnprovedClue[] | null {

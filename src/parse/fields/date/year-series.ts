@@ -19,13 +19,16 @@ const separators = /[\s·・•—–\-|｜,，“”"「」]/gu;
 export const seriesOfYear: YearRule = ({ prose }) =>
   prose.flatMap((paragraph) => {
     const { text } = paragraph;
-    if (text.length > longest) return [];
+    if (text.length > longest || !opening.test(text)) return [];
     const plain = text.replace(separators, '');
     const [name, year] = series.find(([words]) => plain === words) ?? [];
     return name === undefined || year === undefined
       ? []
       : [yearIs('series', year, 1, evidenceFrom(paragraph, 0, text.length))];
   });
+
+/** A glance: few lines begin with one's first sign. */
+const opening = new RegExp(`^[“"「]?[${series.map(([name]) => name.charAt(0)).join('')}]`, 'u');
 
 /** A name with what parts its halves, in characters. */
 const longest = 20;

@@ -163,6 +163,16 @@ export const truthsOfGoals: readonly TruthCase[] = [
     known: 'year',
   },
   {
+    name: 'a year that is the first of something, told of at the end of the one before',
+    page: ['*12月25日,柳沟村的粮库封了顶。2022年是乡村建设行动的突破之年,村里正在排工期。'],
+    truth: '2021-12-26',
+  },
+  {
+    name: 'a year that was the first of something, told of soon after',
+    page: ['*1月12日,柳沟村开了年会。2021年是乡村建设行动的突破之年,粮库、书屋都封了顶。'],
+    truth: '2022-01-13',
+  },
+  {
     name: 'a year that was his hardest',
     page: ['*7月25日,柳沟村的粮库封了顶。2016年是他最难的一年,桃子烂在了地里。'],
     truth: '2019-07-26',
@@ -178,6 +188,11 @@ export const truthsOfGoals: readonly TruthCase[] = [
     page: ['*5月15日,信箱挂上了墙。', '信箱是2023年10月由县妇联设立的。', '2024年首批拿出房源百套。'],
     truth: '2024-05-16',
     known: 'year',
+  },
+  {
+    name: 'last year’s files looked through',
+    page: ['*5月17日,督导组来到柳沟村,随机抽取了2022年度26份补贴发放档案逐页核对。'],
+    truth: '2023-05-18',
   },
   // Days that something is kept for
   {
