@@ -19,9 +19,9 @@ export const cost = {
   /** What seam and opening count there. */
   resumed: 0.6,
   /** Moving anything where no clear seam shows that columns turned. */
-  unproven: 4,
+  unproven: 3,
   /** A last column that has no rest when the others have one. */
-  hostLess: 1.3,
+  hostLess: 1,
   /** Staying where a gap parts the text. */
   stayApart: 0.9,
   /** Prose as the rest of what is verse so far. */
@@ -36,7 +36,7 @@ export const cost = {
   signedTwice: 2.5,
   ended: 3,
   /** An open end that nothing on the page goes on with. */
-  leftOpen: 2.5,
+  leftOpen: 2,
 };
 
 /** What is given back where more blank lines than usual stand above the text that turns, in log-odds. */

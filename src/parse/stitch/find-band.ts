@@ -27,7 +27,7 @@ export interface BandStep {
 }
 
 /** How many articles side by side a run may belong to. */
-const mostOwners = 9;
+const mostOwners = 12;
 
 /**
  * How far above a headline may stand that is printed again below, in articles: no page has more. Where dumps of many
