@@ -2,7 +2,7 @@
  * Learns what `src/parse/odds` weighs, and the topics of `src/parse/topics`, from the labelled sample pages, invented
  * articles and a list of invented headlines, and writes it there:
  *
- *   npm run train:odds [-- opening seam headline section layout topics]
+ *   npm run train:odds [-- ngrams opening seam headline section layout topics]
  *
  * learns all, or those that are named.
  *
@@ -16,6 +16,7 @@ import type { Weights } from '../src/parse/odds/linear-model.ts';
 import type { StoredFields } from '../src/parse/topics/fields.ts';
 import { topicOf } from '../src/parse/topics/weigh-topics.ts';
 import { createRandom, type Random } from './generate-corpus/random.ts';
+import { countNgrams } from './train-odds/count-ngrams.ts';
 import { drawOpenings, drawSeams } from './train-odds/draw-examples.ts';
 import { drawHeadlines } from './train-odds/draw-headlines.ts';
 import { drawSections } from './train-odds/draw-sections.ts';
@@ -37,6 +38,13 @@ const context = loadParseContext(readNewspapers(`${root}content/newspapers.yaml`
 const { lexicon } = context;
 const pages = readTrainingPages(root);
 const wanted = process.argv.slice(2);
+
+if (wanted.length === 0 || wanted.includes('ngrams')) {
+  const runs = countNgrams(readAllProse(root).flat().map(textOf));
+  const file = new URL('../src/parse/odds/ngrams.generated.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify(runs, null, 0)}\n`);
+  process.stdout.write(`ngrams: what follows ${Object.keys(runs).length} runs of characters\n`);
+}
 
 learn('opening', pages, (from, random) => drawOpenings(from, lexicon, random), {
   shrinkage: 12,

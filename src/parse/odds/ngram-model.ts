@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * How often characters follow one another in news prose, in runs of up to three: for the characters before, those that
+ * stood behind them, each with how often where it was more than once. Before nothing stands '':
+ *
+ *   { "": "的9120一4410…", "提": "供92水3…", "提水": "灌2" }
+ */
+export type StoredRuns = Record<string, string>;
+
+/** Characters behind a seam whose likelihood is asked, and before it that it may depend on. */
+const asked = 3;
+const longest = 2;
+
+/** What a character counts that the prose never shows, and how many of them there may be. */
+const unseen = { count: 0.1, kinds: 1000 };
+
+interface Followers {
+  characters: string;
+  total: number;
+  distinct: number;
+}
+
+/** A character n-gram model of news prose; shares are smoothed after Witten and Bell (1991). */
+export class NgramModel {
+  readonly #followers: ReadonlyMap<string, Followers>;
+
+  constructor(runs: StoredRuns) {
+    this.#followers = new Map(
+      Object.entries(runs).map(([before, characters]) => {
+        const counts = [...characters.matchAll(/\D(\d*)/gu)].map(([, count]) => Number(count || 1));
+        return [before, { characters, total: counts.reduce((sum, count) => sum + count, 0), distinct: counts.length }];
+      }),
+    );
+  }
+
+  /**
+   * How much likelier the first characters of `right` are behind the last ones of `left` than behind nothing, in nats:
+   * above 0 where the prose knows them together.
+   */
+  weighAcross(left: string, right: string): number {
+    const before = foldRun(left.slice(-4 * longest)).slice(-longest);
+    const behind = foldRun(right.slice(0, 4 * asked)).slice(0, asked);
+    let gain = 0;
+    for (let at = 0; at < behind.length; at++) {
+      const alone = behind.slice(Math.max(0, at - longest), at);
+      const across = before + behind.slice(0, at);
+      const character = behind.charAt(at);
+      gain += Math.log(this.#share(character, across.slice(-longest)) / this.#share(character, alone));
+    }
+    return gain;
+  }
+
+  /** How likely a character is behind others, from 0 to 1. */
+  #share(character: string, before: string): number {
+    const known = this.#followers.get(before);
+    if (before === '') {
+      return (countOf(character, known) + unseen.count) / ((known?.total ?? 0) + unseen.count * unseen.kinds);
+    }
+    const shorter = this.#share(character, before.slice(1));
+    if (!known) return shorter;
+    return (countOf(character, known) + known.distinct * shorter) / (known.total + known.distinct);
+  }
+}
+
+/** How often a character stands among the followers. */
+function countOf(character: string, known: Followers | undefined): number {
+  const at = known?.characters.indexOf(character) ?? -1;
+  if (!known || at < 0) return 0;
+  let end = at + 1;
+  while (isDigit(known.characters.charCodeAt(end))) end++;
+  return Number(known.characters.slice(at + 1, end) || 1);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** Text as the model knows it: no blanks, half-width marks, one sign for all digits. */
+export function foldRun(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '').replace(/\d/gu, '#');
+}
+
+let loaded: NgramModel | undefined;
+
+/** The model that `npm run train:odds -- ngrams` counted, read once. */
+export function loadNgramModel(): NgramModel {
+  loaded ??= new NgramModel(
+    JSON.parse(readFileSync(new URL('./ngrams.generated.json', import.meta.url), 'utf8')) as StoredRuns,
+  );
+  return loaded;
+}
