@@ -18,8 +18,6 @@ export function weighHalves(left: string, right: string, evidence: number, lexic
   const words = weighFeatures(loadOdds().seam, seamFeatures(left, right, evidence, lexicon));
   const across = loadNgramModel().weighAcross(left, right);
   return (
-    share.words * words +
-    share.characters * Math.max(characters.least, Math.min(characters.most, across)) +
-    share.bias
+    share.words * words + share.characters * Math.max(characters.least, Math.min(characters.most, across)) + share.bias
   );
 }
