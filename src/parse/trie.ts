@@ -15,13 +15,17 @@ const mostNodes = 1 << nodeBits;
  *
  * A text is asked for two steps a character, and memory is slow to answer: steps from the root are looked up by the
  * character, all others in one table of four bytes a step by their hash, where a glance tells most of those that are
- * not there. Where a node comes from and what it weighs lie side by side, for they are always asked together.
+ * not there. Where a node comes from, which characters may follow and what it weighs lie side by side, for they are
+ * always asked together.
  * Characters are UTF-16 units.
  */
 export class Trie {
   readonly #first = new Int32Array(1 << 16);
   #steps = new Int32Array(1 << 12);
-  /** Of each node its parent, the unit that leads to it from there, and its weight in the place of two numbers more. */
+  /**
+   * Of each node its parent; the unit that leads to it from there with, in the sixteen bits above, a glance of each unit
+   * that leads on; and its weight in the place of two numbers more.
+   */
   #nodes = new Int32Array(1 << 13);
   #weights = new Float64Array(this.#nodes.buffer);
   #size = 1;
@@ -34,6 +38,7 @@ export class Trie {
   /** The node that `unit` leads to from `node`; 0, the root's, for none. */
   child(node: number, unit: number): number {
     if (node === root) return this.#first[unit] ?? 0;
+    if (((this.#nodes[4 * node + 1] ?? 0) & glanceOf(unit)) === 0) return 0;
     const hash = hashOf(node, unit);
     const last = this.#steps.length - 1;
     for (let at = hash & last; ; at = (at + 1) & last) {
@@ -41,7 +46,7 @@ export class Trie {
       if (step === 0) return 0;
       if ((step ^ hash) >>> nodeBits !== 0) continue;
       const child = step & (mostNodes - 1);
-      if (this.#nodes[4 * child] === node && this.#nodes[4 * child + 1] === unit) return child;
+      if (this.#nodes[4 * child] === node && ((this.#nodes[4 * child + 1] ?? 0) & 0xffff) === unit) return child;
     }
   }
 
@@ -84,12 +89,14 @@ export class Trie {
     const child = this.#size++;
     this.#nodes[4 * child] = node;
     this.#nodes[4 * child + 1] = unit;
+    this.#nodes[4 * node + 1] = (this.#nodes[4 * node + 1] ?? 0) | glanceOf(unit);
     this.#place(child);
     return child;
   }
 
   #place(child: number): void {
-    const [parent = root, unit = 0] = [this.#nodes[4 * child], this.#nodes[4 * child + 1]];
+    const parent = this.#nodes[4 * child] ?? root;
+    const unit = (this.#nodes[4 * child + 1] ?? 0) & 0xffff;
     if (parent === root) {
       this.#first[unit] = child;
       return;
@@ -114,4 +121,9 @@ export class Trie {
 function hashOf(node: number, unit: number): number {
   const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ unit, 0x85ebca6b);
   return hash ^ (hash >>> 15);
+}
+
+/** One of the sixteen bits that stand above a node's own unit. */
+function glanceOf(unit: number): number {
+  return 0x10000 << (Math.imul(unit, 0x9e3779b1) >>> 28);
 }

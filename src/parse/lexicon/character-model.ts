@@ -17,6 +17,8 @@ export class CharacterModel {
   readonly #start: Float64Array;
   /** Of a state behind another one: 4 × state before + state. */
   readonly #follow: Float64Array;
+  /** The states that each can stand behind: two, for a word's beginning and its end, middle or one alone exclude others. */
+  readonly #earlier: readonly (readonly number[])[];
   /** Of a character in a state: 4 × UTF-16 unit + state. */
   readonly #emit: Float64Array;
   /** Of the best way to a character in a state, and the state before it: 4 × its place + state. */
@@ -26,6 +28,9 @@ export class CharacterModel {
   constructor(figures: { start: Float64Array; follow: Float64Array; emit: Float64Array }) {
     this.#start = figures.start;
     this.#follow = figures.follow;
+    this.#earlier = Array.from({ length: states }, (_, state) =>
+      [0, 1, 2, 3].filter((earlier) => (figures.follow[earlier * states + state] ?? never) > never),
+    );
     this.#emit = figures.emit;
   }
 
@@ -66,7 +71,7 @@ export class CharacterModel {
         const emitted = emit[unit + state] ?? never;
         let best = never;
         let from = end;
-        for (let earlier = 0; earlier < states; earlier++) {
+        for (const earlier of this.#earlier[state] ?? []) {
           const weight =
             (weights[at - states + earlier] ?? never) + (follow[earlier * states + state] ?? never) + emitted;
           if (weight <= best) continue;

@@ -19,12 +19,14 @@ const separators = new CharacterSet(' \t\n，。');
 export class WordCutter {
   readonly #words: WeightedDictionary;
   readonly #model: CharacterModel;
+  /** The UTF-16 units of the text. */
+  #units = new Uint16Array(1024);
   /** Of the most probable way to cut what begins at a place of the text: its weight, its first word's end and node. */
   #weights = new Float64Array(1024);
   #ends = new Int32Array(1024);
   #nodes = new Int32Array(1024);
   /** Of the characters that the model is asked for: their units, and the places behind them. */
-  #units = new Uint16Array(1024);
+  #single = new Uint16Array(1024);
   #places = new Int32Array(1024);
 
   constructor(words: WeightedDictionary, model: CharacterModel) {
@@ -35,36 +37,43 @@ export class WordCutter {
   /** The words of a text, which together are the text. */
   cut(text: string): TaggedWord[] {
     const { length } = text;
-    if (length >= this.#weights.length) {
-      this.#weights = new Float64Array(length * 2);
-      this.#ends = new Int32Array(length * 2);
-      this.#nodes = new Int32Array(length * 2);
-      this.#units = new Uint16Array(length * 2);
-      this.#places = new Int32Array(length * 2);
-    }
+    if (length >= this.#weights.length) this.#grow(length * 2);
+    const units = this.#units;
     const words: TaggedWord[] = [];
     let start = 0;
-    for (let index = 0; index <= length; index++) {
-      if (index < length && !separators.has(unitAt(text, index))) continue;
+    for (let index = 0; index < length; index++) {
+      const unit = unitAt(text, index);
+      units[index] = unit;
+      if (!separators.has(unit)) continue;
       if (index > start) this.#cutClause(text, start, index, words);
-      if (index < length) words.push(this.#words.dictionary.lookUp(text.charAt(index)));
+      words.push(this.#words.dictionary.lookUp(text.charAt(index)));
       start = index + 1;
     }
+    if (length > start) this.#cutClause(text, start, length, words);
     return words;
   }
 
+  #grow(length: number): void {
+    this.#units = new Uint16Array(length);
+    this.#weights = new Float64Array(length);
+    this.#ends = new Int32Array(length);
+    this.#nodes = new Int32Array(length);
+    this.#single = new Uint16Array(length);
+    this.#places = new Int32Array(length);
+  }
+
   #cutClause(text: string, start: number, end: number, words: TaggedWord[]): void {
-    this.#weigh(text, start, end);
+    this.#weigh(start, end);
     const { dictionary } = this.#words;
     for (let index = start; index < end; ) {
       const next = this.#ends[index] ?? end;
-      if (next - index > characterLength(text, index, end)) {
+      if (next - index > this.#characterLength(index, end)) {
         words.push(dictionary.wordAt(this.#nodes[index] ?? root, text, index, next));
         index = next;
         continue;
       }
       let single = next;
-      while (single < end && (this.#ends[single] ?? end) - single === characterLength(text, single, end)) {
+      while (single < end && (this.#ends[single] ?? end) - single === this.#characterLength(single, end)) {
         single = this.#ends[single] ?? end;
       }
       this.#cutSingles(text, index, single, words);
@@ -73,25 +82,25 @@ export class WordCutter {
   }
 
   /** Finds the most probable way from every place of a clause to its end. */
-  #weigh(text: string, start: number, end: number): void {
+  #weigh(start: number, end: number): void {
     const { dictionary, least } = this.#words;
     const { trie } = dictionary;
-    const [weights, ends, nodes] = [this.#weights, this.#ends, this.#nodes];
+    const [units, weights, ends, nodes] = [this.#units, this.#weights, this.#ends, this.#nodes];
     weights[end] = 0;
     for (let index = end - 1; index >= start; index--) {
-      const unit = unitAt(text, index);
-      if (isSecondHalf(unit) && index > start && isFirstHalf(unitAt(text, index - 1))) continue;
+      const unit = units[index] ?? 0;
+      if (isSecondHalf(unit) && index > start && isFirstHalf(units[index - 1] ?? 0)) continue;
       let node = trie.child(root, unit);
       let next = index + 1;
-      if (isFirstHalf(unit) && next < end && isSecondHalf(unitAt(text, next))) {
-        if (node > 0) node = trie.child(node, unitAt(text, next));
+      if (isFirstHalf(unit) && next < end && isSecondHalf(units[next] ?? 0)) {
+        if (node > 0) node = trie.child(node, units[next] ?? 0);
         next++;
       }
       ends[index] = next;
       nodes[index] = node;
       let best = (weights[next] ?? 0) + (dictionary.weightAt(node) || least);
       while (node > 0 && next < end) {
-        node = trie.child(node, unitAt(text, next++));
+        node = trie.child(node, units[next++] ?? 0);
         const own = dictionary.weightAt(node);
         if (own === 0) continue;
         const weight = (weights[next] ?? 0) + own;
@@ -107,15 +116,16 @@ export class WordCutter {
   /** Single characters in a row: Latin and figures make words by rule, others by the model. */
   #cutSingles(text: string, start: number, end: number, words: TaggedWord[]): void {
     const { dictionary } = this.#words;
+    const units = this.#units;
     let index = start;
     while (index < end) {
       let next = index;
-      while (next < end && unitAt(text, next) >= 0x80) next++;
-      if (next - index === 1) words.push(this.#words.dictionary.lookUp(text.charAt(index)));
+      while (next < end && (units[next] ?? 0) >= 0x80) next++;
+      if (next - index === 1) words.push(dictionary.lookUp(text.charAt(index)));
       else if (next > index) this.#cutByModel(text, index, next, words);
       index = next;
       if (index === end) break;
-      next = endOfAsciiWord(text, index, end);
+      next = endOfAsciiWord(units, index, end);
       words.push(dictionary.lookUp(text.slice(index, next)));
       index = next;
     }
@@ -123,15 +133,15 @@ export class WordCutter {
 
   #cutByModel(text: string, start: number, end: number, words: TaggedWord[]): void {
     const { dictionary } = this.#words;
-    const [units, places] = [this.#units, this.#places];
+    const [single, places] = [this.#single, this.#places];
     let count = 0;
     for (let index = start; index < end; ) {
-      const length = characterLength(text, index, end);
-      units[count] = length === 1 ? unitAt(text, index) : 0xffff;
+      const length = this.#characterLength(index, end);
+      single[count] = length === 1 ? (this.#units[index] ?? 0) : 0xffff;
       index += length;
       places[count++] = index;
     }
-    const ends = this.#model.wordEnds(units, count);
+    const ends = this.#model.wordEnds(single, count);
     let from = start;
     for (let index = ends.length - 1; index >= 0; index--) {
       const to = places[ends[index] ?? 0] ?? end;
@@ -139,11 +149,12 @@ export class WordCutter {
       from = to;
     }
   }
-}
 
-/** UTF-16 units of the character at a place of a clause that ends at `end`. */
-function characterLength(text: string, index: number, end: number): 1 | 2 {
-  return isFirstHalf(unitAt(text, index)) && index + 1 < end && isSecondHalf(unitAt(text, index + 1)) ? 2 : 1;
+  /** UTF-16 units of the character at a place of a clause that ends at `end`. */
+  #characterLength(index: number, end: number): 1 | 2 {
+    if (!isFirstHalf(this.#units[index] ?? 0)) return 1;
+    return index + 1 < end && isSecondHalf(this.#units[index + 1] ?? 0) ? 2 : 1;
+  }
 }
 
 function isFirstHalf(code: number): boolean {
@@ -155,13 +166,15 @@ function isSecondHalf(code: number): boolean {
 }
 
 /** Letters with the figures behind them, figures with their points, or one sign. */
-function endOfAsciiWord(text: string, start: number, end: number): number {
+function endOfAsciiWord(units: Uint16Array, start: number, end: number): number {
   let index = start + 1;
-  const first = unitAt(text, start);
-  if (isLetter(first)) while (index < end && (isLetter(unitAt(text, index)) || isDigit(unitAt(text, index)))) index++;
-  else if (isDigit(first)) while (index < end && (isDigit(unitAt(text, index)) || text.charAt(index) === '.')) index++;
+  const first = units[start] ?? 0;
+  if (isLetter(first)) while (index < end && (isLetter(units[index] ?? 0) || isDigit(units[index] ?? 0))) index++;
+  else if (isDigit(first)) while (index < end && (isDigit(units[index] ?? 0) || units[index] === point)) index++;
   return index;
 }
+
+const point = '.'.charCodeAt(0);
 
 function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
