@@ -160,6 +160,11 @@ export function lettersOf(text: string): string {
 
 const han = new CharacterClass('\\p{Script=Han}');
 
+/** The text's Han characters. */
+export function hanOf(text: string): string {
+  return han.only(text);
+}
+
 /** Whether the text, or the stretch of it, is of Han characters, one or more, and nothing else. */
 export function isHan(text: string, start?: number, end?: number): boolean {
   return han.holdsAll(text, start, end);

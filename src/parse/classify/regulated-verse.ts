@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { blanks } from '../characters.ts';
 
 /** Fewest lines, and fewest couplets, of a regulated poem. */
 const fewestLines = 4;
@@ -38,10 +39,15 @@ export function findRegulatedVerse(blocks: readonly Block[]): Block[] {
   return result;
 }
 
+/** UTF-16 units of the longest couplet, whose characters may all take two. */
+const longest = 30;
+
 /** 5 or 7 for a line, 10 or 14 for a couplet; null for anything else. */
 function sizeOf(block: Block | undefined): number | null {
   if (!block || block.depth > 0 || (block.kind !== 'paragraph' && block.kind !== 'heading')) return null;
-  const text = block.passage.text.replace(/\s/gu, '');
+  const printed = block.passage.text;
+  if (printed.length > longest && printed.length - blanks.countIn(printed) > longest) return null;
+  const text = printed.replace(/\s/gu, '');
   const single = line.exec(text)?.[1];
   if (single) return single.length;
   const [, first, second] = couplet.exec(text) ?? [];

@@ -1,19 +1,21 @@
 import type { Block } from '../blocks/block.ts';
+import { bigramsOf, lettersOf } from '../characters.ts';
 import type { Section } from '../sections/section.ts';
-import { supportOf } from './support.ts';
+import { shareOf } from './support.ts';
 
 /**
  * Whether the page's text has each headline behind its body, as PDF text layers do: then the headlines' words are
  * found in the text above them rather than below. Only for pages without Markdown marks.
  */
 export function headlinesFollowBodies(sections: readonly Section[]): boolean {
+  const letters = sections.map((section) => lettersOf(textOf(section)));
   let before = 0;
   let after = 0;
   for (const [index, section] of sections.entries()) {
     if (section.run.length === 0) continue;
-    const headline = section.run.map((block) => block.passage.text).join('');
-    before += supportOf(headline, textOf(section));
-    after += supportOf(headline, textOf(sections[index - 1]));
+    const pairs = bigramsOf(section.run.map((block) => block.passage.text).join(''));
+    before += shareOf(pairs, letters[index] ?? '');
+    after += shareOf(pairs, letters[index - 1] ?? '');
   }
   const behind = sections.slice(1).filter((section) => section.run.length > 0).length;
   if (behind < 2 && (sections[0]?.run.length ?? 0) > 0) return false;
@@ -44,6 +46,6 @@ function mergeSubheaded(sections: readonly Section[]): Section[] {
   return merged;
 }
 
-function textOf(section: Section | undefined): string {
-  return section?.paragraphs.map((block) => block.passage.text).join('') ?? '';
+function textOf(section: Section): string {
+  return section.paragraphs.map((block) => block.passage.text).join('');
 }

@@ -1,3 +1,4 @@
+import { hanOf } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import { weighSection } from '../odds/weigh-section.ts';
@@ -83,7 +84,7 @@ function weighWords({ heading, context: { gazetteer } }: Place): number {
 
 /** Parts of one article share names and words, three characters at a time. */
 function weighShare({ text, open }: Place): number {
-  const plain = text.replace(/[^\p{Script=Han}]/gu, '');
+  const plain = hanOf(text);
   const runs = new PageRuns(open.text);
   let shared = 0;
   for (let at = 0; at + 3 <= plain.length; at++) if (runs.holds(plain.slice(at, at + 3))) shared++;

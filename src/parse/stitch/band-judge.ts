@@ -82,7 +82,7 @@ export class BandJudge {
     this.#openSteps = this.#texts.map((text, index) => isProse(steps[index]?.part.type) && !endsSentence(text));
     this.#endedOwners = this.#ends.map(endsArticle);
     this.#endedSteps = this.#texts.map(endsArticle);
-    this.#signedOwners = owners.map(isSignedAbove);
+    this.#signedOwners = this.#endedSteps.includes(true) ? owners.map(isSignedAbove) : []; // else nobody asks
     const bodies = owners.map(bodyText);
     this.#height = bodies.length > 2 ? middleOf(bodies.slice(0, -1).map((body) => body.length)) : null;
     this.#lengths = [hostEnd.length];

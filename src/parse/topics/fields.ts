@@ -25,9 +25,13 @@ let loaded: Fields | undefined;
 
 /** The fields, read once. */
 export function loadFields(): Fields {
-  const file = new URL('./fields.generated.json', import.meta.url);
-  loaded ??= unpackFields(JSON.parse(readFileSync(file, 'utf8')) as StoredFields);
+  loaded ??= unpackFields(readStored());
   return loaded;
+}
+
+function readStored(): StoredFields {
+  const file = new URL('./fields.generated.json', import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as StoredFields;
 }
 
 export function unpackFields(stored: StoredFields): Fields {

@@ -23,9 +23,13 @@ let loaded: TopicSpace | undefined;
 
 /** The space that was learned, read once. */
 export function loadTopicSpace(): TopicSpace {
-  const file = new URL('./topic-space.generated.json', import.meta.url);
-  loaded ??= unpackTopicSpace(JSON.parse(readFileSync(file, 'utf8')) as StoredTopicSpace);
+  loaded ??= unpackTopicSpace(readStored());
   return loaded;
+}
+
+function readStored(): StoredTopicSpace {
+  const file = new URL('./topic-space.generated.json', import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as StoredTopicSpace;
 }
 
 export function unpackTopicSpace({ dimensions, words, vectors }: StoredTopicSpace): TopicSpace {
