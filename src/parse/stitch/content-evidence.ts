@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Subject } from '../topics/subject.ts';
-import { nearness } from '../topics/topic-space.ts';
+import { nearness, type Subject } from '../topics/subject.ts';
 import { weighTopics } from '../topics/weigh-topics.ts';
 import { findBackReferences, namesOne } from './back-references.ts';
 import { findKnownPeople, type NamedPerson } from './known-people.ts';

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Topic } from './weigh-topics.ts';
 
 /**
  * Fields that local news reports on, each with the words its reports use: 夜间门诊, 红薯窖, 公厕…. Written by hand;
@@ -11,7 +10,7 @@ export interface Fields {
   roots: Float64Array;
 }
 
-interface FieldWord {
+export interface FieldWord {
   /** Numbers of the fields that use the word. */
   fields: Uint16Array;
   /** How much it tells: the fewer fields use it, the more. */
@@ -21,17 +20,10 @@ interface FieldWord {
 /** As they lie in the file: each field's words, parted by blanks. */
 export type StoredFields = readonly string[];
 
-let loaded: Fields | undefined;
-
-/** The fields, read once. */
-export function loadFields(): Fields {
-  loaded ??= unpackFields(readStored());
-  return loaded;
-}
-
-function readStored(): StoredFields {
+/** The fields that were written. */
+export function readFields(): Fields {
   const file = new URL('./fields.generated.json', import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')) as StoredFields;
+  return unpackFields(JSON.parse(readFileSync(file, 'utf8')) as StoredFields);
 }
 
 export function unpackFields(stored: StoredFields): Fields {
@@ -51,32 +43,4 @@ export function unpackFields(stored: StoredFields): Fields {
     words.set(word, { fields: Uint16Array.from(fields), weight: Math.log(stored.length / fields.length) ** 2 });
   }
   return { words, roots };
-}
-
-/**
- * How much a text has of each field: the rarer the shared words among all fields, the more; of length 1, or 0 where
- * it has no word of any.
- */
-export function shareFields(topic: Topic, { words, roots }: Fields): Float64Array {
-  const shares = new Float64Array(roots.length);
-  for (const [word, count] of topic) {
-    const known = words.get(word);
-    if (known) addShares(shares, known, 1 + Math.log(count), roots);
-  }
-  let squares = 0;
-  for (let field = 0; field < shares.length; field++) squares += (shares[field] ?? 0) ** 2;
-  if (squares === 0) return shares;
-  const length = Math.sqrt(squares);
-  for (let field = 0; field < shares.length; field++) {
-    const share = shares[field] ?? 0;
-    if (share > 0) shares[field] = share / length; // most are 0
-  }
-  return shares;
-}
-
-function addShares(shares: Float64Array, { fields, weight }: FieldWord, amount: number, roots: Float64Array): void {
-  for (let at = 0; at < fields.length; at++) {
-    const field = fields[at] ?? 0;
-    shares[field] = (shares[field] ?? 0) + (weight * amount) / (roots[field] ?? 1);
-  }
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../../../scripts/generate-corpus/random.ts';
 import { learnTopicSpace } from '../../../scripts/train-odds/learn-topic-space.ts';
-import { nearness, placeTopic, unpackTopicSpace } from '../../../src/parse/topics/topic-space.ts';
+import { unpackFields } from '../../../src/parse/topics/fields.ts';
+import { findSubject, nearness, sensesOf } from '../../../src/parse/topics/subject.ts';
+import { unpackTopicSpace } from '../../../src/parse/topics/topic-space.ts';
 
 const river = ['渡口', '船工', '缆绳', '水位', '码头', '摆渡'];
 const field = ['小麦', '灌浆', '农技', '播种', '垄沟', '收割'];
@@ -14,7 +16,8 @@ const articles = [river, field].flatMap((words) =>
 
 test('words of the same articles lie near one another, those of others do not', () => {
   const space = unpackTopicSpace(learnTopicSpace([...articles, ...fillers()], 2, createRandom('topics')));
-  const placeOf = (word: string) => placeTopic(new Map([[word, 1]]), space);
+  const senses = sensesOf(space, unpackFields([]));
+  const placeOf = (word: string) => findSubject(new Map([[word, 1]]), senses).place;
   assert.ok(nearness(placeOf('渡口'), placeOf('码头')) > 0.8);
   assert.ok(nearness(placeOf('渡口'), placeOf('小麦')) < 0.3);
 });

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { unpackFields } from '../../../src/parse/topics/fields.ts';
+import { findSubject, nearness, sensesOf, subjectOf } from '../../../src/parse/topics/subject.ts';
+import { context } from '../parse-text.ts';
+
+const fields = unpackFields(['渡口 木船 马灯', '砖窑 窑工 木船', '井绳 辘轳']);
+const vectors = new Map([['渡口', Int8Array.of(3, 4)]]);
+const senses = sensesOf({ dimensions: 2, vectors }, fields);
+const subjectOfWords = (...words: string[]) => findSubject(new Map(words.map((word) => [word, 1])), senses);
+const fieldsOf = (...words: string[]) => subjectOfWords(...words).fields;
+const placeOf = (text: string) => subjectOf(text, context.lexicon).place;
+
+test('texts of one field lie near each other though they share no word', () => {
+  const court = placeOf('法院判决被告赔偿原告医疗费，双方均未上诉。');
+  const law = placeOf('律师认为，合同无效，当事人可以起诉追回货款。');
+  const field = placeOf('小麦进入灌浆期，农技员下田指导浇水防治病虫害。');
+  assert.ok(nearness(court, law) > nearness(court, field) + 0.3);
+});
+
+test('a text of which no word is known lies near none', () => {
+  const nowhere = placeOf('啊，呀，哦。');
+  assert.equal(nearness(nowhere, placeOf('法院判决被告赔偿原告。')), 0);
+});
+
+test('a place has length 1, or 0 where no word has a vector', () => {
+  assert.deepEqual([...subjectOfWords('渡口', '木船').place], [0.6, 0.8]);
+  assert.deepEqual([...subjectOfWords('木船').place], [0, 0]);
+});
+
+test('a text has most of the field whose rare words it uses', () => {
+  const [ferry = 0, kiln = 0, well = 0] = fieldsOf('渡口', '马灯', '木船');
+  assert.ok(ferry > kiln && kiln > well, `${ferry} ${kiln} ${well}`);
+  assert.equal(well, 0);
+});
+
+test('shares have length 1, or 0 where no field knows a word', () => {
+  const shares = fieldsOf('渡口', '木船');
+  assert.ok(Math.abs(nearness(shares, shares) - 1) < 1e-9);
+  assert.deepEqual([...fieldsOf('钟表')], [0, 0, 0]);
+});
+
+test('texts of one field lie nearer than texts of two, though they share no word', () => {
+  const of = (text: string) => subjectOf(text, context.lexicon).fields;
+  const clinic = of('候诊区坐满了人，医生给老人量血压、开处方。');
+  assert.ok(
+    nearness(clinic, of('药师把药片分好，叮嘱按时服用。')) > nearness(clinic, of('农机手开着收割机下了麦田。')),
+  );
+});
