@@ -24,7 +24,8 @@ export function presentWeight({ before, after, sentence, opening }: YearMention)
   }
   if (/^度/.test(after)) {
     // 2025年度优秀 sums up in the next year; 2016年度…卡即日起审验 is of its own.
-    const closes = /^度[\p{Script=Han}\d]{0,8}(?:档案|台账|账目|凭证|报表|查|评|十佳|优秀|先进|表彰|考核|决算|总结|报告|审计|获|荣|末|底)/u;
+    const closes =
+      /^度[\p{Script=Han}\d]{0,8}(?:档案|台账|账目|凭证|报表|查|评|十佳|优秀|先进|表彰|考核|决算|总结|报告|审计|获|荣|末|底)/u;
     return closes.test(after) ? 0 : 1;
   }
   if (looksAhead.test(sentence)) {
