@@ -4,7 +4,7 @@ import { isPersonName } from '../fields/byline/surnames.ts';
 import { isColumnLabel, readsAsColumn } from '../headlines/column-label.ts';
 import { isAuthorOver } from './rules/author-line.ts';
 import { markClassicalVerse } from './verse/classical-verse.ts';
-import { isPoetAt } from './verse/pen-name.ts';
+import { isPoetAt, isTitleWithPoet } from './verse/pen-name.ts';
 import { markPoemTitles, poemTitle } from './verse/poem-titles.ts';
 import { markSongs } from './verse/song-lines.ts';
 import { isSingle, stanzasOf } from './verse/stanzas.ts';
@@ -47,12 +47,15 @@ export function findVerse(blocks: readonly Block[]): Block[] {
   const attached = result.filter(({ gap }) => gap === 0).length;
   // Where no blank line parts anything, only the next author's name tells that a poem is over.
   const isNext = attached > result.length * withoutBlanks ? isNextAuthor : () => false;
+  const isOver = (all: readonly Block[], at: number) => isTitleWithPoet(all, at) || isNext(all, at);
   let start = 0;
   while (start < result.length) {
+    // The title of the group is none of its lines; the poet is told below.
+    if (isTitleWithPoet(result, start)) start++;
     let end = start;
     const signed = isUnderByline(result, start) && standsInVerse(result, start);
     const isLine = signed ? isSignedLine : isVerseLine;
-    while (end < result.length && isLine(result[end]) && !(end > start && isNext(result, end))) end++;
+    while (end < result.length && isLine(result[end]) && !(end > start && isOver(result, end))) end++;
     if (end > start && isNext(result, end)) end--;
     if (end - start >= fewestSigned) markVerse(result, start, end);
     start = Math.max(end, start + 1);

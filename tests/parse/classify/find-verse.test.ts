@@ -165,3 +165,38 @@ test('lists of prices and addresses are no verse', () => {
   ];
   assert.ok(kindsOf(`柳湾菜价\n\n${prices.join('\n')}\n`).every((kind) => !kind.startsWith('verse')));
 });
+
+/** An essay as a PDF's text layer has it, in lines of eighteen characters. */
+const columns = `　　${essay}${essay}`.match(/.{1,18}/gu) ?? [];
+
+test('between the columns of a PDF a poem without a mark is verse, its title and its poet above', () => {
+  const page = [
+    '外婆的茶摊',
+    '路小荷',
+    ...columns,
+    '',
+    '夜渡',
+    '贺望山',
+    '',
+    ...stanzas,
+    '',
+    '砖窑',
+    '□何 苗',
+    ...columns,
+    ...columns,
+  ];
+  const kinds = kindsOf(page.join('\n'));
+  const at = kinds.indexOf('heading 夜渡');
+  assert.deepEqual(kinds.slice(at, at + 9), [
+    'heading 夜渡',
+    'byline 贺望山',
+    ...stanzas.filter(Boolean).map((line) => `verse ${line}`),
+    'heading 砖窑',
+  ]);
+});
+
+test('headline lines between the columns of a PDF are none', () => {
+  const headlines = ['渡口添了夜船', '首班载客20人', '船老大：夜里十点开', '砖窑成了书屋', '谁来管书？', '石桥 亮了灯'];
+  const kinds = kindsOf([...columns, '', ...headlines, ...columns, '', ...columns].join('\n'));
+  assert.ok(kinds.every((kind) => !kind.startsWith('verse')));
+});

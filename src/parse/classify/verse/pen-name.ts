@@ -18,6 +18,22 @@ const verseColumn = /^\p{Script=Han}{0,3}(?:诗|词|韵|文苑|副刊)\p{Script=
 const fewestSigned = 2;
 
 /**
+ * Whether a title and its poet begin at `index`, set as one group between the stanzas of two poems, as PDF text layers
+ * have them:
+ *
+ *   …等船的人睡着了 // 雨后（外一首） / 水无痕 // 雨停的时候 …
+ *
+ * Not: a stanza of two lines, the second of which is no name.
+ */
+export function isTitleWithPoet(blocks: readonly Block[], index: number): boolean {
+  const [title, poet, next] = blocks.slice(index, index + 3);
+  if (!title || !poet || !next || title.gap === 0 || poet.gap > 0 || next.gap === 0) return false;
+  const text = poet.passage.text.trim();
+  if (!name.test(text) || words.test(text)) return false;
+  return set.test(title.passage.text.trim()) || isPersonName(text.replace(/\s/gu, ''));
+}
+
+/**
  * Whether the line at `index`, right above a poem, is the poet's name: a person's with a surname, or a pen name under
  * what only a title can be, or under a headline on a page that signs its texts in this place.
  *

@@ -8,9 +8,14 @@ const longestShort = 14;
 /** （柏小舟）, （外一首）: what says something of a poem and is none of its lines. */
 const bracketed = /^[（(][^（）()]*[）)]$/u;
 
+/** What headlines are full of and poems are not. */
+const headlineSigns = /[\dA-Za-z“”"：:！？!?%％]|^——|\p{Script=Han}\s+\p{Script=Han}/u;
+
 /** A line of a poem that no poet's name announces: short, without a mark at its end. */
 export function isVerseLine(block: Block | undefined): boolean {
-  if (!block || block.depth > 0 || block.headline || bracketed.test(block.passage.text)) return false;
+  if (!block || block.depth > 0 || bracketed.test(block.passage.text)) return false;
+  // Where lines were broken at a column, verse is set apart by its width as headlines are, and tells itself from them by its words.
+  if (block.headline) return block.kind === 'heading' && isShortLine(block) && !headlineSigns.test(block.passage.text);
   if (block.kind === 'heading') return block.passage.text.length <= longestLine;
   return isShortLine(block) && !/[。！？!?：:”）)]$/u.test(block.passage.text);
 }

@@ -30,3 +30,13 @@ test('a title with words that no name has is no poet, nor is one with nothing ab
   assert.equal(above(...signed, '渡口人家', '我的河'), 'heading 我的河');
   assert.equal(above('夜渡'), 'heading 夜渡');
 });
+
+test('a title and its poet set as one group stand between two poems, a stanza of two lines does not', () => {
+  const pair = (...lines: readonly string[]) =>
+    kindsOf([`夜渡\n□柏 舟`, poem, lines.join('\n'), poem].join('\n\n')).filter((kind) =>
+      kind.includes(lines[1] ?? ''),
+    );
+  assert.deepEqual(pair('雨后（外一首）', '水无痕'), ['byline 水无痕']);
+  assert.deepEqual(pair('砖窑的雨', '贺望山'), ['byline 贺望山']);
+  assert.deepEqual(pair('灯还亮着', '它没有说'), ['verse 它没有说']);
+});
