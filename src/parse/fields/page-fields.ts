@@ -87,6 +87,9 @@ function headingsOf({ blocks, placed }: Built): ProseParagraph[] {
     .map(({ passage, span }) => ({ text: passage.text.replace(/\s/gu, ''), span, lead: false, heading: true }));
 }
 
+/** A picture whose caption opens with its day is news of that day. Not 2016年5月2日,… nor what a text says of an old one. */
+const datedCaption = /^\d{1,2}月\d{1,2}日[,，]/u;
+
 function paragraphsOf(built: Built): ProseParagraph[] {
   const paragraphs: ProseParagraph[] = [];
   for (const [index, block] of built.body.entries()) {
@@ -96,7 +99,8 @@ function paragraphsOf(built: Built): ProseParagraph[] {
     const printed = block.type === 'figure' ? block.caption : 'text' in block ? block.text : '';
     const text = printed.replace(/\s/gu, ''); // 10 月 22 日, as PDF text prints it, is a date like any other
     const span: [number, number] = [Math.min(first[0], last[0]), Math.max(first[1], last[1])];
-    paragraphs.push({ text, span, lead: built.kind === 'article' && index === 0 });
+    const isDated = block.type === 'figure' && datedCaption.test(text);
+    paragraphs.push({ text, span, lead: isDated || (built.kind === 'article' && index === 0) });
   }
   return paragraphs;
 }
