@@ -2,7 +2,7 @@
  * Learns what `src/parse/odds` weighs, and the topics of `src/parse/topics`, from the labelled sample pages, invented
  * articles and a list of invented headlines, and writes it there:
  *
- *   npm run train:odds [-- ngrams opening seam headline section layout topics]
+ *   npm run train:odds [-- ngrams opening seam headline section bare-line layout topics]
  *
  * learns all, or those that are named.
  *
@@ -15,8 +15,11 @@ import { readNewspapers } from '../src/parse/facts/read-newspapers.ts';
 import type { Weights } from '../src/parse/odds/linear-model.ts';
 import type { StoredFields } from '../src/parse/topics/fields.ts';
 import { topicOf } from '../src/parse/topics/weigh-topics.ts';
+import { generateLabelledPages } from './evaluate/generate-labelled-pages.ts';
+import { type LabelledPage, labelSets, readLabelledPages } from './evaluate/read-labelled-pages.ts';
 import { createRandom, type Random } from './generate-corpus/random.ts';
 import { countNgrams } from './train-odds/count-ngrams.ts';
+import { drawBareLines } from './train-odds/draw-bare-lines.ts';
 import { drawOpenings, drawSeams } from './train-odds/draw-examples.ts';
 import { drawHeadlines } from './train-odds/draw-headlines.ts';
 import { drawSections } from './train-odds/draw-sections.ts';
@@ -31,6 +34,9 @@ import { readTrainingPages } from './train-odds/training-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folds = 3;
+
+/** Pages whose short lines are learned from. */
+const generated = { pages: 1500, seed: 770001 };
 
 /** Of the space of topics; more tell nothing more of pages that it was not learned from. */
 const topicDimensions = 48;
@@ -64,6 +70,13 @@ learn('section', readProse(root), (from) => drawSections(from.flat(), lexicon), 
   rate: 0.05,
 });
 
+learn('bare-line', linePages(), (from) => drawBareLines(from, context), {
+  shrinkage: 1,
+  passes: 60,
+  rate: 0.03,
+  asDrawn: true,
+});
+
 if (wanted.length === 0 || wanted.includes('topics')) {
   const articles = readAllProse(root)
     .flat()
@@ -90,6 +103,13 @@ if (wanted.length === 0 || wanted.includes('layout')) {
 
 function writeTopics(name: string, json: string): void {
   writeFileSync(new URL(`../src/parse/topics/${name}.generated.json`, import.meta.url), `${json}\n`);
+}
+
+/** Generated pages, and the labelled ones that are learned from. */
+function linePages(): LabelledPage[] {
+  const sets = labelSets.filter(({ name }) => name === 'own' || name === 'varied');
+  const labelled = sets.flatMap((set) => readLabelledPages(root, set) ?? []);
+  return [...generateLabelledPages(generated.pages, generated.seed), ...labelled];
 }
 
 /** All that an article prints. */

@@ -12,6 +12,8 @@ export interface FitSettings {
   shrinkage: number;
   passes: number;
   rate: number;
+  /** Whether the odds are those of a line as pages have them, rather than of a draw between the two classes. */
+  asDrawn?: boolean;
 }
 
 /** Features that fewer examples show say nothing that can be trusted. */
@@ -21,14 +23,15 @@ const fewest = 4;
 const least = 0.03;
 
 /**
- * Logistic regression by stochastic gradient descent, both classes of equal weight, so that the odds are those of a
- * draw between the two. The same examples and chance give the same weights.
+ * Logistic regression by stochastic gradient descent, both classes of equal weight unless the settings say otherwise, so
+ * that the odds are those of a draw between the two. The same examples and chance give the same weights.
  */
 export function fitWeights({ positive, negative }: Examples, settings: FitSettings, random: Random): Weights {
   const counts = countFeatures([...positive, ...negative]);
   const weights = new Map<string, number>([[bias, 0]]);
+  const weight = settings.asDrawn ? 1 : negative.length / positive.length;
   const examples = [
-    ...positive.map((features) => ({ features, truth: 1, weight: negative.length / positive.length })),
+    ...positive.map((features) => ({ features, truth: 1, weight })),
     ...negative.map((features) => ({ features, truth: 0, weight: 1 })),
   ];
   for (let pass = 0; pass < settings.passes; pass++) {

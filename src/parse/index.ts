@@ -6,6 +6,7 @@ import { partRepeats } from './blocks/repeated-sentences.ts';
 import { closeStrayBlanks } from './blocks/stray-blanks.ts';
 import { toBlocks } from './blocks/to-blocks.ts';
 import { classifyBlocks } from './classify/classify.ts';
+import { weighersOf } from './classify/weighers.ts';
 import type { ParseContext } from './context.ts';
 import { readLines } from './dialect/lines.ts';
 import { parseTree } from './dialect/parse-tree.ts';
@@ -17,7 +18,6 @@ import { declaredFacts, readPageFields } from './fields/page-fields.ts';
 import { bindSections } from './headlines/bind-sections.ts';
 import { rememberSentences } from './lexicon/remember-sentences.ts';
 import { weighHeadlineWords } from './odds/weigh-headline-words.ts';
-import { weighOpening } from './odds/weigh-opening.ts';
 import { findPhotos } from './photos/find-photos.ts';
 import { markInterposedCaptions } from './photos/interposed-captions.ts';
 import { buildDraft } from './records/build-draft.ts';
@@ -45,7 +45,7 @@ export function parsePage(dump: PageDump, given: ParseContext): PageResult {
   const words = blocks.map((block) => block.passage.text).join('\n');
   const seam = (left: string, right: string) => weighSeam(left, right, context.lexicon, words);
   const weigh = (left: string, right: string) => seam(left, right).score;
-  const weighers = { weighSeam: weigh, weighLine, weighOpening: (text: string) => weighOpening(text, context.lexicon) };
+  const weighers = weighersOf(weigh, weighLine, context.lexicon);
   const known = classifyBlocks(blocks, ownLines, weighers); // blocks → blocks of a known kind
   const spaced = closeStrayBlanks(known, context.lexicon); // a bad scan's headings → with the blanks of print alone
   const classified = partRepeats(spaced, dump.text, context.lexicon); // sentences scanned twice → the second is furniture

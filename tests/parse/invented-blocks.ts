@@ -5,6 +5,7 @@ import type { Weighers } from '../../src/parse/classify/rule.ts';
 import { readLines } from '../../src/parse/dialect/lines.ts';
 import { parseTree } from '../../src/parse/dialect/parse-tree.ts';
 import { recogniseDialect } from '../../src/parse/dialect/recognise.ts';
+import { weighBareLine } from '../../src/parse/odds/weigh-bare-line.ts';
 import { emptyPassage, passageOf } from '../../src/parse/passage.ts';
 
 /** The blocks of a page before any is classified. */
@@ -20,7 +21,8 @@ export function classifiedBlocks(
   weighLine: Weighers['weighLine'] = () => 0,
   weighOpening: Weighers['weighOpening'] = () => 0,
 ): Block[] {
-  return classifyBlocks(blocksOf(text), new Set(), { weighSeam, weighLine, weighOpening });
+  const weighers = { weighSeam, weighLine, weighOpening, weighHalves: weighSeam, weighBareLine };
+  return classifyBlocks(blocksOf(text), new Set(), weighers);
 }
 
 /** Kind and text of each block of a page, such as "heading 新桥通车". */

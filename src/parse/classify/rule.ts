@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../blocks/block.ts';
+import type { BareLine } from '../odds/bare-line-features.ts';
 
 /** What judges the words of a page. */
 export interface Weighers {
@@ -8,6 +9,10 @@ export interface Weighers {
   weighLine: (text: string) => number;
   /** Log-odds that a text begins in the middle of a paragraph. */
   weighOpening: (text: string) => number;
+  /** Log-odds that two texts are halves of one sentence by their words. */
+  weighHalves: (left: string, right: string) => number;
+  /** Log-odds that a short line without a mark is a headline's rather than cut prose. */
+  weighBareLine: (line: BareLine) => number;
 }
 
 /** What a rule may look at besides the block: its neighbours and what the page is like. */

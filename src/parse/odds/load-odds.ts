@@ -12,6 +12,8 @@ export interface Odds {
   headline: Weights;
   /** Weights of sectionFeatures(): above 0 an article begins, below 0 a part of one. */
   section: Weights;
+  /** Weights of bareLineFeatures(): above 0 a short line without a mark is a headline's, below 0 it is cut prose. */
+  bareLine: Weights;
 }
 
 let loaded: Odds | undefined;
@@ -24,6 +26,7 @@ export function loadOdds(): Odds {
     layout: readWeights('layout'),
     headline: readWeights('headline'),
     section: readWeights('section'),
+    bareLine: readWeights('bare-line'),
   };
   return loaded;
 }

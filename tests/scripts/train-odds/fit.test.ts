@@ -35,3 +35,13 @@ test('ranks by odds, ties by half', () => {
   assert.equal(rankingAccuracy(weights, { positive: pair.negative, negative: pair.positive }), 0);
   assert.equal(rankingAccuracy(weights, { positive: pair.negative, negative: times(1, 'mill') }), 0.5);
 });
+
+test('odds as drawn lean to what there is more of, those of equal classes do not', () => {
+  const uneven = { positive: times(40, 'ferry'), negative: times(10, 'ferry') };
+  const odds = (asDrawn: boolean) => {
+    const weights = fitWeights(uneven, { ...settings, asDrawn }, createRandom('fit'));
+    return (weights.get('bias') ?? 0) + (weights.get('ferry') ?? 0);
+  };
+  assert.ok(odds(true) > 0.8, String(odds(true)));
+  assert.ok(Math.abs(odds(false)) < 0.5, String(odds(false)));
+});

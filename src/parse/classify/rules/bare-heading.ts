@@ -6,11 +6,18 @@ import { isColumnLabel } from '../../headlines/column-label.ts';
 import { isCutOpening } from '../../headlines/cut-opening.ts';
 import { isKickerWorded } from '../../headlines/kicker-over.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
+import {
+  announcesFigure,
+  bareLineOf,
+  isAsked,
+  isLabelled,
+  isShort,
+  longestHeadline,
+  opensArticle,
+  previousText,
+} from '../bare-line.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 import { isAuthorOver } from './author-line.ts';
-
-/** Longest headline line without a mark, in characters. */
-const longestHeadline = 34;
 
 /** Log-odds of a line's words from which it is a headline's, and below which it is prose. */
 const proseWords = -2.5;
@@ -32,6 +39,12 @@ const shortestEnd = 6;
 
 /** Shorter lines have too few words to tell, in characters. */
 const shortestProse = 9;
+
+/** Log-odds of all that stands around a line that overrule what its rules say: that it is a headline, that it is prose. */
+const surely = { heading: 3, prose: -2 };
+
+/** Shorter lines are left to the rules: generated pages, which the odds were learned from, cut few of so few characters. */
+const shortestTold = 8;
 
 /**
  * A short line that ends no sentence, where no sentence is open:
@@ -58,8 +71,9 @@ export const bareHeading: ClassifyRule = {
       return 'heading';
     if (isCutOpening(context.blocks, context.index, context.weighLine)) return undefined;
     if (followsSignature(context)) return 'heading';
-    if (isInsideSentence(text, context) || runsOn(text, context)) return undefined;
-    return readsAsProse(text, context) ? undefined : 'heading';
+    const isProse = isInsideSentence(text, context) || runsOn(text, context) || readsAsProse(text, context);
+    const odds = text.length < shortestTold ? 0 : context.weighBareLine(bareLineOf(block, context));
+    return odds > (isProse ? surely.heading : surely.prose) ? 'heading' : undefined;
   },
 };
 
@@ -101,16 +115,6 @@ function runsOn(text: string, { blocks, index, marked, weighSeam, weighLine, wei
   return isBegun && !isLabelled(text) && weighLine(text) - weighOpening(after.passage.text) < cutProse;
 }
 
-/** 当晚共有 above 278人…: the figure that it leads to stands below. */
-const announcesFigure =
-  /(?:[共还仅总已]有|达到?|增至|升至|降至|减至|[大]约|接近|超过?|总计|共计|累计|平均|每[天日月年人亩])$/u;
-
-/** 夜船票能退吗？ over 读者钟女士问：…: a reader's question in short, over the letter that asks it. */
-function isAsked(text: string, below: string): boolean {
-  const asks = /^[^，。,：:]{0,14}(?:问|咨询|来电|来信|留言|反映)[^，。]{0,6}[：:，,]/u;
-  return /[？?]$/u.test(text) && asks.test(below);
-}
-
 /**
  * Whether the block before is a paragraph whose sentence is still open, so that a short line may go on with it. A
  * headline can follow a cut paragraph all the same: an article begins under it, or the page prints it twice.
@@ -141,22 +145,6 @@ function readsAsProse(text: string, { blocks, index, weighLine }: ClassifyContex
   return weighLine(text) < (after && opensArticle(after) ? surelyProse : proseWords);
 }
 
-/** What stands under a headline only: a subtitle with its dashes, a byline, an article's first words. */
-function opensArticle(block: Block | undefined): boolean {
-  if (!block) return false;
-  const { text } = block.passage;
-  return /^\s*——/u.test(text) || startsArticle(text) || isBylineLine(text);
-}
-
-function isShort({ passage: { text } }: Block): boolean {
-  return text.length <= longestHeadline && !endsSentence(text);
-}
-
-/** 孟州市:中药代煎隔天送达: a headline's place or subject before a colon. */
-function isLabelled(text: string): boolean {
-  return /^[“‘]?\p{Script=Han}{2,10}[”’]?[:：]/u.test(text);
-}
-
 /** …出苗七成。（记者 甲乙）: behind a signature another text begins. */
 function followsSignature({ blocks, index }: ClassifyContext): boolean {
   const before = previousText(blocks, index);
@@ -174,12 +162,4 @@ function isPrintedTwice(text: string, blocks: readonly Block[], index: number): 
     if (parts.includes(words)) return true;
     return words.length >= shortestEnd && passage.text.replace(/\s/gu, '').endsWith(words);
   });
-}
-
-function previousText(blocks: readonly Block[], index: number): Block | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const block = blocks[at];
-    if (block && block.kind !== 'furniture' && block.kind !== 'credit') return block;
-  }
-  return undefined;
 }
