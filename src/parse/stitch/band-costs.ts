@@ -25,7 +25,7 @@ export const cost = {
   /** Staying where a gap parts the text. */
   stayApart: 0.9,
   /** Prose as the rest of what is verse so far. */
-  stayBehindVerse: 2.5,
+  behindVerse: 2.5,
   /** A headline that none of the text below it belongs to. */
   orphaned: 1.5,
   /** The text right below such a headline as more of an article that is not open. */

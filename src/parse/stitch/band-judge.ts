@@ -40,7 +40,8 @@ export class BandJudge {
   /** Whether an owner, or a step, ends no sentence. */
   readonly #openEnds: boolean[];
   readonly #openSteps: boolean[];
-  readonly #hostIsVerse: boolean;
+  /** Whether an owner ends with verse. */
+  readonly #verseEnds: boolean[];
   /** Whether an owner, or a step, is signed at its end or says on which page it goes on. */
   readonly #endedOwners: boolean[];
   readonly #endedSteps: boolean[];
@@ -78,7 +79,7 @@ export class BandJudge {
       owner === this.#host ? (band.kept > 0 ? body[0]?.type : undefined) : body[body.length - 1]?.type,
     );
     this.#openEnds = this.#ends.map((end, owner) => isProse(endings[owner]) && !endsSentence(end));
-    this.#hostIsVerse = endings[this.#host] === 'verse';
+    this.#verseEnds = endings.map((type) => type === 'verse');
     this.#openSteps = this.#texts.map((text, index) => isProse(steps[index]?.part.type) && !endsSentence(text));
     this.#endedOwners = this.#ends.map(endsArticle);
     this.#endedSteps = this.#texts.map(endsArticle);
@@ -158,7 +159,8 @@ export class BandJudge {
       : stays && last < 0 && this.#band.kept === 0
         ? 0 // the beginning of its own paragraph may be lost
         : (this.#begins[index] ?? 0) - (stays ? 0 : cost.wholeTurn);
-    return stays ? content + goesOn - this.#stay(index, apart) : content + goesOn;
+    const behindVerse = this.#isVerse(owner, last) ? cost.behindVerse : 0;
+    return content + goesOn - behindVerse - (stays && apart ? cost.stayApart : 0);
   }
 
   /** Whether a step stays with the text right above it. */
@@ -172,10 +174,9 @@ export class BandJudge {
     return this.#openSteps[last] === true && this.#band.steps[last]?.part.type === 'paragraph';
   }
 
-  /** That a paragraph stays with the text above it: less where a gap parts them, and where that is verse. */
-  #stay(index: number, apart: boolean): number {
-    const isBehindVerse = index === 0 ? this.#hostIsVerse : this.#band.steps[index - 1]?.part.type === 'verse';
-    return (apart ? cost.stayApart : 0) + (isBehindVerse ? cost.stayBehindVerse : 0);
+  /** Whether what an owner has so far ends with verse. */
+  #isVerse(owner: number, last: number): boolean {
+    return last < 0 ? this.#verseEnds[owner] === true : this.#band.steps[last]?.part.type === 'verse';
   }
 
   /** What signatures and jump lines say against a step as its owner's. */

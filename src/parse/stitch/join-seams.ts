@@ -33,7 +33,7 @@ export function joinSeams(
     const before = body[body.length - 1];
     const last = before?.blocks[before.blocks.length - 1];
     const next = part.blocks[0];
-    const joinable = before?.type === 'paragraph' && part.type === 'paragraph' && last && next;
+    const joinable = before?.type === 'paragraph' && part.type === 'paragraph' && last && next && !isNoticeLine(last);
     if (!joinable || endsSentence(last.passage.text) || beginsItem.test(next.passage.text)) {
       body.push({ ...part, blocks: [...part.blocks] });
       continue;
@@ -64,6 +64,11 @@ export function joinSeams(
     });
   }
   return { ...draft, body, problems };
+}
+
+/** The number, contact or date of a notice is a line by itself. */
+function isNoticeLine({ rule }: Block): boolean {
+  return rule === 'notice-line';
 }
 
 /** Lines of notices and figures end without a full stop; prose of some length does not. */

@@ -52,8 +52,11 @@ test('a cut paragraph is not joined over a subheading', () => {
 });
 
 /** What becomes of two paragraphs whose seam weighs `score`: how many are left, and the doubts. */
-function join(score: number, neighbours: boolean): { parts: number; rules: string[] } {
-  const part = (text: string, line: number): BodyPart => ({ type: 'paragraph', blocks: [blockOf(text, { line })] });
+function join(score: number, neighbours: boolean, rule = ''): { parts: number; rules: string[] } {
+  const part = (text: string, line: number): BodyPart => ({
+    type: 'paragraph',
+    blocks: [blockOf(text, { line, rule })],
+  });
   const draft: Draft = {
     kind: 'article',
     headlines: noHeadlines(),
@@ -74,6 +77,11 @@ test('neighbours are joined on less evidence than paragraphs that stand apart', 
   assert.equal(join(-1, false).parts, 2);
   assert.equal(join(4, false).parts, 1);
   assert.equal(join(-4, true).parts, 2);
+});
+
+test('a line of a notice is joined with none, however well the next would go on', () => {
+  assert.equal(join(4, true, 'notice-line').parts, 2);
+  assert.equal(join(4, true, 'prose').parts, 1);
 });
 
 test('a seam joined on little evidence is a doubt with its reasons, one on much is none', () => {

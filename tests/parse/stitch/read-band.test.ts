@@ -137,3 +137,12 @@ test('prose behind a poem is rather the rest of an open paragraph', () => {
   const verse = { ...poem, body: [...poem.body, { type: 'paragraph' as const, blocks: [blockOf(water)] }] };
   assert.deepEqual(titlesOf([ferry, verse], [waterFits], { middles: [water] }), ['河湾', '渡口']);
 });
+
+test('a whole paragraph of prose is no more of a poem that stands above', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师。', '来写字的人很早就围着灯坐下。');
+  const lines = ['砖窑里的灯', '孩子们写字'];
+  const poem = draftOf('砖窑');
+  poem.body = lines.map((text) => ({ type: 'verse', blocks: [blockOf(text)] }));
+  assert.deepEqual(titlesOf([poem, mill], [], { apart: [0] }), ['磨坊']);
+  assert.deepEqual(titlesOf([draftOf('砖窑', `${lines.join('，')}。`), mill], [], { apart: [0] }), ['砖窑']);
+});
