@@ -23,15 +23,28 @@ interface Followers {
 
 /** A character n-gram model of news prose; shares are smoothed after Witten and Bell (1991). */
 export class NgramModel {
-  readonly #followers: ReadonlyMap<string, Followers>;
+  readonly #followers = new Map<string, Followers>();
+  /** How likely each character is behind nothing, from 0 to 1; all are asked for most. */
+  readonly #alone = new Map<string, number>();
+  readonly #unseen: number;
 
   constructor(runs: StoredRuns) {
-    this.#followers = new Map(
-      Object.entries(runs).map(([before, characters]) => {
-        const counts = [...characters.matchAll(/\D(\d*)/gu)].map(([, count]) => Number(count || 1));
-        return [before, { characters, total: counts.reduce((sum, count) => sum + count, 0), distinct: counts.length }];
-      }),
-    );
+    for (const [before, characters] of Object.entries(runs)) {
+      if (before === '') continue;
+      let [total, distinct] = [0, 0];
+      eachOf(characters, (_, count) => {
+        total += count;
+        distinct++;
+      });
+      this.#followers.set(before, { characters, total, distinct });
+    }
+    let all = unseen.count * unseen.kinds;
+    const singles = runs[''] ?? '';
+    eachOf(singles, (_, count) => {
+      all += count;
+    });
+    eachOf(singles, (character, count) => this.#alone.set(character, (count + unseen.count) / all));
+    this.#unseen = unseen.count / all;
   }
 
   /**
@@ -53,10 +66,8 @@ export class NgramModel {
 
   /** How likely a character is behind others, from 0 to 1. */
   #share(character: string, before: string): number {
+    if (before === '') return this.#alone.get(character) ?? this.#unseen;
     const known = this.#followers.get(before);
-    if (before === '') {
-      return (countOf(character, known) + unseen.count) / ((known?.total ?? 0) + unseen.count * unseen.kinds);
-    }
     const shorter = this.#share(character, before.slice(1));
     if (!known) return shorter;
     return (countOf(character, known) + known.distinct * shorter) / (known.total + known.distinct);
@@ -64,12 +75,24 @@ export class NgramModel {
 }
 
 /** How often a character stands among the followers. */
-function countOf(character: string, known: Followers | undefined): number {
-  const at = known?.characters.indexOf(character) ?? -1;
-  if (!known || at < 0) return 0;
-  let end = at + 1;
-  while (isDigit(known.characters.charCodeAt(end))) end++;
-  return Number(known.characters.slice(at + 1, end) || 1);
+function countOf(character: string, { characters }: Followers): number {
+  const at = characters.indexOf(character);
+  return at < 0 ? 0 : Number(characters.slice(at + 1, endOfCount(characters, at + 1)) || 1);
+}
+
+/** Each character of a stored run, with its count. */
+function eachOf(characters: string, tell: (character: string, count: number) => void): void {
+  for (let at = 0; at < characters.length; ) {
+    const end = endOfCount(characters, at + 1);
+    tell(characters.charAt(at), Number(characters.slice(at + 1, end) || 1));
+    at = end;
+  }
+}
+
+function endOfCount(characters: string, from: number): number {
+  let end = from;
+  while (isDigit(characters.charCodeAt(end))) end++;
+  return end;
 }
 
 function isDigit(unit: number): boolean {
