@@ -48,7 +48,7 @@ const wanted = process.argv.slice(2);
 if (wanted.length === 0 || wanted.includes('ngrams')) {
   const runs = countNgrams(readAllProse(root).flat().map(textOf));
   const file = new URL('../src/parse/odds/ngrams.generated.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(runs, null, 0)}\n`);
+  writeFileSync(file, `${JSON.stringify(runs)}\n`);
   process.stdout.write(`ngrams: what follows ${Object.keys(runs).length} runs of characters\n`);
 }
 

@@ -24,7 +24,7 @@ interface Followers {
 /** A character n-gram model of news prose; shares are smoothed after Witten and Bell (1991). */
 export class NgramModel {
   readonly #followers = new Map<string, Followers>();
-  /** How likely each character is behind nothing, from 0 to 1; all are asked for most. */
+  /** How likely each character is behind nothing, from 0 to 1; asked at every seam, so they are not searched for in a run. */
   readonly #alone = new Map<string, number>();
   readonly #unseen: number;
 
