@@ -11,7 +11,7 @@ const firstSentence = 200;
  *
  *   4    这是记者3月10日从…了解到的 · 记者3月10日获悉
  *   4    新华社北京3月10日电
- *   3    first sentence of an article · 3月10日,记者在…看到 anywhere
+ *   3    first sentence of an article · 3月10日一早,记者在…看到 anywhere
  *   2.5  “…。”3月10日,某某说 anywhere: an interview is dated by its quotation
  *   2    later in an article's first paragraph, the end of a stretch of days there · 截至3月10日,累计… ·
  *        a full date that signs a notice: a paragraph of its own, or behind the body's name at the end of one
@@ -27,7 +27,7 @@ export function dayWeight(mention: DayMention): number {
   if (/记者\s?$/.test(before) && /^[^。]{0,30}(?:了解到|获悉|得知|采访)/.test(after)) {
     return 4;
   }
-  if (/^(?:上午|下午|晚上?|清晨|傍晚)?[,，]?(?:本报)?记者/.test(after)) {
+  if (/^(?:上午|下午|中午|晚上?|凌晨|清[晨早]|早[上晨]|一大?早|傍晚)?[,，]?(?:本报)?记者/.test(after)) {
     return /这是$/.test(before) ? 4 : 3;
   }
   if (/^电/.test(after)) {

@@ -4,7 +4,7 @@ import { looksAhead } from './year-explicit.ts';
 const strong = 2;
 
 /** Words that only the day of printing uses. */
-const now =
+export const now =
   /近日|日前|昨[日天晚]|今[日天晨晚年]|目前|当前|眼下|正在|即日起|本[月周]|(?<!\d年)\d{1,2}\s?月\s?\d{1,2}\s?日|当[天日](?!年)/;
 
 /** Verbs that stand before what a year's plan is put to work. */
@@ -59,12 +59,20 @@ export function declaredWeight({ before, after, opening }: YearMention): number 
   return bringsFirst.test(after) ? 0.8 : 0;
 }
 
+const publishes = /(?:公布|发布|公示|下发|揭晓|命名)(?:了|的)?$/u;
+const list = /^(?!度)[^,，。]{2,30}(?:名单|榜单|目录|排行榜|百强榜?)/u;
+
+/** 日前公布了2007年…中心名单: a list of its year, out in it or in the first weeks of the next. Not 2007年度…名单. */
+export function isListOut({ before, after, opening, sentence }: YearMention): boolean {
+  return publishes.test(before) && list.test(after) && now.test(opening + sentence);
+}
+
 /** Words of what is past: 讲起2008年…传递活动, 2011年投资建设的项目, 2015年参加…夺魁, 他将老屋卖了. */
 export function isToldOf({ before, after, sentence, opening }: YearMention): boolean {
   return (
     /(?:自|从|早在|建于|成立于|始于|生于|截至|截止|历经|起于|毕业于)$/.test(before) ||
     /(?:回忆|记得|讲起|说起|谈起|提起|想起|回想|当年|那年|曾|时任|他|她|我|俺)[^,，。]{0,6}$/.test(opening) ||
-    /^(?:以来|起|间|前后|初春?|冬|底|末|秋天?(?![季冬粮收])|夏天?(?![季粮收])|春天|年|\s?\d{1,2}\s?月|出生|建成|毕业|生产|开始|首次|第一次|那)/.test(
+    /^(?:以来|起|间|前后|初春?|冬(?![季春训修防])|底|末|秋天?(?![季冬粮收])|夏天?(?![季粮收])|春天|年|\s?\d{1,2}\s?月|出生|建成|毕业|生产|开始|首次|第一次|那)/.test(
       after,
     ) ||
     /^\p{Script=Han}{0,6}(?:投资|动工|开工)?(?:建设|兴建|修建|创办|投产)的/u.test(after) ||
@@ -76,15 +84,16 @@ export function isToldOf({ before, after, sentence, opening }: YearMention): boo
 
 /** Months, before its first and after its last, in which pages speak of a season of a year. */
 const seasons: readonly (readonly [words: RegExp, from: string, until: string])[] = [
-  [/^(?:元旦|春节|新年|春运|新春|寒假|“?两节)/, '-1-11-01', '0-03-20'],
+  [/^度?(?:元旦|春节|新年|春运|新春|寒假|“?两节)/, '-1-11-01', '0-03-20'],
   [/^(?:春季|春耕|清明|五一)/, '-1-11-15', '0-06-15'],
   [/^(?:夏季|暑期|暑假|三夏|夏粮|夏收)/, '0-01-15', '0-11-15'],
   [/^(?:秋季|秋冬|秋粮|三秋|中秋|国庆|开学)/, '0-03-01', '0-12-31'],
+  [/^(?:冬季|冬春|冬训|冬修|冬防)/, '0-08-01', '1-02-28'],
 ];
 
 /** 2014年秋季她刚到村小: a season that names no undertaking may be any year's. */
 const bareSeason =
-  /^(?:夏季|秋季|秋冬)(?!\p{Script=Han}{0,4}(?:学期|开学|招生|培训|课|班|检查|安全|学校|运动会|征兵|造林|收购|生产|防火|赛|展|节|会))/u;
+  /^(?:夏季|秋季|秋冬|冬季)(?!\p{Script=Han}{0,4}(?:学期|开学|招生|培训|课|班|检查|安全|学校|运动会|征兵|造林|收购|生产|防火|赛|展|节|会))/u;
 
 /** 2016年元旦春节期间, 2025年春运, 2017年秋季开学, 2022年年初以来: from when to when, ISO days; null for what is told of. */
 export function seasonOf(mention: YearMention): { from: string; until: string } | null {

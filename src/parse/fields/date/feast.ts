@@ -62,6 +62,15 @@ const lunar: Readonly<Record<string, string>> = {
   腊八节: '12/8',
 };
 
+/** The first day of 高考: July until 2002 and in 2020, June else. Source: the Ministry of Education's announcements. */
+const examination = '高考';
+const examinationDay = (year: number) => (year < 2003 || year === 2020 ? '07-07' : '06-07');
+const hour = '(?:上午|早上|早晨|一早)?(?:\\d{1,2}[时点])?[,，]?';
+const examinationBegins = new RegExp(
+  `([昨今明])[日天](?:是|为|正是)?${hour}(?:\\d{4}年)?(?:全国|普通)*高考(?:的)?(?:第一[天日场]|首[日场天]|开考)|高考([昨今明])[日天](?:正式)?(?:开考|开始|开锣|拉开|启幕)`,
+  'g',
+);
+
 const offsets: Readonly<Record<string, number>> = { 昨: 1, 今: 0, 明: -1 };
 const names = [...Object.keys(fixed), ...Object.keys(lunar)].join('|');
 const pattern = new RegExp(
@@ -71,24 +80,29 @@ const pattern = new RegExp(
 
 /** 昨日是教师节. Not “今天是教师节。”, which somebody said on a day of his own, and not 今日是教师节后的第一天. */
 export function findFeasts(prose: readonly ProseParagraph[]): TermMention[] {
-  return matchesIn(prose, pattern).flatMap(({ paragraph, match, start, end }): TermMention[] => {
-    const before = paragraph.text.slice(0, start);
-    const isSpoken =
-      before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('「') > before.lastIndexOf('」');
-    if (isSpoken || /^(?:[前后]|临近|将至|快)/u.test(paragraph.text.slice(end))) return [];
-    const offset = offsets[match[1] ?? ''] ?? 0;
-    return [{ term: match[2] ?? '', offset, evidence: evidenceFrom(paragraph, start, end) }];
-  });
+  return [...matchesIn(prose, pattern), ...matchesIn(prose, examinationBegins, examination)].flatMap(
+    ({ paragraph, match, start, end }): TermMention[] => {
+      const before = paragraph.text.slice(0, start);
+      const isSpoken =
+        before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('「') > before.lastIndexOf('」');
+      if (isSpoken || /^(?:[前后]|临近|将至|快)/u.test(paragraph.text.slice(end))) return [];
+      const isExamination = match[0].includes(examination);
+      const offset = offsets[match[1] ?? (isExamination ? match[2] : '') ?? ''] ?? 0;
+      return [
+        { term: isExamination ? examination : (match[2] ?? ''), offset, evidence: evidenceFrom(paragraph, start, end) },
+      ];
+    },
+  );
 }
 
-/** Whether the feast is another day of the year each year. */
-export function isLunar(name: string): boolean {
-  return Object.hasOwn(lunar, name);
+/** Whether the day is not the same one of every year. */
+export function isMovable(name: string): boolean {
+  return name === examination || Object.hasOwn(lunar, name);
 }
 
 /** The day of a feast in a year, ISO; null for what is none. */
 export function feastDay(name: string, year: number): string | null {
-  const day = fixed[name];
+  const day = name === examination ? examinationDay(year) : fixed[name];
   if (day !== undefined) return isoDay(year, Number(day.slice(0, 2)), Number(day.slice(3)));
   const wanted = lunar[name];
   const first = isoDay(year, 1, 1);

@@ -17,7 +17,7 @@ import { findDays } from './day-mention.ts';
 import { notPastReason } from './day-not-past.ts';
 import { dayWeight, isSignature, reportedWeight } from './day-weight.ts';
 import { issueOffset, weekOf } from './exact-day.ts';
-import { feastDay, findFeasts, isLunar } from './feast.ts';
+import { feastDay, findFeasts, isMovable } from './feast.ts';
 import type { InferredYear } from './infer-year.ts';
 import { inferYear } from './infer-year.ts';
 import type { LatestDay } from './latest-day.ts';
@@ -83,7 +83,7 @@ function reportedDay(prose: readonly ProseParagraph[], days: readonly DayMention
 
 /** 昨日是小雪 reports from about 22 November in any year, where nothing else reports from a day; lunar feasts wander. */
 function termAsDay([mention]: readonly TermMention[]): LatestDay | null {
-  const day = mention && !isLunar(mention.term) ? namedDay(mention.term, 2013) : null;
+  const day = mention && !isMovable(mention.term) ? namedDay(mention.term, 2013) : null;
   return day === null ? null : { month: Number(day.slice(5, 7)), day: Number(day.slice(8)), mentions: [], weight: 0 };
 }
 
@@ -98,7 +98,7 @@ function dayByTerm(latest: LatestDay, terms: readonly TermMention[], inferred: I
     const day = inferred.year === null ? null : namedDay(term, inferred.year);
     const issue = day === null ? null : addDays(day, offset);
     // 今日是教师节 beside what 9月10日 brought was written on that day, and printed on the next.
-    const isWrittenThen = issue === event && latest.mentions.some((mention) => !isSignature(mention));
+    const isWrittenThen = offset === 0 && issue === event && latest.mentions.some((mention) => !isSignature(mention));
     if (isWrittenThen) continue;
     if (issue !== null && event !== null && issue >= addDays(event, -1) && issue <= addDays(event, longestDelay + 1)) {
       return exactDay(issue, unique([evidence, ...evidenceOf(latest.mentions, inferred)]));

@@ -1,10 +1,13 @@
 import { clauseBefore, evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
 import type { YearRule } from './year-clue.ts';
-import { yearIs } from './year-clue.ts';
+import { within, yearIs } from './year-clue.ts';
 
 /** An event that takes place once a year or so, with the year in its name. */
 const event =
   /(?<![\d.—–-])((?:19|20)\d{2})(?![届级款])年?\s?((?:第[\d一二三四五六七八九十]+[届批次期轮])?(?:[“"][^”"]{1,8}[”"]|[\p{Script=Han}·]){2,22}?(?:运动会|培训班|培训会|交易会|房交会|博览会|展览会|展销会|招聘会|推介会|洽谈会|大赛|竞赛|联赛|公开赛|锦标赛|邀请赛|马拉松赛?|选拔赛|晚会|音乐会|文化节|艺术节|美食节|旅游节|读书节|采摘节|丰收节|消费节|夏令营|集训|大练兵|开学典礼|毕业典礼|仪式|论坛|峰会|庙会|灯会|灯展|书画展|摄影展|菊花展|洽谈会|双选会|订货会|会演|汇演|擂台赛|知识竞赛))/gu;
+
+/** What a new year is met with is rehearsed and held in the December before as well. */
+const ofNewYear = /^\p{Script=Han}{0,6}[“"]?(?:元旦|新年|新春|春节|迎新|迎春|贺岁|跨年|春晚)/u;
 
 /** Words that only the days around the event use: a day, yesterday, that it opens or takes entries. */
 const around = /昨[日天晚]|今[日天晨晚]|近日|日前|明[日天]|(?<![年\d])\d{1,2}月\d{1,2}日|本周|即日起/u;
@@ -34,5 +37,8 @@ export const heldEvent: YearRule = ({ prose }) =>
     const isOver = justOver.test(opening);
     const isNear = isOver || around.test(opening) || around.test(rest.slice(0, 16));
     if (!isNear || !(takesPlace.test(rest) || isOver) || told.test(clauseBefore(paragraph.text, start))) return [];
-    return [yearIs('held-event', Number(match[1]), 2, evidenceFrom(paragraph, start, end))];
+    const year = Number(match[1]);
+    const evidence = evidenceFrom(paragraph, start, end);
+    if (!ofNewYear.test(match[2] ?? '')) return [yearIs('held-event', year, 2, evidence)];
+    return [{ ...within('held-event', `${year - 1}-11-15`, `${year}-03-20`, 2), evidence }];
   });

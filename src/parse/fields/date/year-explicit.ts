@@ -1,6 +1,7 @@
 import { lastDayOfMonth, twoDigits } from './calendar.ts';
 import { isAhead, isGoal } from './explicit-ahead.ts';
-import { declaredWeight, hasHappened, isToldOf, presentWeight, seasonOf } from './explicit-present.ts';
+import { isOfItsDecember, nextYears, settledFrom } from './explicit-next.ts';
+import { declaredWeight, hasHappened, isListOut, isToldOf, presentWeight, seasonOf } from './explicit-present.ts';
 import type { ProseParagraph } from './prose.ts';
 import { clauseAfter, clauseBefore, evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
 import type { UnprovedClue, YearClue, YearRule } from './year-clue.ts';
@@ -60,6 +61,8 @@ export const explicitYear: YearRule = ({ prose, latest }) => {
 /** @param month the page's, 0 where it is not known; in November and December pages speak of what the next year brings */
 function cluesOf(mention: YearMention, month: number): UnprovedClue[] {
   const isLate = month >= 11;
+  const next = nextYears(mention);
+  if (next !== null) return next;
   if (isAhead(mention)) {
     return isLate && isNextYear(mention) ? [{ ...ofYear(mention.year - 1, 0.6), loose: true }] : [];
   }
@@ -68,8 +71,9 @@ function cluesOf(mention: YearMention, month: number): UnprovedClue[] {
     comparedWith(mention) ??
     season(mention) ??
     declared(mention, month) ??
-    present(mention, isLate) ??
-    told(mention)
+    listed(mention) ??
+    present(mention, month) ??
+    told(mention, month)
   );
 }
 
@@ -78,10 +82,10 @@ function isNextYear({ before, after }: YearMention): boolean {
   return before.trim() === '' && /^将(?!士|军)/u.test(after);
 }
 
-function told(mention: YearMention): UnprovedClue[] {
-  return isGoal(mention) || !hasHappened(mention)
-    ? []
-    : [boundFrom(rule, `${mention.year}-${pastMonth(mention) ?? '01'}-01`)];
+function told(mention: YearMention, month: number): UnprovedClue[] {
+  if (isGoal(mention) || !hasHappened(mention)) return [];
+  const settled = settledFrom(mention, month);
+  return [boundFrom(rule, settled ?? `${mention.year}-${pastMonth(mention) ?? '01'}-01`)];
 }
 
 /** 截至2012年10月底 and 2018年1至9月 are told within months; 截至2025年度末 in the year after. */
@@ -130,15 +134,26 @@ function declared(mention: YearMention, month: number): UnprovedClue[] | null {
   ];
 }
 
-function present(mention: YearMention, isLate: boolean): UnprovedClue[] | null {
+function listed(mention: YearMention): UnprovedClue[] | null {
+  const { year } = mention;
+  if (!isListOut(mention) || isToldOf(mention)) return null;
+  return [within(rule, `${year}-03-01`, `${year + 1}-02-28`, 1), boundFrom(rule, `${year}-01-01`)];
+}
+
+function present(mention: YearMention, month: number): UnprovedClue[] | null {
   const weight = presentWeight(mention);
   if (weight === 0 || isToldOf(mention)) {
     return null;
   }
+  const isLate = month >= 11;
   const { year, before, sentence } = mention;
   if (isLate && looksAhead.test(sentence)) {
     // 已列入2024年度计划 is said in the autumn before as well as in the year itself.
     return /已经?[列纳编]入$/u.test(before) ? [boundFrom(rule, `${year - 1}-11-01`)] : [ofYear(year - 1, 1.5)];
+  }
+  if (month === 12 && !isOfItsDecember(mention)) {
+    const from = `${year - 1}-12-01`;
+    return [within(rule, from, `${year}-12-31`, weight), boundFrom(rule, from)];
   }
   const clue = ofYear(year, weight);
   return [isLate ? { ...clue, heraldedFrom: `${year - 1}-11-01` } : clue];

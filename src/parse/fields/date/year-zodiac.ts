@@ -16,11 +16,15 @@ const stemBranchYear = new RegExp(`([${stems}])([${branches}])(?:[${animals}])?�
 const history =
   /(?:[唐宋元明清]|民国|洪武|永乐|成化|弘治|正德|嘉靖|万历|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)\p{Script=Han}{0,2}$/u;
 
+/** What is sold in the months before the year that it is called after. */
+const ofNextYear = /^[》”"]?(?:新年|特种)*(?:生肖|邮票|挂历|台历|年历|日历|贺岁|贺年|年画|纪念[币章]|金[银条币])/u;
+
 /**
  * 龙年春节 fits 2024, 2012 …; 甲辰年 only 2024 and 1964. The lunar year runs into February of the next, so the words fit
  * that January too, with other clues to decide. Not 千年 or 鸡年产蛋: the sign stands before a word of the new year.
  */
-export const zodiac: YearRule = ({ prose }) => {
+export const zodiac: YearRule = ({ prose, latest }) => {
+  const isLate = (latest?.month ?? 0) >= 10;
   const clues: YearClue[] = [];
   for (const { paragraph, match, start, end } of matchesIn(prose, animalYear, '年')) {
     const index = animals.indexOf(match[1] ?? match[2] ?? '');
@@ -38,7 +42,11 @@ export const zodiac: YearRule = ({ prose }) => {
     }
     const stem = stems.indexOf(match[1] ?? '');
     const branch = branches.indexOf(match[2] ?? '');
-    const fits = (year: number) => (year - origin) % 10 === stem && (year - origin) % 12 === branch;
+    const isAhead = isLate && ofNextYear.test(paragraph.text.slice(end, end + 8));
+    const fits = (year: number) => {
+      const named = isAhead ? year + 1 : year;
+      return (named - origin) % 10 === stem && (named - origin) % 12 === branch;
+    };
     clues.push(recurring(evidenceFrom(paragraph, start, end), 1.5, fits));
   }
   return clues;

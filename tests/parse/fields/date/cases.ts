@@ -48,6 +48,11 @@ export const cases: DateCase[] = [
     edtf: '2025-12-31?',
     range: ['2025-12-30', '2026-01-09'],
   },
+  {
+    name: 'a morning on which the reporter came, deep in a feature',
+    page: ['*5月17日晚,消息传来,全县启动2024年防汛演练行动。', '5月18日一早,记者来到柳沟村。'],
+    edtf: '2024-05-19?',
+  },
   { name: 'the turn of a month', page: ['*4月30日,全县启动2024年防汛演练行动。'], edtf: '2024-05-01?' },
   {
     name: 'the turn of a year',
@@ -245,7 +250,12 @@ export const cases: DateCase[] = [
     edtf: '2024-12-21?',
   },
   { name: 'this year’s plans in March', page: ['*3月20日,县里开会。2025年,全县将再修百里渠。'], edtf: '2025-03-21?' },
-  { name: 'an activity in December', page: ['*12月20日,县里启动2025年助残行动。'], edtf: '2025-12-21?' },
+  { name: 'a winter’s activity in December', page: ['*12月20日,县里启动2025年冬季助残行动。'], edtf: '2025-12-21?' },
+  {
+    name: 'an activity in December that may be the next year’s',
+    page: ['*12月20日,县里启动2025年助残行动。'],
+    edtf: '2024-12-20/..',
+  },
   {
     name: 'next spring’s activity beside this year’s',
     page: ['*12月20日,县里启动2026年春季招工活动,盘点2025年助残行动与2024年同期相比。'],
@@ -253,7 +263,7 @@ export const cases: DateCase[] = [
   },
   {
     name: 'a rule that comes into force later',
-    page: ['*12月20日,县里启动2024年普法行动。', '办法自2025年1月1日起施行。'],
+    page: ['*12月20日,县里启动2024年冬季普法行动。', '办法自2025年1月1日起施行。'],
     edtf: '2024-12-21?',
   },
   { name: 'months summed up', page: ['*10月20日,海关发布数据。2024年1至9月,出口增长一成。'], edtf: '2024-10-21?' },

@@ -15,6 +15,10 @@ test('finds the days of feasts, those of the moon year by year', () => {
     assert.equal(feastDay(name, Number(day.slice(0, 4))), day, name);
   }
   assert.equal(feastDay('风筝节', 2020), null);
+  assert.deepEqual(
+    [2002, 2003, 2020, 2021].map((year) => feastDay('高考', year)),
+    ['2002-07-07', '2003-06-07', '2020-07-07', '2021-06-07'],
+  );
 });
 
 test('reads feasts that stand with yesterday, today or tomorrow, and leaves what is said or near', () => {
@@ -43,6 +47,18 @@ test('dates an issue by the feast it stands next to', () => {
   assert.equal(dateOf('9月30日,校长开了会,部署2014年秋季学期安全检查。', '昨日是重阳节,老人们登了山。'), '2014-10-03');
   const alone = '昨日是重阳节,老人们登了山。庆祝新中国成立65周年书画展开幕。';
   assert.equal(dateOf(alone), '2014', 'no day by the moon without another');
+});
+
+test('dates an issue by the first day of the great examination', () => {
+  const day = '6月6日下午,县里召开了会议,部署2013年高考保障行动。';
+  assert.equal(dateOf(day, '昨日上午9时,2013年普通高考第一场语文开考。'), '2013-06-08');
+  assert.equal(dateOf(day, '明天是高考第一天,考点附近的工地停了工。'), '2013-06-06');
+  assert.equal(dateOf(day, '老宁说起昨日聊过的高考,笑了。'), '2013-06-07?');
+  assert.equal(dateOf('昨日是高考第一天,考点附近的工地停了工。'), 'XXXX', 'in July once');
+});
+
+test('takes a day of the issue itself for one that is announced, where the feast was yesterday', () => {
+  assert.equal(dateOf('6月6日晚8时起停工,2006年环保行动启动。', '昨天是世界环境日,热线响了一天。'), '2006-06-06');
 });
 
 test('takes today’s feast beside what its day brought for the day of writing', () => {

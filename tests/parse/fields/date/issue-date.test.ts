@@ -11,6 +11,7 @@ import { truths } from './truths.ts';
 import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts';
 import { truthsOfEras } from './truths-of-eras.ts';
 import { truthsOfGoals } from './truths-of-goals.ts';
+import { truthsOfNextYear } from './truths-of-next-year.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfYears } from './truths-of-years.ts';
 
@@ -41,6 +42,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfYears,
   ...truthsOfEras,
   ...truthsOfGoals,
+  ...truthsOfNextYear,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -66,6 +68,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfYears,
     ...truthsOfEras,
     ...truthsOfGoals,
+    ...truthsOfNextYear,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
