@@ -6,6 +6,7 @@ import { isKickerWorded } from '../headlines/kicker-over.ts';
 import type { BareLine } from '../odds/bare-line-features.ts';
 import type { ClassifyContext } from './rule.ts';
 import { isAuthorOver } from './rules/author-line.ts';
+import { opensLetter } from './rules/letter-writer.ts';
 
 /** Longest headline line without a mark, in characters. */
 export const longestHeadline = 34;
@@ -53,11 +54,11 @@ function belowOf({ blocks, index }: ClassifyContext): BareLine['below'] {
   return isShort(next) ? 'short' : 'prose';
 }
 
-/** What stands under a headline only: a subtitle with its dashes, a byline, an article's first words. */
+/** What stands under a headline only: a subtitle with its dashes, a byline, an article's or a letter's first words. */
 export function opensArticle(block: Block | undefined): boolean {
   if (!block) return false;
   const { text } = block.passage;
-  return /^\s*——/u.test(text) || startsArticle(text) || isBylineLine(text);
+  return /^\s*——/u.test(text) || startsArticle(text) || isBylineLine(text) || opensLetter(block);
 }
 
 export function isShort({ passage: { text } }: Block): boolean {

@@ -6,7 +6,7 @@ import type { SeamEvidence } from './seam-evidence.ts';
 /** Log-odds that two paragraphs next to each other in the dump are one where the first ends no sentence. */
 const neighbourPrior = 3;
 /** The same where something stands between the two: a run of columns was read so that the second goes on with the first. */
-const distancePrior = 0.6;
+const distancePrior = 1.25;
 /** Below this a joined seam is told as a doubt. */
 const sure = 1.5;
 

@@ -73,8 +73,8 @@ function join(score: number, neighbours: boolean, rule = ''): { parts: number; r
 }
 
 test('neighbours are joined on less evidence than paragraphs that stand apart', () => {
-  assert.equal(join(-1, true).parts, 1);
-  assert.equal(join(-1, false).parts, 2);
+  assert.equal(join(-2, true).parts, 1);
+  assert.equal(join(-2, false).parts, 2);
   assert.equal(join(4, false).parts, 1);
   assert.equal(join(-4, true).parts, 2);
 });

@@ -40,7 +40,10 @@ const shortestEnd = 6;
 /** Shorter lines have too few words to tell, in characters. */
 const shortestProse = 9;
 
-/** Log-odds of all that stands around a line that overrule what its rules say: that it is a headline, that it is prose. */
+/**
+ * Log-odds of all that stands around a line that overrule what its rules say: that it is a headline, that it is prose,
+ * where its words say nothing of that themselves.
+ */
 const surely = { heading: 3, prose: -2 };
 
 /** Shorter lines are left to the rules: generated pages, which the odds were learned from, cut few of so few characters. */
@@ -72,8 +75,10 @@ export const bareHeading: ClassifyRule = {
     if (isCutOpening(context.blocks, context.index, context.weighLine)) return undefined;
     if (followsSignature(context)) return 'heading';
     const isProse = isInsideSentence(text, context) || runsOn(text, context) || readsAsProse(text, context);
-    const odds = text.length < shortestTold ? 0 : context.weighBareLine(bareLineOf(block, context));
-    return odds > (isProse ? surely.heading : surely.prose) ? 'heading' : undefined;
+    if (text.length < shortestTold || isQuestionOver(text, context)) return isProse ? undefined : 'heading';
+    const line = bareLineOf(block, context);
+    const least = isProse ? surely.heading : line.words < 0 ? 0 : surely.prose;
+    return context.weighBareLine(line) > least ? 'heading' : undefined;
   },
 };
 
@@ -95,6 +100,11 @@ function isExclamation(text: string): boolean {
 function isSpeechOver(text: string, { blocks, index }: ClassifyContext): boolean {
   const after = blocks[index + 1];
   return /^[“"][^“”"。]{4,}[！？!?…][”"]$/u.test(text) && after !== undefined && opensArticle(after);
+}
+
+/** A reader's question in short, over the letter that asks it: generated pages have none. */
+function isQuestionOver(text: string, { blocks, index }: ClassifyContext): boolean {
+  return isAsked(text, blocks[index + 1]?.passage.text ?? '');
 }
 
 /**

@@ -25,7 +25,8 @@ export const letterWriter: ClassifyRule = {
   },
 };
 
-function opensLetter(block: Block | undefined): boolean {
+/** 编辑同志：我家住在…: whether a letter to the editor begins. */
+export function opensLetter(block: Block | undefined): boolean {
   return block !== undefined && salutation.test(block.passage.text);
 }
 

@@ -120,3 +120,14 @@ test('a line that leads to the figure below is the beginning of its paragraph', 
   assert.equal(page('当晚共有'), 'paragraph 当晚共有');
   assert.equal(page('两岸灯火'), 'heading 两岸灯火');
 });
+
+test('a line worded as prose is a headline over a letter to the editor, not over another paragraph', () => {
+  const kindOver = (salutation: string): string | undefined =>
+    kindsOf(
+      `# 渡口夜船\n\n${'码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶。'.repeat(2)}\n\n那盏马灯还亮着吗\n\n${salutation}我小时候住在渡口街，夜里常听见船工收缆绳的声音，一声长一声短。\n`,
+      undefined,
+      (line) => (line.includes('马灯') ? -3 : 0),
+    )[2]?.split(' ')[0];
+  assert.equal(kindOver('编辑同志：'), 'heading');
+  assert.equal(kindOver(''), 'paragraph');
+});
