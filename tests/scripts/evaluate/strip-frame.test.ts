@@ -10,6 +10,8 @@ test('takes dateline and byline bracket off the beginning', () => {
   assert.equal(stripFrame('[本报讯]磨坊亮灯。'), '磨坊亮灯。');
   assert.equal(stripFrame('本报3月14日讯磨坊亮灯。'), '磨坊亮灯。');
   assert.equal(stripFrame('本报柳湾讯(记者柏小舟)磨坊亮灯。'), '磨坊亮灯。');
+  assert.equal(stripFrame('本报讯记者柏小舟报道磨坊亮灯。'), '磨坊亮灯。');
+  assert.equal(stripFrame('本报讯记者柏小舟、路知远通讯员金穗报道:磨坊亮灯。'), '磨坊亮灯。');
 });
 
 test('takes jump lines off wherever they stand', () => {
@@ -27,6 +29,7 @@ test('leaves brackets that belong to the text', () => {
     '磨坊亮灯。(灯是旧的,线是新的。)',
     '磨坊亮灯(2026年5月)。',
     '老人说本报讯息灵通。',
+    '记者柏小舟报道过这座磨坊。',
   ]) {
     assert.equal(stripFrame(text), text);
   }
