@@ -75,7 +75,8 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
     rest = rest.slice(next.length);
   }
   const page = parts.find((part) => part.kind === 'page');
-  const sections = parts.filter((part) => part.kind === 'section').length;
+  const isDated = has(parts, 'date');
+  const sections = parts.filter((part) => part.kind === 'section' && !(isDated && isCountyPaper(part))).length;
   // 法院在线 第1147期: a supplement has a number. 今日柳湾 2024年9月12日 星期四: a paper's name that does not say so.
   const isPaper = !page && has(parts, 'date') && has(parts, 'weekday');
   const isNamed = parts.every((part) => part.kind !== 'section' || pageName.test(part.name));
@@ -84,15 +85,19 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
   if (sections > (page ? (page.sure ? 2 : 1) : has(parts, 'number') || isPaper || isHead ? 1 : 0)) {
     return null;
   }
-  return has(parts, 'date') ? parts.map((part) => (isNameOfPaper(part, isPaper) ? unknownPaper : part)) : parts;
+  return isDated ? parts.map((part) => (isNameOfPaper(part, isPaper) ? unknownPaper : part)) : parts;
 }
 
 const unknownPaper: MastheadPart = { kind: 'newspaper', id: null };
 
 /** 今日柳湾 beside a day is a county's paper; what else has no page's name is one beside day and weekday: 柳湾新闻 is a page. */
 function isNameOfPaper(part: MastheadPart, isPaper: boolean): boolean {
-  if (part.kind !== 'section') return false;
-  return /^今日\p{Script=Han}{2,3}$/u.test(part.name) || (isPaper && !pageName.test(part.name));
+  return part.kind === 'section' && (isCountyPaper(part) || (isPaper && !pageName.test(part.name)));
+}
+
+/** 今日柳湾 */
+function isCountyPaper(part: MastheadPart): boolean {
+  return part.kind === 'section' && /^今日\p{Script=Han}{2,3}$/u.test(part.name);
 }
 
 function has(parts: readonly MastheadPart[], kind: MastheadPart['kind']): boolean {
@@ -206,11 +211,12 @@ function monthOf([, year = '', month = '']: RegExpExecArray): string | null {
 }
 
 /**
- * 综合新闻 03, 2006年8月 社会新闻 6, 2012年6月15日 星期五 今日柳湾 2: the number behind the page's name, or behind any name
+ * 综合新闻 03, 2006年8月 社会新闻 6, 2012年6月15日 星期五 今日柳湾 2, 今日柳湾 综合新闻 3: the number behind the page's name, or behind any name
  * on a line that gives the day, ends the line.
  */
 function isNamedPage(before: readonly MastheadPart[], rest: string): boolean {
-  const [first, ...more] = before.filter(({ kind }) => kind !== 'date' && kind !== 'month' && kind !== 'weekday');
+  const names = before.filter(({ kind }) => kind !== 'date' && kind !== 'month' && kind !== 'weekday');
+  const [first, ...more] = names.length > 1 ? names.filter((part) => !isCountyPaper(part)) : names;
   const isNamed = first?.kind === 'section' && (has(before, 'weekday') || pageName.test(first.name));
   return isNamed && more.length === 0 && /^\d{1,2}$/u.test(rest.trim());
 }

@@ -9,7 +9,7 @@ import { isPlaceLabel, placePrefix } from './place-prefix.ts';
 import type { TitleContext } from './relate-lines.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
-import { figures, hasHalves, isBodyLabel } from './title-grammar.ts';
+import { figures, functionWordAtEnd, hasHalves, isBodyLabel } from './title-grammar.ts';
 
 /** Share of neighbours that blanks part in a text set without them: Latin and figures have some. */
 const mostBlanksOfPlainText = 0.15;
@@ -99,18 +99,26 @@ function takeOrphans(lines: readonly Block[], body: string): Block[] {
   return own < 0.4 && own < title ? [first] : [];
 }
 
-/** Lines that stand directly under one another without marks are one unit; a marked line is a unit of its own. */
+/**
+ * Lines that stand directly under one another without marks are one unit; a marked line is a unit of its own, save where
+ * OCR marked the first line alone of a title that it cut.
+ */
 function groupLines(lines: readonly Block[]): Block[][] {
   const units: Block[][] = [];
   for (const line of lines) {
     const unit = units[units.length - 1];
     const before = unit?.[unit.length - 1];
-    const attached = before !== undefined && before.depth === 0 && line.depth === 0 && line.gap === 0;
+    const attached = before !== undefined && line.depth === 0 && line.gap === 0 && isCutBehind(before);
     const halves = before !== undefined && isSecondHalf(before, line, lines);
     if (unit && (attached || halves)) unit.push(line);
     else units.push([line]);
   }
   return units;
+}
+
+/** Whether a line can go on directly below: it has no mark, or words that want more, as # 渡口里办成的 and # 夜船开通之后，. */
+function isCutBehind({ depth, passage: { text } }: Block): boolean {
+  return depth === 0 || (depth < 7 && (/[,，]$/u.test(text) || functionWordAtEnd.test(text)));
 }
 
 /** Two marked lines of one level and much the same length that are all the run has: the halves of one title. */

@@ -88,7 +88,7 @@ function blocksOf(draft: Draft): Block[] {
 /** □本报记者 甲乙 · 作者 甲乙 · 甲 乙: a name alone is the author's. */
 function readBylineBlock({ passage: { text } }: Block): Byline[] {
   const line = text.trim();
-  const bylines = readBylineLine(line) ?? readLetterWriter(line);
+  const bylines = readBylineLine(line) ?? readLetterWriter(line, true);
   if (bylines) return bylines;
   const name = line.replace(/\s/gu, '');
   return /^\p{Script=Han}{2,4}$/u.test(name) ? [{ name, role: 'author', raw: line }] : [];

@@ -173,3 +173,12 @@ test('a title whose first line ends with a village is no place below its title',
     title: '夜间渡船进村乘客不再绕行',
   });
 });
+
+test('a marked line that wants more goes on with the line directly below it', () => {
+  const text = '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯，等船的人坐在石阶上剥毛豆。';
+  const title = (lines: string) =>
+    partsOf(articlesOf(parseText(`${lines}\n\n${text}\n\n# 砖窑成了书屋\n\n门开了。\n`))[0]).title;
+  assert.equal(title('# 渡口夜船开通之后，\n等船的人去了哪里'), '渡口夜船开通之后， 等船的人去了哪里');
+  assert.equal(title('## 渡口里办成的\n不只是一班船\n\n# ——柳湾渡口见闻'), '渡口里办成的不只是一班船');
+  assert.equal(title('# 渡口添了夜船\n两盏马灯照见归人'), '渡口添了夜船');
+});

@@ -75,3 +75,17 @@ test('prose without any heading above the first article is kept', () => {
   assert.deepEqual(titlesOf(result), ['', '渡口添了夜船']);
   assert.deepEqual(articlesOf(result).map(outlineOf)[0], [`paragraph ${paragraph}`]);
 });
+
+test('a heading below the line that signs a letter begins another text, below the letter itself a part of it', () => {
+  const text = '我家住在渡口路，夜里船靠岸时没有灯，下船的人只好摸黑上坡，昨晚又有一位老人绊倒了。';
+  const page = (signature: string) =>
+    parseText(`# 这盏灯何时能亮\n\n编辑同志：\n\n${text}\n\n${signature}### 渡口的答复\n\n渡口管理所：${text}\n`);
+  assert.deepEqual(
+    articlesOf(page('柳湾区 何苗\n\n')).map(({ title }) => title),
+    ['这盏灯何时能亮', '渡口的答复'],
+  );
+  assert.deepEqual(
+    articlesOf(page('')).map(({ title }) => title),
+    ['这盏灯何时能亮'],
+  );
+});

@@ -61,10 +61,11 @@ export const bareHeading: ClassifyRule = {
   classify: (block, context) => {
     const { text } = block.passage;
     if (text.length > longestHeadline || startsArticle(text) || !hanCharacter.test(text)) return undefined;
-    if (isPlaceOver(text, context)) return 'heading';
+    if (isPlaceOver(text, context) || isHalfOver(text, context)) return 'heading';
     if (/[,，、;；:：。]$/u.test(text)) return undefined;
     if (endsSentence(text) && !isExclamation(text) && !isSpeechOver(text, context)) return undefined;
-    if (/^[问答QA甲乙]\s?[:：]|^[(（]?(?:\d+|[一二三四五六七八九十]+)[)）.、．]/u.test(text)) return undefined;
+    if (/^[问答QA甲乙]\s?[:：]|^[(（]?(?:\d+|[一二三四五六七八九十]+)(?:[)）、．]|\.(?!\d))/u.test(text))
+      return undefined;
     if (/^[,，。、；;：:”’）)》！？]/u.test(text)) return undefined;
     const marks = unbalancedMarks(text);
     if (marks.open || marks.closed) return undefined;
@@ -89,6 +90,23 @@ const placeWithColon = /^\p{Script=Han}{2,14}[：:]$/u;
 function isPlaceOver(text: string, { blocks, index }: ClassifyContext): boolean {
   const [after, opening] = blocks.slice(index + 1, index + 3);
   return placeWithColon.test(text.trim()) && after !== undefined && isShort(after) && opensArticle(opening);
+}
+
+/** Longest first half of a title that ends with its comma, and second half, in characters. */
+const longestHalf = { first: 10, second: 16 };
+
+/**
+ * 夜船, directly over 开的是哪几班 and a blank line: a title cut behind its comma, where no sentence is open above it and
+ * whole text begins below.
+ */
+function isHalfOver(text: string, { blocks, index }: ClassifyContext): boolean {
+  if (!/^[\p{Script=Han}“”]{2,10}[,，]$/u.test(text) || text.length > longestHalf.first) return false;
+  const [block, half, below] = blocks.slice(index, index + 3);
+  if (!block || (index > 0 && block.gap === 0) || half?.gap !== 0 || half.passage.text.length > longestHalf.second)
+    return false;
+  if (!below || below.gap === 0 || endsSentence(half.passage.text) || /[,，、；;：:]$/u.test(half.passage.text))
+    return false;
+  return below.depth === 0 && (opensArticle(below) || below.passage.text.length > longestHeadline);
 }
 
 /** A title may end with ! or ?; a line of speech begins with a quotation mark. */

@@ -13,15 +13,17 @@ const longest = 12;
  * Who wrote a letter to the editor, over its salutation or under its text:
  *
  *   何时修好这盏灯？ / 渡口路市民 柏师傅 / 编辑同志： / 我家住在…
- *   编辑同志： / 我是一名退休工人… / 柳湾制药厂退休工人 何苗
+ *   编辑同志： / 我是一名退休工人… / 柳湾制药厂退休工人 何苗 · 渡口区 何苗
  *
  * Not the same form elsewhere: 柳湾社区居民 何苗 over her portrait.
  */
 export const letterWriter: ClassifyRule = {
   name: 'letter-writer',
   classify: (block, { blocks, index }) => {
-    if (block.depth > 0 || readLetterWriter(block.passage.text) === null) return undefined;
-    return opensLetter(blocks[index + 1]) || endsLetter(blocks, index) ? 'byline' : undefined;
+    const { text } = block.passage;
+    if (block.depth > 0 || readLetterWriter(text, true) === null) return undefined;
+    const isOver = opensLetter(blocks[index + 1]) && readLetterWriter(text) !== null;
+    return isOver || endsLetter(blocks, index) ? 'byline' : undefined;
   },
 };
 

@@ -97,10 +97,14 @@ export function withoutSignature(text: string): string {
   return bylinesAtEnd(text) === null ? text : text.slice(0, bracketAtEnd(text)?.start);
 }
 
-/** Whether a text ends its article's part on the page: it is signed, or says where the article goes on. */
+/** （解答专家：柳湾医院眼科 柏小舟）: who answered a reader's question, said below the answer. */
+const answeredBy = /^\p{Script=Han}{2}(?:专家|医生|医师|律师|老师)[：:]/u;
+
+/** Whether a text ends its article's part on the page: it is signed, or says where the article goes on or who answered. */
 export function endsArticle(text: string): boolean {
   const inner = bracketAtEnd(text)?.inner.trim();
-  return inner !== undefined && (isJumpLine(inner) || /^下\s*转[\s\S]*版/u.test(inner) || bylinesAtEnd(text) !== null);
+  if (inner === undefined) return false;
+  return isJumpLine(inner) || /^下\s*转[\s\S]*版/u.test(inner) || answeredBy.test(inner) || bylinesAtEnd(text) !== null;
 }
 
 /** The brackets that a text ends with, and where they begin; found from the end, for a text may be one long line. */

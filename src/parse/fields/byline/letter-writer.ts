@@ -7,7 +7,7 @@ import { surnameLength } from './surnames.ts';
 const writer =
   /^(\p{Script=Han}{2,20}?(?:市民|居民|村民|农民|群众|读者|业主|住户|用户|顾客|乘客|司机|家长|学生|教师|老师|医生|护士|工人|职工|干部|会计|店主|商户|军属|战士|老兵|老人|网友))[\s　]+(\S[^，。：:]{1,8})$/u;
 
-/** In brackets the place alone is enough: （柳湾市渡口区 何苗）. */
+/** In brackets, or under a letter, the place alone is enough: （柳湾市渡口区 何苗）. */
 const from =
   /^(\p{Script=Han}{2,20}?(?:[市县区乡镇村]|街道|社区|小区|路|街|巷|厂|公司|学校|中学|小学))[\s　]+(\S[^，。：:]{1,8})$/u;
 
@@ -16,15 +16,18 @@ const title = /(?:师傅|先生|女士|大爷|大妈|大娘|阿姨|老师|同志
 /**
  * Reads who wrote a letter to the editor: 柳湾制药厂退休工人 何苗 · 渡口路市民 柏师傅 · （柳湾市渡口区 何苗）. Names of portraits have the same form
  * (柳湾社区居民 何苗), so that the caller asks only beside a letter.
+ *
+ * @param isUnder whether the line stands under a letter's text, where its writer's place needs no brackets.
  */
-export function readLetterWriter(text: string): Byline[] | null {
-  const inner = /^[（(](.*)[）)]$/u.exec(text.trim())?.[1];
-  const [, place, words] = writer.exec(inner ?? text.trim()) ?? from.exec(inner ?? '') ?? [];
+export function readLetterWriter(text: string, isUnder = false): Byline[] | null {
+  const line = text.trim();
+  const inner = /^[（(](.*)[）)]$/u.exec(line)?.[1];
+  const [, place, words] = writer.exec(inner ?? line) ?? from.exec(inner ?? (isUnder ? line : '')) ?? [];
   if (!place || !words) return null;
   const names = splitNames(words);
   const surname = words.replace(title, '');
   if (surname === '') return null;
   const isCalled = surname !== words && surnameLength(surname) === surname.length;
   if (!isCalled && (names.length === 0 || names.length > 2 || !names.every(isSureName))) return null;
-  return (isCalled ? [words] : names).map((name) => ({ name, role: 'author', affiliation: place, raw: text.trim() }));
+  return (isCalled ? [words] : names).map((name) => ({ name, role: 'author', affiliation: place, raw: line }));
 }

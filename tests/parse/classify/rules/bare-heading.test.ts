@@ -131,3 +131,15 @@ test('a line worded as prose is a headline over a letter to the editor, not over
   assert.equal(kindOver('编辑同志：'), 'heading');
   assert.equal(kindOver(''), 'paragraph');
 });
+
+test('a title cut behind its comma is one, and so is one that begins with a decimal', () => {
+  const prose = '码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶，一下一下，像是在数着时辰。';
+  assert.deepEqual(kindsOf(`夜船，\n开的是哪几班\n\n${prose}\n`).slice(0, 2), [
+    'heading 夜船，',
+    'heading 开的是哪几班',
+  ]);
+  assert.equal(kindsOf(`夜船，\n从码头开出去，\n\n${prose}\n`)[0], 'paragraph 夜船，');
+  const opening = `本报讯（记者 柏小舟）${prose}`;
+  assert.equal(kindsOf(`2.4万名船客换了新票\n\n${opening}\n`)[0], 'heading 2.4万名船客换了新票');
+  assert.equal(kindsOf(`2.船客换了新票\n\n${opening}\n`)[0], 'paragraph 2.船客换了新票');
+});

@@ -12,6 +12,7 @@ for (const [rule, line] of [
   ['scan-code', '扫一扫 关注我们'],
   ['scan-code', '扫描二维码 了解更多'],
   ['scan-code', '扫码看柳湾晚报数字报'],
+  ['scan-code', '柳湾融媒扫码入群'],
   ['scan-code', '长按识别二维码 随时读本区消息'],
   ['scan-code', '柳湾晚报微信 有料有趣'],
   ['staff', '责任编辑 宁致远 校对 柴小荷'],
@@ -47,6 +48,7 @@ test('a headline about codes is one', () => {
     '柳湾晚报微信群里的寻船启事',
     '别让“扫码”难倒老船客',
     '柳湾渡口船票也能扫码买了',
+    '柳湾渡口船客扫码入群',
     '“扫一扫”听懂老船号',
   ]) {
     assert.equal(onlyArticle(parseLines(headline, ...article.slice(1))).title, headline);

@@ -22,3 +22,10 @@ test('the same form elsewhere is none: a portrait’s, and one behind the next h
   const kinds = kindsOf(`# 夸一夸摆渡人\n\n编辑同志：\n\n${text}\n\n# 街坊群像\n\n${signed}\n\n${text}\n`);
   assert.notEqual(kinds[4], `byline ${signed}`);
 });
+
+test('a place and a name sign the letter above them, and nothing else', () => {
+  const page = (above: string) =>
+    kindsOf(`# 夸一夸摆渡人\n\n${above}\n\n${text}\n\n柳湾区 何苗\n\n# 夜船改点\n\n${text}\n`);
+  assert.equal(page('编辑同志：')[3], 'byline 柳湾区 何苗');
+  assert.notEqual(page('船靠了岸。')[3], 'byline 柳湾区 何苗');
+});

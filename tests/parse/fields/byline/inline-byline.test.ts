@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Lifted, liftHead, liftTail } from '../../../../src/parse/fields/byline/inline-byline.ts';
+import { endsArticle, type Lifted, liftHead, liftTail } from '../../../../src/parse/fields/byline/inline-byline.ts';
 import { passageOf } from '../../../../src/parse/passage.ts';
 
 function show({ dateline, jump, bylines, rest }: Lifted): Record<string, string> {
@@ -130,4 +130,11 @@ test('an agency’s site and its client make datelines, a station that is told o
   assert.equal(dateline('新华网北京9月3日电 油价下调。'), '新华网北京9月3日电');
   assert.equal(dateline('央视新闻客户端消息 入秋后风大。'), '央视新闻客户端消息');
   assert.equal(dateline('央视新闻客户端的消息传到渡口。'), undefined);
+});
+
+test('an article ends with who signed or answered it, or where it goes on, and with no other brackets', () => {
+  for (const text of ['船靠了岸。（柏小舟）', '（解答专家：柳湾医院眼科何苗）', '船靠了岸。（下转第三版）'])
+    assert.equal(endsArticle(text), true, text);
+  for (const text of ['船靠了岸。（咨询电话：0392-5550123）', '船靠了岸（解答专家：何苗）后开走', '船靠了岸。'])
+    assert.equal(endsArticle(text), false, text);
 });

@@ -25,3 +25,9 @@ for (const text of [
 ]) {
   test(`writes none: ${text || 'nothing'}`, () => assert.equal(readLetterWriter(text), null));
 }
+
+test('under a letter the writer’s place needs no brackets', () => {
+  const [byline] = readLetterWriter('柳湾区 何苗', true) ?? [];
+  assert.deepEqual([byline?.name, byline?.affiliation], ['何苗', '柳湾区']);
+  for (const text of ['柳湾区 新气象', '柳湾区何苗', '何苗 柳湾区']) assert.equal(readLetterWriter(text, true), null);
+});
