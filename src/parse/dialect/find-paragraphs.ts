@@ -109,10 +109,10 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
   if (!line || !before || startsArticle(line.text)) return true;
   if (layout.indented && line.indented) return true;
   if (line.gap > layout.gap) return true;
-  if (isSignatureBehind(line, lines[end + 1], layout)) return false;
+  if (isSignatureBehind(line, lines[end + 1], layout) || closesBracket(line.text, text)) return false;
   if (standsInside(page, end, text) || countTableRows(page.texts, end) > 0) return true;
   if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(page, end);
-  if (isHeadlineOver(page, end)) return true;
+  if (isHeadlineOver(page, end) || isShortOverGap(page, end)) return true;
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
   const column = layout.columns[end - 1] ?? before.width;
   const room = end - 1 === start ? column - indentWidth : column;
@@ -136,6 +136,33 @@ function isHeadlineOver({ lines, layout, weighLine }: Page, index: number): bool
   if (!line || !next || endsSentence(line.text)) return false;
   if (!startsArticle(next.text) && countBylineLines(lines, index + 1) === 0) return false;
   return weighHeadline(lines, index, layout, weighLine) > headlineOver;
+}
+
+/** Share of its column that a line leaves empty which no column's end cut. */
+const clearlyShort = 0.35;
+
+/**
+ * Whether a line behind one that was cut in mid-sentence is a headline, on a page that kept its indents: where a column
+ * cuts a paragraph its last line is full, and where a paragraph ends so does a sentence.
+ *
+ *   怎么也数不清河上的灯
+ *   渡口的杏
+ *   （blank）
+ *   　　杏黄的时候，…
+ */
+function isShortOverGap({ lines, layout, weighLine }: Page, index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!layout.indented || !line || line.indented || !next || next.gap <= layout.gap) return false;
+  const column = layout.columns[index] ?? 0;
+  if (line.text.trim().length < 2 || column - line.width < column * clearlyShort) return false;
+  if (endsSentence(line.text) || /[，、；：,;:…）)]$/u.test(line.text.trim())) return false;
+  if (line.spaced) return true;
+  return next.indented && weighHeadline(lines, index, layout, weighLine) > headlineOver;
+}
+
+/** …三指宽。（柏小 / 舟）: the line closes the brackets that the text before it opened. */
+function closesBracket(line: string, text: string): boolean {
+  return /^\s*[^（(）)]{0,12}[）)]/u.test(line) && /[（(][^（）()]*$/u.test(text.slice(-40));
 }
 
 /** A byline, credit or caption that stands by itself, be it between the halves of a paragraph. */

@@ -1,5 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
+import { splitNames } from '../fields/byline/split-names.ts';
+import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
 import { isColumnLabel } from './column-label.ts';
 import { isNoticeHeading } from './notice-heading.ts';
@@ -51,6 +53,7 @@ export interface PageHeadlines {
  *                               titles are and one of several, a subheading that OCR marked as high
  *   船头点灯 两岸照归人            as long and as worded as titles are, over text of another matter: the next article
  *   two lines or more            a headline group: the next article
+ *   渡口的杏 over …落了一地。（柏小舟）   under an article that names its author above: the next article
  */
 export function readWeakSection(
   section: Section,
@@ -62,7 +65,7 @@ export function readWeakSection(
   if (!first) return open ? 'text' : 'article';
   if (section.run.some((block) => isNoticeHeading(block.passage.text))) return 'notice';
   if (!open || open.kind === 'notice' || isColumnLabel(first.passage.text)) return 'article';
-  if (open.isSigned) return 'article';
+  if (open.isSigned || (open.isFeature && isSignedByPerson(section))) return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7 || (!second && isSummaryLabel(first.passage.text))) return 'subheading';
   if (isBelowTitles(first, page)) return 'subheading';
@@ -107,6 +110,12 @@ function weighSubheading(section: Section, open: OpenArticle, page: PageHeadline
   if (open.isFeature) score += 2.2;
   score += text.length < 260 ? 0.6 : -0.6;
   return score;
+}
+
+/** Whether the text ends with the names of people in brackets. */
+function isSignedByPerson({ paragraphs }: Section): boolean {
+  const text = paragraphs.at(-1)?.passage.text.trimEnd() ?? '';
+  return isSigned(text) && splitNames(/[（(]([^（()）]*)[）)]$/u.exec(text)?.[1] ?? '').every(isPersonName);
 }
 
 /** Whether the text ends with names in brackets. Its last sign tells of nearly every one that it does not. */

@@ -92,3 +92,23 @@ test('every line stands in one group, however odd the page', () => {
   assert.deepEqual(found, lines);
   assert.deepEqual(findParagraphs([]), []);
 });
+
+test('behind a paragraph that a column cut, a short line over a blank one is a headline, a full one is not', () => {
+  const others = [...prose, ...prose].flatMap((paragraph) => setInColumn(paragraph, 18));
+  const cut = setInColumn(prose[0] ?? '', 18).slice(0, 2);
+  const below = setInColumn(prose[1] ?? '', 18);
+  const groups = (line: string) => groupsOf(...cut, line, '', ...below, ...others).slice(0, 3);
+  assert.deepEqual(groups('渡口的杏'), [cut.join('').trim(), '# 渡口的杏', prose[1]]);
+  const full = (prose[2] ?? '').slice(0, 18);
+  assert.deepEqual(groups(full).slice(0, 2), [cut.join('').trim() + full, prose[1]]);
+  const end = '天一个样。';
+  assert.deepEqual(groups(end).slice(0, 2), [cut.join('').trim() + end, prose[1]]);
+});
+
+test('a line that closes the brackets of the line before stays with it', () => {
+  const whole = `${(prose[3] ?? '').slice(0, 48)}。（柏小舟）`;
+  const lines = setInColumn(whole, 18);
+  assert.deepEqual([...lines].pop(), '舟）');
+  const others = [...prose, ...prose].flatMap((paragraph) => setInColumn(paragraph, 18));
+  assert.deepEqual(groupsOf(...lines, ...others)[0], whole);
+});

@@ -148,3 +148,13 @@ test('below a signature even a deeper heading begins an article', () => {
   const signed = ['# 渡口添了夜船', opening, `${more}（柏小舟）`];
   assert.deepEqual(readUnder(signed, '### 砖窑里办起了书屋'), ['article 渡口添了夜船', 'article 砖窑里办起了书屋']);
 });
+
+test('a heading over a text that its author signs is the next article where the author above stands over the text', () => {
+  const essay = ['渡口的杏树', '□贺望山', prose];
+  const records = (signature: string): string[] =>
+    parseText([...essay, '一棵老杏树', `${more}${signature}`, '砖窑里的书声', opening].join('\n\n')).records.map(
+      ({ title }) => title,
+    );
+  assert.deepEqual(records('（柏小舟）'), ['渡口的杏树', '一棵老杏树', '砖窑里的书声']);
+  assert.deepEqual(records('（完）'), ['渡口的杏树', '砖窑里的书声']);
+});

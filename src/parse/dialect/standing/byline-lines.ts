@@ -13,7 +13,7 @@ export function countBylineLines(lines: readonly Line[], index: number): 0 | 1 |
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line) return 0;
   const isWhole = isBylineLine(line.text);
-  if (!next || next.gap > line.gap || !/记者|通讯员|^\s*[□■◎]/u.test(line.text)) return isWhole ? 1 : 0;
+  if (!next || next.gap > line.gap || !/记者|通讯员|^\s*[□■◎◇]/u.test(line.text)) return isWhole ? 1 : 0;
   // A name that stands whole in the second line is another byline, or a headline.
   const isTail = isWhole ? next.width <= 1.5 : next.width <= line.width;
   if (!isTail) return isWhole ? 1 : 0;

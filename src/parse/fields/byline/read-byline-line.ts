@@ -7,7 +7,7 @@ import { parseByline } from './parse-byline.ts';
 import { splitNames } from './split-names.ts';
 
 /** Marks that stand before a name alone: □ 甲乙丙. */
-const mark = /^[□■◎●○▲◆]\s*/u;
+const mark = /^[□■◎●○▲△◆◇]\s*/u;
 
 /** A way to read who wrote. */
 type Reader = (line: string, bracketed: boolean) => Byline[] | null;

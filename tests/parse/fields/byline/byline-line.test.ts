@@ -7,6 +7,7 @@ for (const text of [
   '本报记者 柏小舟 通讯员 路知远 文/图',
   '作者 贺望山',
   '□ 乔木生',
+  '◇ 乔木生',
   '（记者 柏小舟）',
   '□何 苗',
   '□贺望山 何 苗',
@@ -43,7 +44,8 @@ for (const text of [
 }
 
 test('a mark before the name of a sidebar is no byline', () => {
-  for (const text of ['□相关链接', '□小贴士', '■ 新闻背景']) assert.equal(isBylineLine(text), false, text);
+  for (const text of ['□相关链接', '□小贴士', '■ 新闻背景', '◇ 新闻背景'])
+    assert.equal(isBylineLine(text), false, text);
   assert.equal(isBylineLine('□相小舟'), true);
 });
 
