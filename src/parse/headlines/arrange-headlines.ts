@@ -137,11 +137,19 @@ function isSecondHalf(before: Block, line: Block, lines: readonly Block[]): bool
   return Math.abs(one.length - two.length) <= 2;
 }
 
-/** Whether the line at `index` is the kicker of the one below it, which bears the same mark; a headline has one kicker. */
+/** 渡口水质抽检发现 · 柳湾县疾控中心提醒： leads to what was found or said, which the line below tells. */
+const announces = /^\p{Script=Han}{4,}(?:发现|显示|表明|透露|提醒|提示|获悉|宣布|[：:])$/u;
+
+/**
+ * Whether the line at `index` is the kicker of the one below it, which bears the same mark, or whatever mark where the line
+ * leads to it; a headline has one kicker.
+ */
 function isKickerAt(units: readonly Block[][], index: number, depth: number, context: TitleContext): boolean {
   const [one, other] = [units[index], units[index + 1]];
   if (index > 0 || !one?.[0] || !other?.[0] || one.length > 1 || other.length > 1) return false;
-  if (other[0].depth !== depth || isSubtitle(other[0].passage.text)) return false;
+  if (isSubtitle(other[0].passage.text)) return false;
+  if (announces.test(one[0].passage.text.trim()) && other[0].depth > 0) return true;
+  if (other[0].depth !== depth) return false;
   return likeliestLayout([one[0], other[0]], context, ['KT', 'TS']) === 'KT';
 }
 

@@ -1,6 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
+import { weighOpening } from '../odds/weigh-opening.ts';
 import type { Section } from '../sections/section.ts';
+import { affinityOf } from './affinity.ts';
 import { partPlace } from './place-prefix.ts';
 import { isSubtitle } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
@@ -11,6 +13,7 @@ import { supportOf } from './support.ts';
  *   ## 甲县:… / ## 乙县:… / (body of 甲县) … (body of 乙县)     stacked headlines
  *   (body) / ## its headline / ## next headline / (next body)   a headline behind its body
  *   # one story / # another / (body of one) / (body of another)  two headlines over two bodies
+ *   # its headline / (the rest of a cut paragraph) / (body)        a headline that other text parted from its body
  *
  * Sections in, sections with their runs moved out; no block is lost.
  */
@@ -24,6 +27,7 @@ export function moveHeadlines(sections: readonly Section[], context: ParseContex
       ? [behind]
       : (takeStacked(section, moved, context) ??
         takeOneOfTwo(section, moved[index - 1]) ??
+        takeParted(section, [moved[index - 1], next], context) ??
         takeFarther(section, moved) ??
         []);
   }
@@ -77,6 +81,38 @@ function takeOneOfTwo(section: Section, from: Section | undefined): Block[] | un
   const [taken, left] = first > second ? groups : [...groups].reverse();
   from.run = left ?? [];
   return taken;
+}
+
+/** Log-odds from which a text may begin in the middle of a paragraph, and from which it does. */
+const middle = { perhaps: 0, surely: 1 };
+
+/** How much better a headline must fit the body that has none than the text below it, which may, or does, begin so. */
+const fitsBetter = { perhaps: 0.8, surely: 0.2 };
+
+/**
+ * The run right above or right below this body that stands over the rest of a cut paragraph, or over nothing, and fits
+ * this body better.
+ */
+function takeParted(
+  section: Section,
+  neighbours: readonly (Section | undefined)[],
+  { lexicon }: ParseContext,
+): Block[] | undefined {
+  let best: { from: Section; gain: number } | undefined;
+  for (const from of neighbours) {
+    if (!from || from.strong || from.run.length === 0 || from.bylines.length > 0) continue;
+    const [first] = from.paragraphs;
+    const opening = first ? weighOpening(first.passage.text, lexicon) : middle.surely;
+    if (opening <= middle.perhaps) continue;
+    const least = opening < middle.surely ? fitsBetter.perhaps : fitsBetter.surely;
+    const words = from.run.map(({ passage }) => passage.text).join('');
+    const gain = affinityOf(words, textOf(section), lexicon) - affinityOf(words, textOf(from), lexicon);
+    if (gain > Math.max(least, best?.gain ?? 0)) best = { from, gain };
+  }
+  if (!best) return undefined;
+  const { run } = best.from;
+  best.from.run = [];
+  return run;
 }
 
 /** Least share of a headline's pairs that a text far from it must know, and how far it may be, in sections: no page has more. */

@@ -10,6 +10,9 @@ import type { FindNames } from './name-finder.ts';
 import { lastText, textOf } from './part-text.ts';
 import { pathOf, type Reading } from './reading.ts';
 
+/** Brackets and nothing else. */
+const alone = /^\s*[（(][^（）()]*[）)]\s*$/u;
+
 /** How many columns to the left of the last a headline printed again proves that the columns between turned too. */
 const near = 3;
 
@@ -45,6 +48,8 @@ export class BandJudge {
   /** Whether an owner, or a step, is signed at its end or says on which page it goes on. */
   readonly #endedOwners: boolean[];
   readonly #endedSteps: boolean[];
+  /** Whether a step is no paragraph of prose that may turn, but a heading, a list, or the brackets that sign what stands above. */
+  readonly #attached: boolean[];
   /** Whether an owner names its reporters above its text, as one that is signed below does not. */
   readonly #signedOwners: boolean[];
   /** How tall the columns of the owners but the last are, in the middle, in characters; null for fewer than two. */
@@ -83,6 +88,10 @@ export class BandJudge {
     this.#openSteps = this.#texts.map((text, index) => isProse(steps[index]?.part.type) && !endsSentence(text));
     this.#endedOwners = this.#ends.map(endsArticle);
     this.#endedSteps = this.#texts.map(endsArticle);
+    this.#attached = this.#texts.map(
+      (text, index) =>
+        steps[index]?.part.type !== 'paragraph' || (this.#endedSteps[index] === true && alone.test(text)),
+    );
     this.#signedOwners = this.#endedSteps.includes(true) ? owners.map(isSignedAbove) : []; // else nobody asks
     const bodies = owners.map(bodyText);
     this.#height = bodies.length > 2 ? middleOf(bodies.slice(0, -1).map((body) => body.length)) : null;
@@ -117,8 +126,8 @@ export class BandJudge {
     const index = reading.length;
     const last = reading.lasts[owner] ?? -1;
     const fit = this.#fit(index, owner, last, path);
-    const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
-    if (resumed !== null || part?.type !== 'paragraph' || this.#stays(index, owner, last)) return fit;
+    const { resumed = null, apart = false } = this.#band.steps[index] ?? {};
+    if (resumed !== null || this.#attached[index] || this.#stays(index, owner, last)) return fit;
     const turn = this.#turn(reading, owner) - (apart ? apartTurn : 0);
     if (this.#isOpen(owner, last)) return fit - turn;
     // What stands right below a headline belongs elsewhere only where it goes on with an open end.
@@ -146,12 +155,12 @@ export class BandJudge {
   }
 
   #weighFit(index: number, owner: number, last: number, path: readonly number[]): number {
-    const { part, resumed = null, apart = false } = this.#band.steps[index] ?? {};
+    const { resumed = null, apart = false } = this.#band.steps[index] ?? {};
     const content = this.#content.weigh(index, owner, last, path) - this.#signs(index, owner, last);
     const isOpen = this.#isOpen(owner, last);
     if (resumed !== null) return content + this.#resumes(index, owner, last, resumed);
     const stays = this.#stays(index, owner, last);
-    if (part?.type !== 'paragraph') {
+    if (this.#attached[index]) {
       return content - (stays ? 0 : cost.turn + cost.subheading) - (isOpen ? cost.openSubheading : 0);
     }
     const goesOn = isOpen

@@ -12,7 +12,7 @@ const sure = 1.5;
 
 /** The mark of a list's item, of a turn of an interview, or of a serial's end: nothing goes on with it. */
 const beginsItem =
-  /^(?:\d{1,2}[.．、](?!\d)|[①-⑳●■◆▲★]|[（(](?:[一二三四五六七八九十\d]{1,3}|未完待续|完)[）)]|(?:问|答|记者)\s?[：:])/u;
+  /^(?:\d{1,2}[.．、](?!\d)|[①-⑳●■◆▲★]|[（(](?:[一二三四五六七八九十\d]{1,3}|未完待续|完)[）)]|[（(]\p{Script=Han}{2}(?:专家|医生|医师|律师|老师)[：:]|(?:问|答|记者)\s?[：:])/u;
 
 /**
  * Joins the halves of paragraphs that a column's end cut:

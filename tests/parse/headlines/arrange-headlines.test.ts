@@ -182,3 +182,14 @@ test('a marked line that wants more goes on with the line directly below it', ()
   assert.equal(title('## 渡口里办成的\n不只是一班船\n\n# ——柳湾渡口见闻'), '渡口里办成的不只是一班船');
   assert.equal(title('# 渡口添了夜船\n两盏马灯照见归人'), '渡口添了夜船');
 });
+
+test('a marked line that leads to what the deeper one below tells is its kicker, another line the title', () => {
+  assert.deepEqual(spreadGroupOf('# 柳湾渡口水质抽检发现', '## 三处井水硬度超标'), {
+    title: '三处井水硬度超标',
+    kicker: '柳湾渡口水质抽检发现',
+  });
+  assert.deepEqual(spreadGroupOf('# 柳湾渡口添了一班夜船', '## 三处井水硬度超标'), {
+    title: '柳湾渡口添了一班夜船',
+    subtitle: '三处井水硬度超标',
+  });
+});

@@ -99,3 +99,16 @@ test('of two headlines that blank lines part the lower goes to the body below, w
     '老磨坊接通水管',
   ]);
 });
+
+const cut = '了三遍缆绳，才肯让等船的人踩着跳板上来。';
+const whole = '昨天上午，船老大数了三遍缆绳，才肯让等船的人踩着跳板上来。';
+
+test('a headline over the rest of a cut paragraph goes to the body below or above it that fits it better', () => {
+  const titles = (...lines: readonly string[]) => new Set(titlesOf(parseLines('# 老磨坊通了水', mill, ...lines)));
+  const mill = '本报讯（记者 安子溪）水管昨天通到了老磨坊门口，磨面的人数';
+  const all = new Set(['老磨坊通了水', '停火砖窑变身书屋']);
+  assert.deepEqual(titles('# 停火砖窑变身书屋', cut, kiln), all);
+  assert.deepEqual(titles(kiln, '停火砖窑变身书屋', cut), all);
+  assert.ok(titles('# 停火砖窑变身书屋', whole, kiln).has(''));
+  assert.ok(titles('# 渡口缆绳要数三遍', cut, kiln).has(''));
+});

@@ -90,7 +90,13 @@ test('a seam joined on little evidence is a doubt with its reasons, one on much 
 });
 
 test('nothing goes on with the item of a list, a turn of an interview or the end of a serial', () => {
-  for (const next of ['1.见人落水先喊人。', '●求购甲板旧木料若干。', '问：船几点开？', '（未完待续）']) {
+  for (const next of [
+    '1.见人落水先喊人。',
+    '●求购甲板旧木料若干。',
+    '问：船几点开？',
+    '（未完待续）',
+    '（解答医生：柳湾医院 何苗）',
+  ]) {
     const article = onlyArticle(parseLines(...opening, cut, next));
     assert.equal(article.body.length, 3, next);
   }

@@ -146,3 +146,11 @@ test('a whole paragraph of prose is no more of a poem that stands above', () => 
   assert.deepEqual(titlesOf([poem, mill], [], { apart: [0] }), ['磨坊']);
   assert.deepEqual(titlesOf([draftOf('砖窑', `${lines.join('，')}。`), mill], [], { apart: [0] }), ['砖窑']);
 });
+
+test('brackets that say who answered stay with the answer above them, though another article is open', () => {
+  const answered = '（解答专家：柳湾医院 何苗）';
+  const owners = (last: string) => [ferry, draftOf('问诊', '春天眼睛痒，先用凉水敷一敷。', last)];
+  const fits = (last: string) => [`第一班夜船昨晚开了，船工们提|${last}`];
+  assert.deepEqual(titlesOf(owners(answered), fits(answered), { middles: [answered] }), ['问诊']);
+  assert.deepEqual(titlesOf(owners(water), fits(water), { middles: [water] }), ['渡口']);
+});

@@ -10,7 +10,17 @@ import { splitNames } from './split-names.ts';
  */
 export function readAuthorUnit(text: string): string | null {
   const words = text.trim().replace(guide, '');
+  if (readAuthorBehindUnit(words) !== null) return null;
   return /^(?:作者单位\s*[：:]?|作者(?:系|为|来自|单位为))\s*([^：:。]{2,40})$/u.exec(words)?.[1] ?? null;
+}
+
+/** 作者系柳湾医院主任医师 何苗: whom and for whom; null where no name stands behind the body. */
+export function readAuthorBehindUnit(text: string): Byline[] | null {
+  const raw = text.trim();
+  const [, affiliation, words] =
+    /^作者(?:系|为|来自)\s*([^\s：:。]{4,30})\s+(\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})$/u.exec(raw) ?? [];
+  const name = words?.replace(/\s/gu, '');
+  return affiliation && name && isSureName(name) ? [{ name, role: 'author', affiliation, raw }] : null;
 }
 
 /** The teacher who guided the pupil, who is no author. */
@@ -37,6 +47,8 @@ export function readAuthorWithUnit(text: string): Byline[] | null {
     .replace(/^[□■◎●○◆]\s*/u, '')
     .replace(/^证号\s*[：:]?\s*\w+\s*/u, '')
     .replace(guide, '');
+  const named = readAuthorBehindUnit(raw);
+  if (named) return named;
   const [, words, inner] = /^([^（()）]{2,14})[（(]([^（()）]{2,40})[)）]$/u.exec(raw) ?? [];
   if (!words || !inner) return readPupil(raw);
   const names = splitNames(words.replace(/^(?:作者|文|本报小记者|小记者)\s*[：:/／]?\s*/u, ''));

@@ -1,7 +1,7 @@
 import type { Byline } from '../../../model/record.ts';
 import { type Passage, slicePassage, trimPassage } from '../../passage.ts';
 import { readAgencySource } from './agency-source.ts';
-import { readAuthorUnit } from './author-unit.ts';
+import { readAuthorBehindUnit, readAuthorUnit } from './author-unit.ts';
 import { readCorporateAuthor } from './corporate-author.ts';
 import { dateline as datelinePattern, isJumpLine, jumpFrom } from './dateline.ts';
 import { parseByline } from './parse-byline.ts';
@@ -120,5 +120,11 @@ function endsBefore(text: string, start: number): boolean {
 }
 
 function readTail(inner: string): Byline[] | null {
-  return parseByline(inner, true) ?? readCorporateAuthor(inner) ?? readAgencySource(inner) ?? readSignature(inner);
+  return (
+    parseByline(inner, true) ??
+    readCorporateAuthor(inner) ??
+    readAgencySource(inner) ??
+    readAuthorBehindUnit(inner) ??
+    readSignature(inner)
+  );
 }

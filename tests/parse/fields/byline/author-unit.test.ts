@@ -6,6 +6,7 @@ test('the body an author works for is read from the words that say so', () => {
   assert.equal(readAuthorUnit('作者单位：柳湾中学'), '柳湾中学');
   assert.equal(readAuthorUnit('作者系柳湾中学教师'), '柳湾中学教师');
   assert.equal(readAuthorUnit('作者 贺望山'), null);
+  assert.equal(readAuthorUnit('作者系柳湾医院主任医师 何苗'), null);
   assert.equal(readAuthorUnit('作者的话'), null);
 });
 
@@ -17,6 +18,7 @@ for (const [text, name, affiliation] of [
   ['柳湾小学 何 苗', '何苗', '柳湾小学'],
   ['柳湾县人民医院消化内科 何苗', '何苗', '柳湾县人民医院消化内科'],
   ['柳湾镇农技站 柏小舟', '柏小舟', '柳湾镇农技站'],
+  ['作者系柳湾医院主任医师 何苗', '何苗', '柳湾医院主任医师'],
 ] as const) {
   test(`reads ${text}`, () => {
     const [byline] = readAuthorWithUnit(text) ?? [];
@@ -31,6 +33,7 @@ for (const text of [
   '柳湾镇 金秋节',
   '柳湾小学 开学第一课',
   '柳湾县人民医院 开诊',
+  '作者系柳湾医院 开诊',
   '柳湾县人民医院 党员先锋岗',
   '',
 ]) {
