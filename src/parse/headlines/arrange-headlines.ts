@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { lineWidth } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import { type Headlines, noHeadlines } from '../draft.ts';
+import { affinityOf } from './affinity.ts';
 import { isColumnLabel, isPlaceNews, isSlogan, readsAsColumn } from './column-label.ts';
 import { spacingOf } from './letter-spacing.ts';
 import { likeliestLayout } from './likeliest-layout.ts';
@@ -20,6 +21,14 @@ export interface ArrangedHeadlines {
   orphans: Block[];
 }
 
+/** What is known of the headings of a page. */
+export interface RunsOfPage {
+  /** Those that recur elsewhere on the page, where a column turned: only titles do. */
+  repeated: ReadonlySet<Block>;
+  /** Those of a series' parts, each headed by its place. */
+  parts: ReadonlySet<Block>;
+}
+
 /**
  * Tells kicker, title, subtitle and column apart in a run of headline lines over one body. The title is the line
  * with the highest mark; what stands before it is its kicker, what follows its subtitle:
@@ -27,12 +36,11 @@ export interface ArrangedHeadlines {
  *   ### 某局组织主题活动        kicker
  *   ## “保护母亲河在行动”       title
  *
- * @param repeated headings that recur elsewhere on the page, where a column turned: only titles do.
  */
 export function arrangeHeadlines(
   run: readonly Block[],
   paragraphs: readonly Block[],
-  repeated: ReadonlySet<Block>,
+  { repeated, parts }: RunsOfPage,
   context: ParseContext,
 ): ArrangedHeadlines {
   const headlines = noHeadlines();
@@ -42,6 +50,7 @@ export function arrangeHeadlines(
   while (lines.length > 1 && isColumnLine(lines, body, headlines.column.length, context))
     headlines.column.push(...lines.splice(0, 1));
   const orphans = takeOrphans(lines, body);
+  if (orphans.length === 0 && isOverPart(lines, parts, body, context)) orphans.push(...lines.slice(0, 1));
   lines = lines.slice(orphans.length);
   const units = groupLines(lines);
   const at = findTitleUnit(units, repeated, { ...context, plainBody });
@@ -71,12 +80,25 @@ function isColumnLine(lines: readonly Block[], body: string, taken: number, cont
   if (isSubtitle(second.passage.text)) return false;
   const { text } = first.passage;
   if (isColumnLabel(text) || isPlaceNews(text)) return true;
-  if (isSlogan(text) && supportOf(text, body) < 0.1 && !hasHalves(second.passage.text)) return true;
+  if (isSlogan(text) && isOfNoText(text, second, body, context) && !hasHalves(second.passage.text)) return true;
   const apart = second.gap > 0 && (first.depth === 0 || second.depth > 0);
   const isName = isPlaceLabel(text, gazetteer) || isBodyLabel(text, context);
   const isLabel = /^\p{Script=Han}{2,5}\d{0,4}$/u.test(text) && !isName;
   if (taken === 0 && isLabel && (apart || isNameOver(first, second)) && supportOf(text, body) === 0) return true;
   return readsAsColumn(text) && !placePrefix(text, gazetteer) && supportOf(text, body) < 0.3;
+}
+
+/** From this affinity to the text below a slogan is that text's own kicker; fitted on labelled pages. */
+const ownSlogan = 0.75;
+
+/**
+ * Whether a slogan is of a campaign and not of the text: it shares no characters, and stands over 柳湾镇：夜船添到六班, or shares
+ * no matter either and compares no times.
+ */
+function isOfNoText(text: string, { passage: below }: Block, body: string, { lexicon }: ParseContext): boolean {
+  if (supportOf(text, body) >= 0.1) return false;
+  if (/^\p{Script=Han}{2,6}[:：]/u.test(below.text)) return true;
+  return !/^(?:昔[日年]|从前|过去|往[日年])/u.test(text) && affinityOf(text, body, lexicon) < ownSlogan;
 }
 
 /** 校园短波 / 图书馆给旧书办了展览: a name of a few nouns over a headline twice as long. */
@@ -97,6 +119,22 @@ function takeOrphans(lines: readonly Block[], body: string): Block[] {
   const own = supportOf(first.passage.text, body);
   const title = Math.max(supportOf(third.passage.text, body), supportOf(second.passage.text, body));
   return own < 0.4 && own < title ? [first] : [];
+}
+
+/** How much better its own headline fits a text than one of another story that stands above it. */
+const fitsBetter = 0.5;
+
+/** # 各村评出好渡口 over ## 柳湾镇：夜船添到六班: a higher mark that fits the text of a series' part no way near as its title does. */
+function isOverPart(
+  [first, second, ...more]: readonly Block[],
+  parts: ReadonlySet<Block>,
+  body: string,
+  { lexicon }: ParseContext,
+): boolean {
+  if (!first || !second || more.length > 0 || !parts.has(second) || parts.has(first)) return false;
+  if (first.depth === 0 || first.depth >= second.depth) return false;
+  const [above, own] = [first, second].map(({ passage }) => affinityOf(passage.text, body, lexicon));
+  return (own ?? 0) - (above ?? 0) > fitsBetter;
 }
 
 /**

@@ -138,7 +138,7 @@ function placeSection(
     return open;
   }
   const { labels, lines } = takeLabels(section.run);
-  const { headlines, orphans } = arrangeHeadlines(lines, section.paragraphs, repeated, context);
+  const { headlines, orphans } = arrangeHeadlines(lines, section.paragraphs, { repeated, parts }, context);
   headlines.column.push(...labels);
   if (orphans.length > 0) page.drafts.push(orphanDraft(orphans));
   const draft: Draft = {

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import type { Section } from '../sections/section.ts';
 import { affinityOf } from './affinity.ts';
@@ -26,8 +27,8 @@ export function moveHeadlines(sections: readonly Section[], context: ParseContex
     section.run = behind
       ? [behind]
       : (takeStacked(section, moved, context) ??
-        takeOneOfTwo(section, moved[index - 1]) ??
-        takeParted(section, [moved[index - 1], next], context) ??
+        takeOneOfTwo(section, moved[index - 1], context) ??
+        takeParted(section, moved, context) ??
         takeFarther(section, moved) ??
         []);
   }
@@ -66,45 +67,61 @@ function takeStacked(section: Section, sections: readonly Section[], { gazetteer
 /** How much better a text must know a headline's words than the text below it does, as a share of its pairs. */
 const clearlyBetter = 0.15;
 
-/** Of two headlines stacked over the text above, each with its subtitle, the one whose words this body knows better. */
-function takeOneOfTwo(section: Section, from: Section | undefined): Block[] | undefined {
+/**
+ * Of the headlines stacked over the text above, cut where one group begins, the upper or the lower ones, whichever this
+ * body knows better than that text does.
+ */
+function takeOneOfTwo(section: Section, from: Section | undefined, { lexicon }: ParseContext): Block[] | undefined {
   if (!from?.strong) return undefined;
   const groups = groupsOf(from.run);
-  if (groups.length !== 2) return undefined;
   const [own, other] = [textOf(section), textOf(from)];
-  const gains = groups.map((group) => {
-    const words = group.map(({ passage }) => passage.text).join('');
-    return supportOf(words, own) - supportOf(words, other);
-  });
-  const [first = 0, second = 0] = gains;
-  if (Math.max(first, second) < clearlyBetter || Math.min(first, second) > 0) return undefined;
-  const [taken, left] = first > second ? groups : [...groups].reverse();
-  from.run = left ?? [];
-  return taken;
+  const isOnly = groups.length === 2;
+  let best: { taken: Block[]; left: Block[]; score: number } | undefined;
+  for (let cut = 1; cut < groups.length; cut++) {
+    const [upper, lower] = [groups.slice(0, cut).flat(), groups.slice(cut).flat()];
+    const gains = [upper, lower].map((group) => {
+      const words = group.map(({ passage }) => passage.text).join('');
+      return supportOf(words, own) - supportOf(words, other);
+    });
+    const [above = 0, below = 0] = gains;
+    if (Math.max(above, below) < clearlyBetter || Math.min(above, below) > 0) continue;
+    const [taken, left] = above > below ? [upper, lower] : [lower, upper];
+    const score = isOnly ? 1 : fitOf(taken, own, lexicon) + fitOf(left, other, lexicon);
+    if (!best || score > best.score) best = { taken, left, score };
+  }
+  if (!best) return undefined;
+  from.run = best.left;
+  return best.taken;
+}
+
+function fitOf(lines: readonly Block[], text: string, lexicon: Lexicon): number {
+  return affinityOf(lines.map(({ passage }) => passage.text).join(''), text, lexicon);
 }
 
 /** Log-odds from which a text may begin in the middle of a paragraph, and from which it does. */
 const middle = { perhaps: 0, surely: 1 };
 
-/** How much better a headline must fit the body that has none than the text below it, which may, or does, begin so. */
+/** How much better a headline must fit the body that has none than the text below it, which perhaps begins so, or does. */
 const fitsBetter = { perhaps: 0.8, surely: 0.2 };
 
+/** How many sections away such a headline may stand. */
+const near = 3;
+
 /**
- * The run right above or right below this body that stands over the rest of a cut paragraph, or over nothing, and fits
- * this body better.
+ * The run near this body, mostly right above or right below it, that stands over the rest of a cut paragraph, or over
+ * nothing, and fits this body better.
  */
-function takeParted(
-  section: Section,
-  neighbours: readonly (Section | undefined)[],
-  { lexicon }: ParseContext,
-): Block[] | undefined {
+function takeParted(section: Section, sections: readonly Section[], { lexicon }: ParseContext): Block[] | undefined {
+  const at = sections.indexOf(section);
   let best: { from: Section; gain: number } | undefined;
-  for (const from of neighbours) {
+  for (let other = Math.max(0, at - near); other <= at + near; other++) {
+    const from = sections[other];
     if (!from || from.strong || from.run.length === 0 || from.bylines.length > 0) continue;
     const [first] = from.paragraphs;
     const opening = first ? weighOpening(first.passage.text, lexicon) : middle.surely;
     if (opening <= middle.perhaps) continue;
-    const least = opening < middle.surely ? fitsBetter.perhaps : fitsBetter.surely;
+    const isSure = opening >= middle.surely && Math.abs(other - at) === 1;
+    const least = isSure ? fitsBetter.surely : fitsBetter.perhaps;
     const words = from.run.map(({ passage }) => passage.text).join('');
     const gain = affinityOf(words, textOf(section), lexicon) - affinityOf(words, textOf(from), lexicon);
     if (gain > Math.max(least, best?.gain ?? 0)) best = { from, gain };
@@ -137,7 +154,13 @@ function takeFarther(section: Section, sections: readonly Section[]): Block[] | 
       return { own: supportOf(words, own), gain: supportOf(words, own) - supportOf(words, other) };
     };
     for (let cut = 1; cut < from.run.length; cut++) {
-      if (isSubtitle(from.run[cut]?.passage.text ?? '')) continue;
+      const below = from.run[cut];
+      if (
+        !below ||
+        isSubtitle(below.passage.text) ||
+        (below.gap === 0 && below.depth === 0 && !from.run[cut - 1]?.depth)
+      )
+        continue;
       const parts = [from.run.slice(0, cut), from.run.slice(cut)];
       for (const [taken = [], left = []] of [parts, [...parts].reverse()]) {
         const found = gainOf(taken);

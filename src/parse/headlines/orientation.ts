@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { bigramsOf, lettersOf } from '../characters.ts';
 import type { Section } from '../sections/section.ts';
+import { isNoticeHeading } from './notice-heading.ts';
 import { shareOf } from './support.ts';
 
 /**
@@ -24,11 +25,16 @@ export function headlinesFollowBodies(sections: readonly Section[]): boolean {
   return after > before * 1.15 && (endsWithHeadline || after > before * 1.5);
 }
 
-/** Moves every run of headlines to the section above it; what stands above the first body stays there as labels. */
+/**
+ * Moves every run of headlines to the section above it, past notices, whose headings stand over them on any page; what
+ * stands above the first body stays there as labels.
+ */
 export function turnHeadlines(sections: readonly Section[]): { sections: Section[]; labels: Block[] } {
   const labels = sections[0]?.run ?? [];
   const merged = mergeSubheaded(sections);
-  const turned = merged.map((section, index) => ({ ...section, run: merged[index + 1]?.run ?? [] }));
+  const stories = merged.filter((section) => !isNotice(section));
+  const below = new Map(stories.map((section, index) => [section, stories[index + 1]?.run ?? []]));
+  const turned = merged.map((section) => ({ ...section, run: below.get(section) ?? section.run }));
   return { sections: turned.filter((section) => section.paragraphs.length > 0 || section.bylines.length > 0), labels };
 }
 
@@ -37,13 +43,18 @@ function mergeSubheaded(sections: readonly Section[]): Section[] {
   const merged: Section[] = [];
   for (const section of sections) {
     const open = merged[merged.length - 1];
-    const weak = !section.strong && section.paragraphs.length > 0 && section.run.length === 1;
+    const weak = !section.strong && !isNotice(section) && section.paragraphs.length > 0 && section.run.length === 1;
     if (open && weak && open.strong) {
       open.paragraphs = [...open.paragraphs, ...section.run, ...section.paragraphs];
       open.bylines = [...open.bylines, ...section.bylines];
     } else merged.push({ ...section });
   }
   return merged;
+}
+
+/** 柳湾渡口管理所招标公告, alone over its text. */
+function isNotice({ run, strong, paragraphs }: Section): boolean {
+  return !strong && paragraphs.length > 0 && run.length === 1 && isNoticeHeading(run[0]?.passage.text ?? '');
 }
 
 function textOf(section: Section): string {

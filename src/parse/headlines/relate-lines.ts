@@ -35,13 +35,13 @@ export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
  * What two headline lines certainly are to each other, by how they were set; null where that says nothing:
  *
  *   柳湾镇图书馆把借 / 期交给读者定                a word was cut                         one title
- *   柳湾镇：/ 夜班船开航                          a label                                one title
+ *   柳湾镇：/ 夜班船开航                          a label, or a clause and its comma      one title
  *   柳湾县组织渡口摆渡人开展 / 水上救护知识培训班       two wide lines of one event         one title
  *   船 头 点 灯 / 柳湾渡口添了夜班                 letters spread in one of them only  title and subtitle
  */
 export function certainRelation(one: Block, other: Block, context: TitleContext): Relation | null {
   const [first, second] = [one.passage.text, other.passage.text];
-  if (/[：:]$/u.test(first) || isCutInside(first, second, context.lexicon)) return 'one title';
+  if (/[：:，,]$/u.test(first) || isCutInside(first, second, context.lexicon)) return 'one title';
   if (/^[把将]/u.test(second) && isIncomplete(first, context)) return 'one title';
   if (isCutEvent(first, second, context)) return 'one title';
   const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);

@@ -38,12 +38,16 @@ export function isSubtitle(text: string): boolean {
   return /^\s*(?:——|—|－－|--)/u.test(text);
 }
 
-/** The lines of one title: joined by nothing where the line before was cut inside a phrase, else by a blank. */
+/** The lines of one title: joined by nothing where the line before was cut inside a phrase or behind a comma, else by a blank. */
 function joinTitle(lines: readonly Block[], context: TitleContext): HeadlineLine[] {
   return lines.map((block, index) => {
     const before = lines[index - 1]?.passage.text ?? '';
     const { text } = block.passage;
-    const cut = isIncomplete(before, context) || goesOn(text) || isCutInside(before, text, context.lexicon);
+    const cut =
+      /[，,、]$/u.test(before) ||
+      isIncomplete(before, context) ||
+      goesOn(text) ||
+      isCutInside(before, text, context.lexicon);
     return { block, glue: index > 0 && cut ? '' : ' ' };
   });
 }

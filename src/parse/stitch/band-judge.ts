@@ -13,6 +13,9 @@ import { pathOf, type Reading } from './reading.ts';
 /** Brackets and nothing else. */
 const alone = /^\s*[（(][^（）()]*[）)]\s*$/u;
 
+/** …一本，声明作废。: what only a notice says. */
+const declaration = /(?:遗失|丢失|被盗|损坏)[^。]{2,80}作废[。.]?\s*$/u;
+
 /** How many columns to the left of the last a headline printed again proves that the columns between turned too. */
 const near = 3;
 
@@ -48,7 +51,7 @@ export class BandJudge {
   /** Whether an owner, or a step, is signed at its end or says on which page it goes on. */
   readonly #endedOwners: boolean[];
   readonly #endedSteps: boolean[];
-  /** Whether a step is no paragraph of prose that may turn, but a heading, a list, or the brackets that sign what stands above. */
+  /** Whether a step is no paragraph of prose that may turn, but a heading, a list, the brackets that sign what stands above, or a notice. */
   readonly #attached: boolean[];
   /** Whether an owner names its reporters above its text, as one that is signed below does not. */
   readonly #signedOwners: boolean[];
@@ -88,9 +91,12 @@ export class BandJudge {
     this.#openSteps = this.#texts.map((text, index) => isProse(steps[index]?.part.type) && !endsSentence(text));
     this.#endedOwners = this.#ends.map(endsArticle);
     this.#endedSteps = this.#texts.map(endsArticle);
+    const isNotice = owners[this.#host]?.kind === 'notice';
     this.#attached = this.#texts.map(
       (text, index) =>
-        steps[index]?.part.type !== 'paragraph' || (this.#endedSteps[index] === true && alone.test(text)),
+        steps[index]?.part.type !== 'paragraph' ||
+        (this.#endedSteps[index] === true && alone.test(text)) ||
+        (isNotice && declaration.test(text)),
     );
     this.#signedOwners = this.#endedSteps.includes(true) ? owners.map(isSignedAbove) : []; // else nobody asks
     const bodies = owners.map(bodyText);

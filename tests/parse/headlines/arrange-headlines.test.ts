@@ -178,7 +178,7 @@ test('a marked line that wants more goes on with the line directly below it', ()
   const text = '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯，等船的人坐在石阶上剥毛豆。';
   const title = (lines: string) =>
     partsOf(articlesOf(parseText(`${lines}\n\n${text}\n\n# 砖窑成了书屋\n\n门开了。\n`))[0]).title;
-  assert.equal(title('# 渡口夜船开通之后，\n等船的人去了哪里'), '渡口夜船开通之后， 等船的人去了哪里');
+  assert.equal(title('# 渡口夜船开通之后，\n等船的人去了哪里'), '渡口夜船开通之后，等船的人去了哪里');
   assert.equal(title('## 渡口里办成的\n不只是一班船\n\n# ——柳湾渡口见闻'), '渡口里办成的不只是一班船');
   assert.equal(title('# 渡口添了夜船\n两盏马灯照见归人'), '渡口添了夜船');
 });
@@ -192,4 +192,28 @@ test('a marked line that leads to what the deeper one below tells is its kicker,
     title: '柳湾渡口添了一班夜船',
     subtitle: '三处井水硬度超标',
   });
+});
+
+test('a headline of another story over that of a series’ part is an orphan, one that tells of the part stays', () => {
+  const part = (place: string, title: string) => [
+    `## ${place}：${title}`,
+    `本报讯（记者 柏小舟）昨晚，${place}的渡口添了一班夜船，船头挂着两盏马灯，等船的人坐在石阶上剥毛豆。`,
+  ];
+  const titles = (over: string) =>
+    parseLines(
+      '# 夜船添到家门口',
+      ...part('渡口镇', '夜船挂灯'),
+      ...part('石桥乡', '夜船添班'),
+      over,
+      ...part('柳湾镇', '渡口夜船添到六班'),
+    ).records.map(({ kind, title }) => `${kind} ${title}`);
+  assert.ok(titles('# 全市法院执行案款集中发放').includes('residue 全市法院执行案款集中发放'));
+  assert.ok(titles('# 全市法院执行案款集中发放').includes('article 柳湾镇：渡口夜船添到六班'));
+  assert.ok(!titles('# 渡口夜船添班 船头马灯照石阶').some((title) => title.startsWith('residue')));
+});
+
+test('a slogan that shares the matter of its text, or compares times, is its kicker, another a column', () => {
+  const group = (...lines: readonly string[]) => groupOf(...lines);
+  assert.equal(group('春耕备耕 不误农时', '渡口添了夜船').column, '春耕备耕 不误农时');
+  assert.equal(group('昔日荒滩地 今朝果树园', '渡口添了夜船').kicker, '昔日荒滩地 今朝果树园');
 });

@@ -112,3 +112,13 @@ test('a headline over the rest of a cut paragraph goes to the body below or abov
   assert.ok(titles('# 停火砖窑变身书屋', whole, kiln).has(''));
   assert.ok(titles('# 渡口缆绳要数三遍', cut, kiln).has(''));
 });
+
+test('of three groups stacked over two bodies each body gets those that it knows', () => {
+  const lines = ['停火砖窑里的书声', '', '砖窑变身书屋', '', '渡口昨晚', '添了夜船'];
+  const page = [kiln, lines.join('\n'), ferry, '本报讯（记者 安子溪）水管昨天通到了老磨坊门口。', '老磨坊\n接通水管'];
+  const [first, second] = articlesOf(parseText(page.join('\n\n')));
+  assert.deepEqual(
+    [first?.kicker, first?.title, second?.title],
+    ['停火砖窑里的书声', '砖窑变身书屋', '渡口昨晚添了夜船'],
+  );
+});

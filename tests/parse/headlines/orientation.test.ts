@@ -75,3 +75,17 @@ test('a short closing line that ends with an exclamation mark turns no page', ()
   const page = [ferry, ferryBody, '船老大说，夜里也要把灯点亮！'].join('\n\n');
   assert.deepEqual(titlesOf(parseText(page)), [ferry]);
 });
+
+test('a notice keeps its heading, and the headline below it goes to the story above', () => {
+  const notice = ['柳湾渡口招标公告', '一、工程名称：栈桥大修。'] as const;
+  const turned = turnHeadlines([
+    section([], [ferryBody]),
+    section([notice[0]], [notice[1]]),
+    section([ferry], [kilnBody]),
+    section([kiln], []),
+  ]);
+  assert.deepEqual(
+    turned.sections.map(({ run, paragraphs }) => [...textsOf(run), ...textsOf(paragraphs)]),
+    [[ferry, ferryBody], [...notice], [kiln, kilnBody]],
+  );
+});

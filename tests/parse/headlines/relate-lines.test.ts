@@ -55,6 +55,7 @@ for (const [upper, lower] of [
   ['柳湾街道中心小学', '把撑船课排进课表'],
   ['柳湾镇图书馆把借', '期交给船客来定'],
   ['淇滨区召开渡口安全工作', '重点任务推进会'],
+  ['夜船开通之后，', '等船的人去了哪里'],
 ] as const) {
   test(`one title cut inside a phrase: ${upper}`, () =>
     assert.deepEqual(groupOf(upper, lower), { title: upper + lower }));

@@ -154,3 +154,12 @@ test('brackets that say who answered stay with the answer above them, though ano
   assert.deepEqual(titlesOf(owners(answered), fits(answered), { middles: [answered] }), ['问诊']);
   assert.deepEqual(titlesOf(owners(water), fits(water), { middles: [water] }), ['渡口']);
 });
+
+test('what is declared lost stays in its notice, though an article above is open', () => {
+  const lost = '何苗遗失护士执业证书一本，声明作废。';
+  const notice: Draft = { ...draftOf('遗失声明', '柳湾渡口公章遗失，声明作废。', lost), kind: 'notice' };
+  const fits = (last: string) => [`第一班夜船昨晚开了，船工们提|${last}`];
+  assert.deepEqual(titlesOf([ferry, notice], fits(lost), { middles: [lost] }), ['遗失声明']);
+  const other: Draft = { ...draftOf('遗失声明', '柳湾渡口公章遗失，声明作废。', water), kind: 'notice' };
+  assert.deepEqual(titlesOf([ferry, other], fits(water), { middles: [water] }), ['渡口']);
+});

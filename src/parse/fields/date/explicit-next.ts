@@ -62,7 +62,9 @@ export function nextYears(mention: YearMention): UnprovedClue[] | null {
   if (!found || looksBack.test(before) || isToldOf(mention)) return null;
   const from = dayOf(year, found[1]);
   const bound = boundFrom(rule, from);
-  return now.test(opening + sentence) && !isOver.test(after) ? [within(rule, from, dayOf(year, found[2]), 1.5), bound] : [bound];
+  return now.test(opening + sentence) && !isOver.test(after)
+    ? [within(rule, from, dayOf(year, found[2]), 1.5), bound]
+    : [bound];
 }
 
 const done = /了|已|累计|共|连续|每年|先后|一直|陆续|坚持/u;
