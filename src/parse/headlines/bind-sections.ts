@@ -200,11 +200,14 @@ function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {
   };
 }
 
-/** （记者 甲乙 通讯员 丙丁） at the end of the text, or a line of names below it: nothing of the article follows. */
+/**
+ * （记者 甲乙 通讯员 丙丁） at the end of the text, or a line of names below it, be there the rest of another column below
+ * that: nothing of the article follows.
+ */
 function isSigned(draft: Draft): boolean {
+  const [first, signature] = [draft.body[0]?.blocks[0], draft.bylines.at(-1)];
+  if (first && signature && signature.span[0] > first.span[1]) return true;
   const last = draft.body[draft.body.length - 1]?.blocks.at(-1);
-  const signature = draft.bylines.at(-1);
-  if (last && signature && signature.span[0] > last.span[1]) return true;
   const bracket = /[（(]([^（）()]{2,40})[）)]\s*$/u.exec(last?.passage.text ?? '')?.[1];
   return bracket !== undefined && (/记者|通讯员/u.test(bracket) || splitNames(bracket).every(isPersonName));
 }

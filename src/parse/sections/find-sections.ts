@@ -18,8 +18,9 @@ export function findSections(blocks: readonly Block[]): Section[] {
       current.run.push(block);
     } else if (block.kind === 'byline') {
       const next = flow[index + 1];
-      // 柳湾镇 读者 甲乙 signs the letter above, whatever the editors add below it.
-      const isLetter = /读者/u.test(block.passage.text) || (block.rule === 'letter-writer' && isBracketed(block));
+      // 柳湾镇 读者 甲乙 and （作者系柳湾医院医师 甲乙） sign the text above, whatever stands below it.
+      const isLetter =
+        /读者|^\s*[（(]作者/u.test(block.passage.text) || (block.rule === 'letter-writer' && isBracketed(block));
       const signs = current.paragraphs.length > 0 && (!next || next.kind === 'heading' || isLetter);
       if (current.paragraphs.length > 0 && !signs) begin();
       current.bylines.push(block);

@@ -34,7 +34,7 @@ export const cost = {
   closes: 3,
   /** A signature at the end of what an article got that names its reporters above; a text behind a signature or jump. */
   signedTwice: 2.5,
-  ended: 3,
+  ended: 6,
   /** An open end that nothing on the page goes on with. */
   leftOpen: 2,
 };

@@ -89,3 +89,11 @@ test('a heading below the line that signs a letter begins another text, below th
     ['这盏灯何时能亮'],
   );
 });
+
+test('so does one below the rest of another column that stands under such a line', () => {
+  const text = '春天眼睛痒，先用凉水敷一敷，不要揉，也不要自己买药水来点，三天不见好就去看医生。';
+  const page = (signature: string) =>
+    titlesOf(parseLines('# 春天怎样护眼', text, signature, '了三遍缆绳，船才靠岸。', '### 渡口的夜船', text));
+  assert.deepEqual(page('（作者系柳湾医院医师 何苗）'), ['春天怎样护眼', '渡口的夜船']);
+  assert.deepEqual(page(text), ['春天怎样护眼']);
+});

@@ -78,3 +78,14 @@ test('so does one whose name stands in brackets below, behind a place', () => {
   assert.equal(records.length, 1);
   assert.deepEqual([records[0]?.bylines[0]?.name, records[0]?.bylines[0]?.affiliation], ['柏小舟', '柳湾市渡口区']);
 });
+
+test('brackets that say who wrote sign the text above them, though a text follows', () => {
+  const text = '等船的人坐在石阶上剥毛豆，说起从前要绕十里路才到得了对岸的集市。';
+  assert.deepEqual(sectionsOf('# 护眼', text, '（作者系柳湾医院医师 何苗）', text), [
+    `护眼 | （作者系柳湾医院医师 何苗） | ${text} / ${text}`,
+  ]);
+  assert.deepEqual(sectionsOf('# 护眼', text, '本报记者 何苗', text), [
+    `护眼 |  | ${text}`,
+    `!  | 本报记者 何苗 | ${text}`,
+  ]);
+});

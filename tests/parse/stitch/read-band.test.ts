@@ -122,6 +122,8 @@ test('a signed text goes to the article that names no reporter above, and nothin
   const ended = draftOf('砖窑', '停火多年的砖窑里，窑火旺着，孩子们在窑里写字画画。（下转第三版）');
   assert.deepEqual(titlesOf([ended, told], [], { apart: [0] }), ['磨坊']);
   assert.deepEqual(titlesOf([kilnDone, told], [], { apart: [0] }), ['砖窑']);
+  const answered = draftOf('砖窑', '停火多年的砖窑里，窑火旺着，孩子们在窑里写字画画。（解答老师：何苗）');
+  assert.deepEqual(titlesOf([answered, told], [], { apart: [0] }), ['磨坊']);
 });
 
 test('a headline loses all text below it to an article that it goes on with, and keeps what only lost its beginning', () => {

@@ -17,6 +17,11 @@ const undertaking = new RegExp(`^\\p{Script=Han}{0,4}${happening}`, 'u');
 export const annualDay =
   /^\p{Script=Han}{0,10}(?:高考|中考|遗产日|消费者权益日|安全生产月|科技活动周|宣传[周月日]|读书[日节月]|助残日|活动[周月日])/u;
 
+/** 昨日结束的, 10日在柳湾开赛的: what stands before a year's contest on the days around it. Leagues run over two years. */
+const justHeld =
+  /(?:昨[日天晚]|今[日天晨]|前[日天晚]|日前|近日|\d{1,2}\s?日)\p{Script=Han}{0,8}(?:结束|闭幕|落幕|收官|开幕|开赛|举行|举办|进行)的\s?$/u;
+const contest = /^(?!度)\p{Script=Han}{0,16}(?:锦标赛|公开赛|邀请赛|运动会|马拉松|挑战赛|选拔赛|大奖赛|冠军赛)/u;
+
 /** How sure the words around make it that the year is the present one; 0 for a year that is only told of. */
 export function presentWeight({ before, after, sentence, opening }: YearMention): number {
   if ((/预计$/.test(before) && /^(?:全年|度|产|秋粮|夏粮|春节|国庆)/.test(after)) || /^(?:全年|度)?预计/.test(after)) {
@@ -35,6 +40,9 @@ export function presentWeight({ before, after, sentence, opening }: YearMention)
   const isOpen = before.trim() === '' && (now.test(opening) || now.test(sentence));
   const isNow = isOpen || doing.test(before) || (/完成$/.test(before) && now.test(opening));
   if (isNow && (undertaking.test(after) || annualDay.test(after))) {
+    return strong;
+  }
+  if (justHeld.test(opening + before) && contest.test(after)) {
     return strong;
   }
   if (doing.test(before) && /^(?:重点|确定|第[一二三四五六七八九十]+|暑期|国庆|中秋)/.test(after)) {

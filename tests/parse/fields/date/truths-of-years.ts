@@ -11,6 +11,23 @@ export const truthsOfYears: readonly TruthCase[] = [
     page: ['*2月23日,陶瓷园开工。一期建设窑房,今年9月投产;二期建设检测楼,2024年底建成。', '2022年,园区签了约。'],
     truth: '2023-02-24',
   },
+  // Contests of the year, and what is called after another year
+  {
+    name: 'a championship that ended the day before',
+    page: ['*9月10日夜,渡口的灯亮了。', '在昨日结束的2006年全国少年划船锦标赛上,柳湾选手夺得两枚金牌。'],
+    truth: '2006-09-11',
+    known: 'year',
+  },
+  {
+    name: 'a meeting about the year before that ended the day before',
+    page: ['*1月10日,渡口的灯亮了。', '在昨日结束的2006年度总结大会上,柳湾渡口被评为先进。'],
+    truth: '2007-01-11',
+  },
+  {
+    name: 'a championship told of in a portrait',
+    page: ['*9月10日夜,渡口的灯亮了。', '老教练说,2002年全国少年划船锦标赛上,柳湾选手夺得两枚金牌。'],
+    truth: '2006-09-11',
+  },
   // Years counted from one that is named
   {
     name: 'a count beside the year before',
