@@ -49,7 +49,7 @@ export function parsePage(dump: PageDump, given: ParseContext): PageResult {
   const known = classifyBlocks(blocks, ownLines, weighers); // blocks → blocks of a known kind
   const spaced = closeStrayBlanks(known, context.lexicon); // a bad scan's headings → with the blanks of print alone
   const classified = partRepeats(spaced, dump.text, context.lexicon); // sentences scanned twice → the second is furniture
-  const { photos, rest } = findPhotos(markInterposedCaptions(classified, weigh), weigh); // → photos, and the flow of text
+  const { photos, rest } = findPhotos(markInterposedCaptions(classified, weighers), weighers); // → photos, and the flow of text
   const bound = bindSections(findSections(rest), context); // flow → drafts: headline groups with their bodies
   const drafts = stitchDrafts(bound, rest, seam, context); // drafts → drafts with cut columns put together
   const built = [...drafts.map(buildDraft), ...photos.map(buildPhoto)]; // drafts → records without the page's fields

@@ -1,7 +1,9 @@
 import type { Block } from '../blocks/block.ts';
 import { endsSentence, unbalancedMarks } from '../characters.ts';
+import type { Weighers } from '../classify/rule.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import type { PhotoDraft } from '../draft.ts';
+import { beginsAnew } from './interposed-captions.ts';
 import { isPhotoLabel } from './photo-label.ts';
 
 /**
@@ -19,7 +21,7 @@ import { isPhotoLabel } from './photo-label.ts';
  */
 export function findPhotos(
   blocks: readonly Block[],
-  weighSeam: (left: string, right: string) => number,
+  { weighSeam, weighOpening }: Pick<Weighers, 'weighSeam' | 'weighOpening'>,
 ): { photos: PhotoDraft[]; rest: Block[] } {
   const photos: PhotoDraft[] = [];
   const taken = new Set<Block>();
@@ -33,7 +35,7 @@ export function findPhotos(
     }
     if (block.kind !== 'credit' || taken.has(block)) continue;
     const credit = creditsFrom(blocks, index);
-    const caption = isCutAround(blocks, index, credit.length, weighSeam)
+    const caption = isCutAround(blocks, index, credit.length, { weighSeam, weighOpening })
       ? []
       : captionBefore(blocks, index, credit.length, weighSeam);
     const column = caption.length > 0 ? labelAbove(blocks, index - caption.length) : [];
@@ -61,7 +63,7 @@ function isCutAround(
   blocks: readonly Block[],
   index: number,
   credits: number,
-  weighSeam: (left: string, right: string) => number,
+  { weighSeam, weighOpening }: Pick<Weighers, 'weighSeam' | 'weighOpening'>,
 ): boolean {
   const before = blocks[index - 1];
   const after = blocks[index + credits];
@@ -70,7 +72,8 @@ function isCutAround(
   // Speech left open, or a sentence that ends before the last: more than captions say without a full stop.
   if (unbalancedMarks(text).open !== '' || /[。！？][”’]?./u.test(text)) return true;
   if (after?.kind !== 'paragraph' || startsArticle(after.passage.text)) return false;
-  return weighSeam(text, after.passage.text) >= 1.5;
+  const seam = weighSeam(text, after.passage.text);
+  return seam >= 1.5 || (seam >= 1 && !isShown(text) && weighOpening(after.passage.text) > beginsAnew);
 }
 
 /** What somebody said, a whole sentence of it. */
@@ -84,6 +87,11 @@ const reportedSpeech = /(?:坦言|表示|告诉记者|介绍|认为)[，,：:]/u
 const longestCaption = 160;
 /** A paragraph as short as this above a credit is its caption, whatever it says. */
 const shortCaption = 60;
+
+/** Whether a text says that it is a caption, or names the day first as captions do. */
+function isShown(text: string): boolean {
+  return /图为|图①|上图|下图|左图|右图|^\d{1,2}\s?月\s?\d{1,2}\s?日[，,]/u.test(text);
+}
 
 function captionBefore(
   blocks: readonly Block[],
@@ -99,14 +107,13 @@ function captionBefore(
   if (block.kind !== 'paragraph' || text.length > longestCaption || startsArticle(text)) return [];
   const before = blocks[index - 2];
   const setOff = block.gap > 1 || !before || before.kind === 'heading' || before.kind === 'furniture';
-  const isShown = /图为|图①|上图|下图|左图|右图|^\d{1,2}\s?月\s?\d{1,2}\s?日[，,]/u.test(text);
-  const pictured = isShown || /正在|现场/u.test(text);
+  const pictured = isShown(text) || /正在|现场/u.test(text);
   if (!setOff && !pictured && text.length > shortCaption) return [];
   // Captions say what the picture shows: a paragraph of which one half stands above, or of several sentences with what
   // somebody said in them, is an article's.
   if (speech.test(text) && sentences(text) > 1 && !/图为|图①|[上下左右]图/u.test(text)) return [];
-  if (!isShown && reportedSpeech.test(text)) return [];
-  if (!isShown && isSecondHalf(before, block, blocks[index + credits], weighSeam)) return [];
+  if (!isShown(text) && reportedSpeech.test(text)) return [];
+  if (!isShown(text) && isSecondHalf(before, block, blocks[index + credits], weighSeam)) return [];
   const upper = before?.kind === 'heading' && before.rule === 'marked-heading' && before.depth === 0 && block.gap === 0;
   return upper && !/^——/u.test(before.passage.text) && !endsSentence(before.passage.text) && text.length < 16
     ? [before, block]

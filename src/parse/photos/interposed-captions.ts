@@ -1,8 +1,12 @@
 import type { Block } from '../blocks/block.ts';
 import { endsSentence } from '../characters.ts';
+import type { Weighers } from '../classify/rule.ts';
 
 /** Longest caption that is known only by where it stands, in characters. */
 const longest = 80;
+
+/** Log-odds of a text's beginning in mid-paragraph below which a paragraph begins with it. */
+export const beginsAnew = -1;
 
 /** Captions name the day or say what the picture shows, and quote nobody. */
 const looksPictured =
@@ -17,7 +21,7 @@ const looksPictured =
  */
 export function markInterposedCaptions(
   blocks: readonly Block[],
-  weighSeam: (left: string, right: string) => number,
+  { weighSeam, weighOpening }: Pick<Weighers, 'weighSeam' | 'weighOpening'>,
 ): Block[] {
   return blocks.map((block, index) => {
     const before = blocks[index - 1];
@@ -26,6 +30,7 @@ export function markInterposedCaptions(
     const { text } = block.passage;
     if (!looksPictured.test(text) || text.length > longest || !endsSentence(text) || endsSentence(before.passage.text))
       return block;
+    if (weighOpening(after.passage.text) < beginsAnew) return block;
     const across = weighSeam(before.passage.text, after.passage.text);
     const along = weighSeam(before.passage.text, text);
     return across >= 2.5 && along < across - 1.5 ? { ...block, kind: 'photo', rule: 'interposed-caption' } : block;

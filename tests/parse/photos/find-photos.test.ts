@@ -89,6 +89,12 @@ test('a caption without a full stop above its credit is one, where the text belo
   assert.deepEqual(photosOf(result), [`figure ${caption} | 李小舟 摄`]);
 });
 
+test('a paragraph’s open half above a lone credit is none of its caption, however little shows that the text below goes on', () => {
+  const half = '船老大每晚在石阶上数人，数到第四十个就收起缆绳，来学';
+  const result = parseLines(...article, half, '李小舟 摄', '摇橹的多是附近渔行的年轻人。码头上的灯亮到夜里十点。');
+  assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄']);
+});
+
 test('the label of pictures above a caption is the photo’s, a headline above it is not', () => {
   const photoOf = (label: string) =>
     parseText(
