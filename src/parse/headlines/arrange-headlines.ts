@@ -7,7 +7,7 @@ import { isColumnLabel, isPlaceNews, isSlogan, readsAsColumn } from './column-la
 import { spacingOf } from './letter-spacing.ts';
 import { likeliestLayout } from './likeliest-layout.ts';
 import { isPlaceLabel, placePrefix } from './place-prefix.ts';
-import type { TitleContext } from './relate-lines.ts';
+import { certainRelation, type TitleContext } from './relate-lines.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
 import { figures, functionWordAtEnd, hasHalves, isBodyLabel } from './title-grammar.ts';
@@ -52,13 +52,14 @@ export function arrangeHeadlines(
   const orphans = takeOrphans(lines, body);
   if (orphans.length === 0 && isOverPart(lines, parts, body, context)) orphans.push(...lines.slice(0, 1));
   lines = lines.slice(orphans.length);
-  const units = groupLines(lines);
-  const at = findTitleUnit(units, repeated, { ...context, plainBody });
+  const titleContext = { ...context, plainBody };
+  const units = groupLines(lines, titleContext);
+  const at = findTitleUnit(units, repeated, titleContext);
   for (const [index, unit] of units.entries()) {
     if (index < at) headlines.kicker.push(...unit);
     else if (index > at) headlines.subtitle.push(...unit);
     else {
-      const split = splitTitleLines(unit, { ...context, plainBody });
+      const split = splitTitleLines(unit, titleContext);
       headlines.kicker.push(...split.kicker);
       headlines.title.push(...split.title);
       headlines.subtitle.push(...split.subtitle);
@@ -138,17 +139,18 @@ function isOverPart(
 }
 
 /**
- * Lines that stand directly under one another without marks are one unit; a marked line is a unit of its own, save where
- * OCR marked the first line alone of a title that it cut.
+ * Lines that stand directly under one another without marks are one unit; a marked line is a unit of its own, unless the
+ * line right below is certainly the rest of its title.
  */
-function groupLines(lines: readonly Block[]): Block[][] {
+function groupLines(lines: readonly Block[], context: TitleContext): Block[][] {
   const units: Block[][] = [];
   for (const line of lines) {
     const unit = units[units.length - 1];
     const before = unit?.[unit.length - 1];
     const attached = before !== undefined && line.depth === 0 && line.gap === 0 && isCutBehind(before);
     const halves = before !== undefined && isSecondHalf(before, line, lines);
-    if (unit && (attached || halves)) unit.push(line);
+    const rest = unit?.length === 1 && before !== undefined && isRest(before, line, context);
+    if (unit && (attached || halves || rest)) unit.push(line);
     else units.push([line]);
   }
   return units;
@@ -157,6 +159,12 @@ function groupLines(lines: readonly Block[]): Block[][] {
 /** Whether a line can go on directly below: it has no mark, or words that want more, as # 渡口里办成的 and # 夜船开通之后，. */
 function isCutBehind({ depth, passage: { text } }: Block): boolean {
   return depth === 0 || (depth < 7 && (/[,，]$/u.test(text) || functionWordAtEnd.test(text)));
+}
+
+/** ## 柳湾渡口摆渡人 / ### 把云教给孩子看: the rest of a marked title, which a scan marked less or not at all. */
+function isRest(before: Block, line: Block, context: TitleContext): boolean {
+  if (before.depth === 0 || line.gap > 0 || (line.depth > 0 && line.depth < before.depth)) return false;
+  return !isSubtitle(line.passage.text) && certainRelation(before, line, context) === 'one title';
 }
 
 /** Two marked lines of one level and much the same length that are all the run has: the halves of one title. */

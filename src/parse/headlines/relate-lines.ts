@@ -16,8 +16,10 @@ import {
   isIncomplete,
   isMeeting,
   isNominalKicker,
+  isSubjectOver,
   lacksObject,
   lacksSubject,
+  namesReport,
   onAgenda,
   tellsReader,
   wantsObject,
@@ -36,7 +38,9 @@ export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
  *
  *   柳湾镇图书馆把借 / 期交给读者定                a word was cut                         one title
  *   柳湾镇：/ 夜班船开航                          a label, or a clause and its comma      one title
+ *   ## 柳湾渡口摆渡人 / ### 把云教给孩子看         a subject, marked no deeper             one title
  *   柳湾县组织渡口摆渡人开展 / 水上救护知识培训班       two wide lines of one event         one title
+ *   柳湾渡口夜航见闻 / 船头点灯照归人             the kind of report                     kicker and title
  *   船 头 点 灯 / 柳湾渡口添了夜班                 letters spread in one of them only  title and subtitle
  */
 export function certainRelation(one: Block, other: Block, context: TitleContext): Relation | null {
@@ -44,9 +48,17 @@ export function certainRelation(one: Block, other: Block, context: TitleContext)
   if (/[：:，,]$/u.test(first) || isCutInside(first, second, context.lexicon)) return 'one title';
   if (/^[把将]/u.test(second) && isIncomplete(first, context)) return 'one title';
   if (isCutEvent(first, second, context)) return 'one title';
+  if (standsAbove(one, other) && isSubjectOver(first, second, context)) return 'one title';
+  const isReport = [first, second].map((text) => namesReport.test(text));
+  if (isReport[0] !== isReport[1]) return isReport[0] ? 'kicker and title' : 'title and subtitle';
   const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
   if (spaced[0] === spaced[1] || isJustified(first, second, spaced[0] === true)) return null;
   return spaced[1] ? 'kicker and title' : 'title and subtitle';
+}
+
+/** Whether the first line's mark is no deeper than the other's, as a kicker's is. */
+function standsAbove(one: Block, other: Block): boolean {
+  return one.depth > 0 && (other.depth === 0 || one.depth <= other.depth);
 }
 
 /**

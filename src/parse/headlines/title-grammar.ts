@@ -1,6 +1,7 @@
 /** What can be told of a headline line by its words alone. */
 import type { ParseContext } from '../context.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
+import type { TaggedWord } from '../lexicon/dictionary.ts';
 import { placePrefix } from './place-prefix.ts';
 
 /** 渡运所提醒乘客看好老人孩子: advice or demand, which the line under a title gives. */
@@ -49,6 +50,9 @@ export const lacksObject =
 /** A line that ends so wants more. */
 export const functionWordAtEnd = /(?:的|和|与|及|在|对|为|向|从|将|把|被|让)$/u;
 
+/** 柳湾渡口夜航见闻 · 摆渡人支援下游侧记: names the place or the event and the kind of report, as lines beside a title do. */
+export const namesReport = /.{4,}(?:见闻|侧记|纪实|掠影|巡礼|追记|走笔|散记)$/u;
+
 /** 图书馆六十岁生日迎来: the line ends with a verb that never stands without its object. */
 export const wantsObject =
   /(?:迎来|引来|飞来|带来|来到|走进|列入|成为|打造|贯彻|落实|推进|开展|组织|举办|召开|打击|帮助|助力|探访|获得|荣获|赢得|发现)$/u;
@@ -76,6 +80,20 @@ export function isIncomplete(text: string, { lexicon, gazetteer }: ParseContext)
   if (placePrefix(text, gazetteer) && verbs.indexOf(true) < words.length - 2) return functionWordAtEnd.test(text);
   if (functionWordAtEnd.test(text)) return true;
   return verbs.lastIndexOf(true) === words.length - 1 && (words[words.length - 1]?.word.length ?? 0) >= 2;
+}
+
+/** 柳湾渡口摆渡人 / 把“看云识天”教给孩子: a subject without a verb over what it does or what was done to it. */
+export function isSubjectOver(first: string, second: string, context: ParseContext): boolean {
+  const { lexicon, gazetteer } = context;
+  if (hasHalves(second) || placePrefix(second, gazetteer) !== '' || !isIncomplete(first, context)) return false;
+  if (isNominalKicker(first, context) || isBodyLabel(first, context)) return false;
+  if (lexicon.tag(first).some(({ tag }) => /^v(?!n)/u.test(tag))) return false;
+  const [next, behind] = lexicon.tag(second);
+  return /^[把将被]/u.test(second) || isVerb(next) || (next?.tag === 'd' && /^[vp]/u.test(behind?.tag ?? ''));
+}
+
+function isVerb(word: TaggedWord | undefined): boolean {
+  return word !== undefined && /^v(?!n)/u.test(word.tag);
 }
 
 /** A place, or a place with the person or body that the story is about: a kicker, though it has no verb. */

@@ -217,3 +217,24 @@ test('a slogan that shares the matter of its text, or compares times, is its kic
   assert.equal(group('春耕备耕 不误农时', '渡口添了夜船').column, '春耕备耕 不误农时');
   assert.equal(group('昔日荒滩地 今朝果树园', '渡口添了夜船').kicker, '昔日荒滩地 今朝果树园');
 });
+
+test('a line less marked right below a subject without a verb is the rest of its title where it says what was done', () => {
+  assert.deepEqual(groupOf('## 柳湾渡口老船工', '### 把二十四节气刻进船舷'), {
+    title: '柳湾渡口老船工把二十四节气刻进船舷',
+  });
+  assert.deepEqual(groupOf('## 柳湾渡口添了夜船', '### 乘客不再绕行十里'), {
+    title: '柳湾渡口添了夜船',
+    subtitle: '乘客不再绕行十里',
+  });
+});
+
+test('a line that names the kind of report is the kicker above a title and the subtitle below it', () => {
+  assert.deepEqual(groupOf('柳湾渡口抢运秋粮见闻', '船头点灯照归人'), {
+    title: '船头点灯照归人',
+    kicker: '柳湾渡口抢运秋粮见闻',
+  });
+  assert.deepEqual(groupOf('船头点灯照归人', '柳湾渡口抢运秋粮侧记'), {
+    title: '船头点灯照归人',
+    subtitle: '柳湾渡口抢运秋粮侧记',
+  });
+});
