@@ -1,5 +1,7 @@
 import { endsSentence } from '../characters.ts';
 import { isCreditLine } from '../fields/byline/credit-line.ts';
+import { parseByline } from '../fields/byline/parse-byline.ts';
+import { readSignature } from '../fields/byline/signature.ts';
 import { startsArticle } from './article-start.ts';
 import { isSignatureBehind } from './breaks/signature.ts';
 import { chooseBreaks } from './choose-breaks.ts';
@@ -111,6 +113,7 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
   if (line.gap > layout.gap) return true;
   if (isSignatureBehind(line, lines[end + 1], layout) || closesBracket(line.text, text)) return false;
   if (standsInside(page, end, text) || countTableRows(page.texts, end) > 0) return true;
+  if (isSigned(text)) return true;
   if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(page, end);
   if (isHeadlineOver(page, end) || isShortOverGap(page, end)) return true;
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
@@ -138,6 +141,9 @@ function isHeadlineOver({ lines, layout, weighLine }: Page, index: number): bool
   return weighHeadline(lines, index, layout, weighLine) > headlineOver;
 }
 
+/** Characters that a line over another headline has at least. */
+const shortest = 5;
+
 /** Share of its column that a line leaves empty which no column's end cut. */
 const clearlyShort = 0.35;
 
@@ -148,7 +154,7 @@ const clearlyShort = 0.35;
  *   怎么也数不清河上的灯
  *   渡口的杏
  *   （blank）
- *   　　杏黄的时候，…
+ *   　　杏黄的时候，…                or a headline: 两岸添了夜船
  */
 function isShortOverGap({ lines, layout, weighLine }: Page, index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
@@ -157,12 +163,20 @@ function isShortOverGap({ lines, layout, weighLine }: Page, index: number): bool
   if (line.text.trim().length < 2 || column - line.width < column * clearlyShort) return false;
   if (endsSentence(line.text) || /[，、；：,;:…）)]$/u.test(line.text.trim())) return false;
   if (line.spaced) return true;
-  return next.indented && weighHeadline(lines, index, layout, weighLine) > headlineOver;
+  // Over a headline and not a text the words have to be a headline's too.
+  const isOver = next.indented || (line.width >= shortest && weighLine(line.text) >= 0 && leadsToArticle(lines, index));
+  return isOver && weighHeadline(lines, index, layout, weighLine) > headlineOver;
 }
 
 /** …三指宽。（柏小 / 舟）: the line closes the brackets that the text before it opened. */
 function closesBracket(line: string, text: string): boolean {
   return /^\s*[^（(）)]{0,12}[）)]/u.test(line) && /[（(][^（）()]*$/u.test(text.slice(-40));
+}
+
+/** …超市。（甲乙丙）: who wrote it ends an article, however full its last line. */
+function isSigned(text: string): boolean {
+  const inner = /[。！？”][ 　]*[（(]([^（）()]{2,24})[）)]\s*$/u.exec(text)?.[1];
+  return inner !== undefined && (parseByline(inner, true) ?? readSignature(inner)) !== null;
 }
 
 /** A byline, credit or caption that stands by itself, be it between the halves of a paragraph. */

@@ -116,6 +116,7 @@ const fewestVotes = 5;
 
 /** Neighbours of so much the same width, so far from that of the page around, show a column of their own. */
 const alike = 0.6;
+const nearly = 1.1;
 const clearlyOther = 2.6;
 
 /** At each line the width that most full lines around it have; the page's where too few are near. */
@@ -135,20 +136,27 @@ function columnWidths(lines: readonly Line[]): number[] {
   return widths;
 }
 
-/** Whether four lines in a row, this one among them, stop inside a sentence at much the same width. */
+/** Whether four lines in a row, this one among them, stop inside a sentence at much the same width, or six at nearly the same. */
 function isOwnColumn(lines: readonly Line[], index: number): boolean {
-  const width = lines[index]?.width ?? 0;
-  if (!isOpenAt(lines[index], width)) return false;
-  let first = index;
-  while (first > index - 4 && isOpenAt(lines[first - 1], width)) first--;
-  let last = index;
-  while (last < index + 4 && isOpenAt(lines[last + 1], width)) last++;
-  return last - first >= 3;
+  return countOpen(lines, index, alike) >= 4 || countOpen(lines, index, nearly) >= 6;
 }
 
-/** Whether a line stops inside a sentence at much this width. */
-function isOpenAt(line: Line | undefined, width: number): boolean {
-  return line !== undefined && Math.abs(line.width - width) <= alike && !endsSentence(line.text);
+/** How many lines in a row, the one at `index` among them, stop inside a sentence at its width, give or take `more`. */
+function countOpen(lines: readonly Line[], index: number, more: number): number {
+  const width = lines[index]?.width ?? 0;
+  if (!isOpenAt(lines[index], width, more)) return 0;
+  let first = index;
+  while (first > index - 6 && isOpenAt(lines[first - 1], width, more)) first--;
+  let last = index;
+  while (last < index + 6 && isOpenAt(lines[last + 1], width, more)) last++;
+  return last - first + 1;
+}
+
+/** Whether a line stops inside a sentence at this width; one that was set wide is as wide as its column, whatever it counts. */
+function isOpenAt(line: Line | undefined, width: number, more: number): boolean {
+  if (line === undefined || endsSentence(line.text)) return false;
+  const off = line.width - width;
+  return Math.abs(off) <= more || (line.spaced && more === nearly && off < 0 && off > -3);
 }
 
 /**

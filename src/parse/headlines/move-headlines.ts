@@ -39,6 +39,7 @@ export function moveHeadlines(sections: readonly Section[], context: ParseContex
 function takeBehind(section: Section, next: Section): Block | undefined {
   const [first, second] = next.run;
   if (!first || !second || first.depth !== second.depth || isSubtitle(second.passage.text)) return undefined;
+  if (standsWithAbove(second, next)) return undefined;
   const own = supportOf(first.passage.text, textOf(section));
   const other = supportOf(first.passage.text, textOf(next));
   if (own <= other + 0.1) return undefined;
@@ -155,12 +156,7 @@ function takeFarther(section: Section, sections: readonly Section[]): Block[] | 
     };
     for (let cut = 1; cut < from.run.length; cut++) {
       const below = from.run[cut];
-      if (
-        !below ||
-        isSubtitle(below.passage.text) ||
-        (below.gap === 0 && below.depth === 0 && !from.run[cut - 1]?.depth)
-      )
-        continue;
+      if (!below || isSubtitle(below.passage.text) || standsWithAbove(below, from)) continue;
       const parts = [from.run.slice(0, cut), from.run.slice(cut)];
       for (const [taken = [], left = []] of [parts, [...parts].reverse()]) {
         const found = gainOf(taken);
@@ -184,6 +180,13 @@ function groupsOf(run: readonly Block[]): Block[][] {
   const top = Math.min(...depths);
   const isTitle = (block: Block) => block.depth === top && !isSubtitle(block.passage.text);
   return run[0] && isTitle(run[0]) ? cutBefore(run, isTitle) : [];
+}
+
+/** Whether no blank line parts a headline's line from the one above it, on a page that parts headlines by blank lines. */
+function standsWithAbove(line: Block, { run, paragraphs }: Section): boolean {
+  return (
+    line.gap === 0 && line.depth === 0 && [run[0], paragraphs[0]].some((block) => block !== undefined && block.gap > 0)
+  );
 }
 
 /** The blocks in groups, one beginning with the first and with each that `begins`. */

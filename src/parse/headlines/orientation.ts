@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block.ts';
-import { bigramsOf, lettersOf } from '../characters.ts';
+import { bigramsOf, endsSentence, lettersOf } from '../characters.ts';
 import type { Section } from '../sections/section.ts';
 import { isNoticeHeading } from './notice-heading.ts';
-import { shareOf } from './support.ts';
+import { shareOf, supportOf } from './support.ts';
 
 /**
  * Whether the page's text has each headline behind its body, as PDF text layers do: then the headlines' words are
@@ -44,7 +44,7 @@ function mergeSubheaded(sections: readonly Section[]): Section[] {
   for (const section of sections) {
     const open = merged[merged.length - 1];
     const weak = !section.strong && !isNotice(section) && section.paragraphs.length > 0 && section.run.length === 1;
-    if (open && weak && open.strong) {
+    if (open && weak && open.strong && !isBetween(section, open, merged)) {
       open.paragraphs = [...open.paragraphs, ...section.run, ...section.paragraphs];
       open.bylines = [...open.bylines, ...section.bylines];
     } else merged.push({ ...section });
@@ -55,6 +55,25 @@ function mergeSubheaded(sections: readonly Section[]): Section[] {
 /** 柳湾渡口管理所招标公告, alone over its text. */
 function isNotice({ run, strong, paragraphs }: Section): boolean {
   return !strong && paragraphs.length > 0 && run.length === 1 && isNoticeHeading(run[0]?.passage.text ?? '');
+}
+
+/** How much better the text above a headline must know its words than the text below it, as a share of its pairs. */
+const clearlyBetter = 0.15;
+
+/**
+ * Whether a line between two texts is the headline of the whole article above it, and the text below goes on with one that
+ * was cut farther up: that of the article ends, another's does not, and the words are those of the article alone.
+ */
+function isBetween(section: Section, above: Section, merged: readonly Section[]): boolean {
+  if (isCut(above) || !merged.some((other) => other !== above && isCut(other))) return false;
+  const words = section.run.map(({ passage }) => passage.text).join('');
+  return supportOf(words, textOf(above)) > supportOf(words, textOf(section)) + clearlyBetter;
+}
+
+/** Whether the last paragraph ends no sentence. */
+function isCut({ paragraphs }: Section): boolean {
+  const last = paragraphs[paragraphs.length - 1];
+  return last?.kind === 'paragraph' && !endsSentence(last.passage.text);
 }
 
 function textOf(section: Section): string {

@@ -45,7 +45,13 @@ export function buildDraft(draft: Draft): Built {
   const { title, column } = texts;
   const isVerse = draft.body.some(({ type }) => type === 'verse');
   bylines.push(
-    ...signAsAuthors(lifted.bylines, { title: title.text, column: column.text, dateline: lifted.dateline, isVerse }),
+    ...signAsAuthors(lifted.bylines, {
+      title: title.text,
+      column: column.text,
+      dateline: lifted.dateline,
+      isVerse,
+      paragraphs: lifted.parts.filter(({ part }) => part.type === 'paragraph').map(textOf),
+    }),
   );
   if (bylines.length === 0) bylines.push(...speakingReporters(lifted.parts.map(textOf)));
   placed.push(...lifted.placed);

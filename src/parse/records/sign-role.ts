@@ -1,18 +1,48 @@
 import type { Byline } from '../../model/record.ts';
 import { readsAsCommentary } from '../fields/terms/genre/commentary.ts';
 
+/** Words that place a text in the news of its day, as a report has them and an essay has not. */
+const ofTheDay =
+  /昨[日天晚]|近日|日前|近期|连日|今[日天年]|本[月周]|上周|目前|截至|\d{1,2}\s?月|记者|本报|本[市县区]|我[市县区]/u;
+
+/** Characters and paragraphs of an essay, at least; what is shorter is a brief. */
+const shortest = { text: 100, paragraphs: 2 };
+
+/** What stands above the names. */
+interface Signed {
+  title: string;
+  column: string;
+  dateline: string;
+  isVerse: boolean;
+  /** Texts of the body's paragraphs. */
+  paragraphs: readonly string[];
+}
+
 /**
- * Names alone in brackets under a report are its reporters'; under a commentary and a poem they are its author's:
+ * Names alone in brackets under a report are its reporters'; under a commentary, a poem and an essay, which tells nothing
+ * of its day, they are its author's:
  *
- *   柳湾时评 / 灯要亮在人前 … （何苗）      author
- *   夜渡 / 竹篙立在船头 / … （何苗）        author
- *   渡口添了夜班船 … （何苗）                reporter
+ *   柳湾时评 / 灯要亮在人前 … （何苗）            author
+ *   夜渡 / 竹篙立在船头 / … （何苗）              author
+ *   少一点“再等等” / 有人办事 … / 说穿了 … （何苗）   author
+ *   渡口添了夜班船 / 近日 … （何苗）                reporter
+ *   柳湾镇种树三千棵 / 柳湾镇 … （何苗）           reporter: a brief
  */
 export function signAsAuthors(
   bylines: readonly Byline[],
-  { title, column, dateline, isVerse }: { title: string; column: string; dateline: string; isVerse: boolean },
+  { title, column, dateline, isVerse, paragraphs }: Signed,
 ): Byline[] {
   const isSigned = bylines.every(({ role, raw }) => role === 'reporter' && !/记者/u.test(raw));
-  if (!isSigned || dateline !== '' || !(isVerse || readsAsCommentary(title, column))) return [...bylines];
+  const isAuthors = isVerse || readsAsCommentary(title, column) || (bylines.length === 1 && isEssay(paragraphs));
+  if (!isSigned || dateline !== '' || !isAuthors) return [...bylines];
   return bylines.map((byline) => ({ ...byline, role: 'author' }));
+}
+
+function isEssay(paragraphs: readonly string[]): boolean {
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  return (
+    paragraphs.length >= shortest.paragraphs &&
+    length > shortest.text &&
+    !paragraphs.some((text) => ofTheDay.test(text))
+  );
 }

@@ -12,6 +12,7 @@ import { remember } from '../remember.ts';
 import { subjectOf } from '../topics/subject.ts';
 import { findBand } from './find-band.ts';
 import { findDuplicates } from './find-duplicates.ts';
+import { giveHeadline } from './give-headline.ts';
 import { joinSeams } from './join-seams.ts';
 import { nameFinder } from './name-finder.ts';
 import { findNicknames } from './nicknames.ts';
@@ -51,6 +52,7 @@ export function stitchDrafts(
   // Bands are read from the top, each knowing what the ones above it have closed.
   const settled = new Set<Draft>();
   const placed = new Set<BodyPart>();
+  const emptied = new Set<Draft>();
   for (const [index, host] of drafts.entries()) {
     const left = continuations.filter(({ parts }) => !parts.some((part) => placed.has(part)));
     const band = findBand(drafts, left, index, { settled, usualGap, findNames, isForeign });
@@ -61,7 +63,8 @@ export function stitchDrafts(
       to.body.push(part);
       placed.add(part);
     }
-    if (host.body.length === 0) orphan(host);
+    if (host.body.length === 0 && giveHeadline(host, allocations)) emptied.add(host);
+    else if (host.body.length === 0) orphan(host);
     if (allocations.some(({ to }) => to !== host)) for (const owner of band.owners) settled.add(owner);
   }
   // Below what is no article there is no band: such text goes on with the article whose headline stands above it.
@@ -75,7 +78,8 @@ export function stitchDrafts(
   };
   const order = new Map(flow.map((block, index) => [block, index]));
   const isNeighbour = (first: Block, second: Block) => (order.get(second) ?? 0) - (order.get(first) ?? -9) === 1;
-  return drafts.map((draft) => {
+  const left = drafts.filter((draft) => !emptied.has(draft));
+  return left.map((draft) => {
     const joined = joinSeams(draft, weighJoin, isNeighbour);
     return { ...joined, problems: [...joined.problems, ...findDuplicates(joined)] };
   });

@@ -54,6 +54,25 @@ test('lines between the end of a paragraph and the beginning of an article are h
   ]);
 });
 
+test('a line that stops short in mid-sentence over a gap and a headline is a headline’s first line', () => {
+  const opening = `本报讯（记者 柏小舟）${prose[1]}`;
+  const cut = setInColumn(prose[0] ?? '', 18).slice(0, 2);
+  const rest = [...setInColumn(opening, 18), ...setInColumn(prose[2] ?? '', 18), ...setInColumn(prose[3] ?? '', 18)];
+  const read = (short: string) => groupsOf(...cut, short, '', '渡口夜船照归人', '', ...rest).slice(0, 2);
+  assert.deepEqual(read('石桥乡大湾村路口'), [cut.join('').trim(), '# 石桥乡大湾村路口']);
+  for (const end of ['绳子', '木桩上绕了三圈才肯让等船的人踩']) {
+    assert.equal(read(end)[0], `${cut.join('').trim()}${end}`, end);
+  }
+});
+
+test('a signature ends its paragraph, however full its last line', () => {
+  const signed = `${(prose[0] ?? '').slice(0, 44)}着。（柏小舟）`;
+  const headline = '渡口的船老大天不亮就把缆绳解开摆渡';
+  const lines = [...setWithoutIndent(signed, 17), headline, ...setWithoutIndent(prose[1] ?? '', 17)];
+  const others = [...prose, ...prose].flatMap((paragraph) => setWithoutIndent(paragraph, 17));
+  assert.equal(groupsOf(...lines, ...others)[0], signed);
+});
+
 test('bylines and credits stand by themselves', () => {
   const lines = [
     ...setInColumn(prose[0] ?? '', 18),

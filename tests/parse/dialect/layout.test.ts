@@ -28,6 +28,21 @@ test('a narrow column beside a wide one has its own width', () => {
   assert.equal(columns[wide.length + 15], 9);
 });
 
+test('so has one whose few lines are nearly alike, but a single short line has not', () => {
+  const wide = paragraphs.flatMap((text) => setWithoutIndent(text, 18));
+  const narrow = [
+    '渡口的老船工六',
+    '千人，其中四成来',
+    '自河边的村庄，眼',
+    '新船坞刚刚完工，',
+    '明年春天开门迎客',
+    '头一班船装满了',
+  ];
+  const { columns } = layoutOfPage([...wide, ...narrow, ...wide]);
+  assert.ok(columns.slice(wide.length, wide.length + narrow.length).every((width) => width < 10));
+  assert.equal(layoutOfPage([...wide, narrow[0] ?? '', ...wide]).columns[wide.length], 18);
+});
+
 test('blank lines after all lines are the usual gap, and after paragraphs alone they part', () => {
   const lines = paragraphs.map((text) => setWithoutIndent(text, 18));
   const all = layoutOfPage(lines.flat().flatMap((line) => [line, '']));

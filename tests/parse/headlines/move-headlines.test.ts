@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articlesOf, outlineOf, parseLines, parseText, titlesOf } from '../parse-text.ts';
+import { moveHeadlines } from '../../../src/parse/headlines/move-headlines.ts';
+import type { Section } from '../../../src/parse/sections/section.ts';
+import { blockOf, headingOf, textsOf } from '../invented-blocks.ts';
+import { articlesOf, context, outlineOf, parseLines, parseText, titlesOf } from '../parse-text.ts';
 
 const kiln = '本报讯（记者 路知远）停火多年的砖窑成了书屋，放学的孩子们在里面写字下棋。';
 const ferry = '本报讯（记者 柏小舟）昨晚渡口添了一班夜船，船头挂着两盏马灯。';
@@ -14,6 +17,22 @@ test('two headlines that both belong to the body below them stay there', () => {
   const result = parseLines('## 渡口添了夜船', ferry, '## 停火砖窑变身书屋', '### 孩子们放学写字下棋', kiln);
   assert.deepEqual(titlesOf(result), ['渡口添了夜船', '停火砖窑变身书屋']);
   assert.equal(articlesOf(result)[1]?.subtitle, '孩子们放学写字下棋');
+});
+
+test('lines that no blank line parts are one headline, where headlines are set apart', () => {
+  const section = (run: Section['run'], text: string): Section => ({
+    run,
+    bylines: [],
+    paragraphs: [blockOf(text, { gap: 1 })],
+    strong: true,
+  });
+  const read = (gap: number) =>
+    moveHeadlines(
+      [section([], ferry), section([headingOf('渡口添了夜船', { gap: 1 }), headingOf('砖窑成了书屋', { gap })], kiln)],
+      context,
+    ).map(({ run }) => textsOf(run));
+  assert.deepEqual(read(0), [[], ['渡口添了夜船', '砖窑成了书屋']]);
+  assert.deepEqual(read(1), [['渡口添了夜船'], ['砖窑成了书屋']]);
 });
 
 const order = ['昨晚，浚县', '昨晚，鹤山', '昨晚，山城', '昨晚，淇县'];

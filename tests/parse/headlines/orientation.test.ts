@@ -89,3 +89,29 @@ test('a notice keeps its heading, and the headline below it goes to the story ab
     [[ferry, ferryBody], [...notice], [kiln, kilnBody]],
   );
 });
+
+test('so it does not where the text below goes on with an article that was cut above, and the words are of the one above', () => {
+  const cut = '本报讯（记者 柏小舟）昨晚，渡口添了一班夜船，船头挂着';
+  const rest = '两盏马灯，照亮了河面。';
+  const turned = turnHeadlines([
+    section([], [cut]),
+    section([], [kilnBody]),
+    section([kiln], [rest]),
+    section([ferry], []),
+  ]);
+  assert.deepEqual(
+    turned.sections.map(({ run, paragraphs }) => [textsOf(run), textsOf(paragraphs)]),
+    [
+      [[], [cut]],
+      [[kiln], [kilnBody]],
+      [[ferry], [rest]],
+    ],
+  );
+  const subheaded = turnHeadlines([
+    section([], [cut]),
+    section([], [kilnBody]),
+    section(['两盏马灯'], [rest]),
+    section([kiln], []),
+  ]);
+  assert.deepEqual(textsOf(subheaded.sections[1]?.paragraphs ?? []), [kilnBody, '两盏马灯', rest]);
+});

@@ -18,6 +18,25 @@ test('under a report it is its reporter, and so is who is called one', () => {
   assert.deepEqual(bylinesOf('# 小议“墙上的灯”', opinion.replace('何苗', '记者 何苗')), ['reporter 何苗']);
 });
 
+const essay = [
+  '有人到窗口办一张船证，听到的总是一句“再等等”，来来去去跑了三趟，等来的还是这句话，谁听了心里都不是滋味。',
+  '等一等未必是坏事，可等成了习惯，就把人心等凉了。办事的人少说一句等等，多想一步怎么办，渡口的灯才亮得起来。',
+  '说到底，灯是给人照路的，不是给人看的。把人放在心上，路就在脚下。',
+];
+
+test('under an essay, which tells nothing of its day, it is its author', () => {
+  const signed = [...essay.slice(0, 2), `${essay[2]}（何苗）`].flatMap((text) => ['', text]);
+  assert.deepEqual(bylinesOf('# 少一点“再等等”', ...signed), ['author 何苗']);
+});
+
+test('under a feature that names a day or our city, and under a brief, it is its reporter', () => {
+  const told = [`近日，${essay[0]}`, ...essay.slice(1, 2), `${essay[2]}（何苗）`].flatMap((text) => ['', text]);
+  assert.deepEqual(bylinesOf('# 少一点“再等等”', ...told), ['reporter 何苗']);
+  assert.deepEqual(bylinesOf('# 柳湾镇种树三千棵', '柳湾镇组织村民在河滩种树三千棵，分片管护。（何苗）'), [
+    'reporter 何苗',
+  ]);
+});
+
 test('under a poem it is its author', () => {
   const poem = '竹篙立在船头\n像一支忘了收回的笔\n\n河水把月亮磨薄\n又递给下游的石头';
   const { bylines } = onlyArticle(parseText(`# 夜渡\n\n${poem}\n\n（何苗）\n`));
