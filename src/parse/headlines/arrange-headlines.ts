@@ -10,7 +10,7 @@ import { isPlaceLabel, placePrefix } from './place-prefix.ts';
 import { certainRelation, type TitleContext } from './relate-lines.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
-import { figures, functionWordAtEnd, hasHalves, isBodyLabel } from './title-grammar.ts';
+import { figures, functionWordAtEnd, hasHalves, isBodyLabel, isMeeting } from './title-grammar.ts';
 
 /** Share of neighbours that blanks part in a text set without them: Latin and figures have some. */
 const mostBlanksOfPlainText = 0.15;
@@ -109,18 +109,34 @@ function isNameOver(first: Block, second: Block): boolean {
 }
 
 /**
- * A marked headline at the top of a run whose own kicker and title follow complete, and whose words the body does not
- * know: its story stands elsewhere or was lost.
+ * A headline at the top of a run that is whole without it, and whose words the body does not know: its story stands
+ * elsewhere or was lost.
+ *
+ *   # 渡口添了夜船 / 柳湾社区 / ### 砖窑成了书屋       over a kicker and its title
+ *   # 渡口添了夜船 / ## 柳湾社区 / # 砖窑成了书屋      the mark of the title, over a deeper one
+ *   # 渡口添了夜船 / # 砖窑成了书屋 / ## 放学来写字    over a title and what belongs to it
+ *   县里召开渡运会 / 砖窑成了书屋                     a meeting, over what is none of it
  */
 function takeOrphans(lines: readonly Block[], body: string): Block[] {
-  const [first, second, third] = lines;
-  if (!first || !second || !third || lines.length !== 3) return [];
-  const complete = second.depth === 0 && third.depth > 0 && first.depth > 0 && first.depth < third.depth;
-  if (!complete || isSubtitle(second.passage.text)) return [];
+  const [first, second, third, ...more] = lines;
+  if (!first || !second || more.length > 0 || isSubtitle(second.passage.text)) return [];
   const own = supportOf(first.passage.text, body);
-  const title = Math.max(supportOf(third.passage.text, body), supportOf(second.passage.text, body));
-  return own < 0.4 && own < title ? [first] : [];
+  const title = Math.max(...lines.slice(1).map(({ passage }) => supportOf(passage.text, body)));
+  if (own >= title) return [];
+  if (!third) {
+    const isApart = second.gap > 0 && first.depth === second.depth;
+    return isApart && isMeeting(first.passage.text) && own < unknown && title > known ? [first] : [];
+  }
+  const [one, other, last] = [first.depth, second.depth, third.depth];
+  if (one === 0 || last === 0) return [];
+  if (other === 0 && one < last) return own < 0.4 ? [first] : [];
+  if (other > one && last <= one) return own < 0.4 ? [first] : [];
+  return other === one && last >= one && own < known && title > own + known ? [first] : [];
 }
+
+/** Share of a line's pairs below which a text knows nothing of it, and above which it tells of it. */
+const unknown = 0.12;
+const known = 0.25;
 
 /** How much better its own headline fits a text than one of another story that stands above it. */
 const fitsBetter = 0.5;

@@ -18,7 +18,7 @@ export function giveHeadline(host: Draft, allocations: readonly Allocation[]): b
   if (supportOf(titleText(host.headlines), bodyText(to)) < known) return false;
   to.headlines = { ...host.headlines, column: [...to.headlines.column, ...host.headlines.column] };
   to.problems = to.problems.filter(({ rule }) => rule !== 'headless-body');
-  to.bylines.push(...host.bylines);
+  to.bylines = [...to.bylines, ...host.bylines];
   Object.assign(host, { headlines: noHeadlines(), bylines: [] });
   return true;
 }

@@ -12,6 +12,7 @@ import { remember } from '../remember.ts';
 import { subjectOf } from '../topics/subject.ts';
 import { findBand } from './find-band.ts';
 import { findDuplicates } from './find-duplicates.ts';
+import { followBylines } from './follow-bylines.ts';
 import { giveHeadline } from './give-headline.ts';
 import { joinSeams } from './join-seams.ts';
 import { nameFinder } from './name-finder.ts';
@@ -69,6 +70,7 @@ export function stitchDrafts(
   }
   // Below what is no article there is no band: such text goes on with the article whose headline stands above it.
   for (const { of, parts } of continuations) of.body.push(...parts.filter((part) => !placed.has(part)));
+  followBylines(drafts, flow);
   const weighJoin = (left: string, right: string): SeamEvidence => {
     const evidence = weigh(left, right);
     return {

@@ -86,6 +86,34 @@ test('a marked headline that the body knows nothing of, over a whole group, is a
   );
 });
 
+test('so is one over a deeper kicker, one over a title of its level, and a meeting over what is none of it', () => {
+  for (const [lines, parts] of [
+    [
+      ['# 北岸果农学剪枝', '## 磨坊里的夜晚', '# 老磨坊办起故事会'],
+      { title: '老磨坊办起故事会', kicker: '磨坊里的夜晚' },
+    ],
+    [
+      ['# 北岸果农学剪枝', '# 老磨坊办起故事会', '## 听故事的坐满木楼梯'],
+      { title: '老磨坊办起故事会', subtitle: '听故事的坐满木楼梯' },
+    ],
+    [['全县召开果树剪枝推进会', '老磨坊办起故事会'], { title: '老磨坊办起故事会' }],
+  ] as const) {
+    const result = parseLines(...lines, body, '# 砖窑成了书屋', '门开了。');
+    assert.deepEqual(partsOf(articlesOf(result)[0]), parts);
+    assert.equal(result.records.find(({ kind }) => kind === 'residue')?.title, lines[0].replace('# ', ''));
+  }
+});
+
+test('not a meeting that the body tells of, nor what stands over words that it knows as little', () => {
+  for (const lines of [
+    ['全县召开故事会推进会', '老磨坊办起故事会'],
+    ['# 北岸果农学剪枝', '# 灯下闲话', '## 夜来风雨声'],
+  ]) {
+    const result = parseLines(...lines, body, '# 砖窑成了书屋', '门开了。');
+    assert.equal(result.records.filter(({ kind }) => kind === 'residue').length, 0);
+  }
+});
+
 test('a marked headline whose words the body has is the title over the same lines', () => {
   const result = parseLines(
     '# 老磨坊办起故事会',
