@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Fields, type FieldWord, readFields } from './fields.ts';
+import { type Fields, readFields } from './fields.ts';
 import { readTopicSpace, type TopicSpace } from './topic-space.ts';
 import { type Topic, topicOf } from './weigh-topics.ts';
 
@@ -12,11 +12,20 @@ export interface Subject {
   fields: Float64Array;
 }
 
-/** What is known of words: both in one place, for memory is slow to answer. */
+/**
+ * What is known of words, a row each: in few tables, for memory is slow to answer, and an object or an array for each of
+ * 30,000 words lies anywhere in it.
+ */
 export interface Senses {
-  words: ReadonlyMap<string, { vector: Int8Array | undefined; field: FieldWord | undefined }>;
+  rows: ReadonlyMap<string, number>;
   /** Of the space of topics. */
   dimensions: number;
+  /** So many numbers a row; what the space does not know has its rows behind the last. */
+  vectors: Int8Array;
+  /** The numbers of all rows' fields, where each row's begin, with the end of the last, and how much they tell. */
+  fields: Uint16Array;
+  begins: Int32Array;
+  weights: Float64Array;
   /** Of each field the root of how many words it has. */
   roots: Float64Array;
 }
@@ -29,10 +38,22 @@ export function subjectOf(text: string, lexicon: Lexicon): Subject {
 }
 
 export function sensesOf({ vectors, dimensions }: TopicSpace, { words: fieldWords, roots }: Fields): Senses {
-  const words = new Map<string, { vector: Int8Array | undefined; field: FieldWord | undefined }>();
-  for (const [word, vector] of vectors) words.set(word, { vector, field: fieldWords.get(word) });
-  for (const [word, field] of fieldWords) if (!words.has(word)) words.set(word, { vector: undefined, field });
-  return { words, dimensions, roots };
+  const words = [...new Set([...vectors.keys(), ...fieldWords.keys()])];
+  const ofRows = words.map((word) => fieldWords.get(word));
+  const begins = new Int32Array(words.length + 1);
+  for (const [row, known] of ofRows.entries()) begins[row + 1] = (begins[row] ?? 0) + (known?.fields.length ?? 0);
+  const senses = {
+    rows: new Map(words.map((word, row) => [word, row])),
+    dimensions,
+    vectors: new Int8Array(vectors.size * dimensions),
+    fields: new Uint16Array(begins.at(-1) ?? 0),
+    begins,
+    weights: Float64Array.from(ofRows, (known) => known?.weight ?? 0),
+    roots,
+  };
+  for (const [row, vector] of [...vectors.values()].entries()) senses.vectors.set(vector, row * dimensions);
+  for (const [row, known] of ofRows.entries()) if (known) senses.fields.set(known.fields, begins[row]);
+  return senses;
 }
 
 /** What a text of these words is about; one that stands in it often counts little more. */
@@ -40,25 +61,30 @@ export function findSubject(words: Topic, senses: Senses): Subject {
   const place = new Float64Array(senses.dimensions);
   const fields = new Float64Array(senses.roots.length);
   for (const [word, count] of words) {
-    const sense = senses.words.get(word);
-    if (!sense) continue;
+    const row = senses.rows.get(word);
+    if (row === undefined) continue;
     const amount = 1 + Math.log(count);
-    if (sense.vector) addVector(place, sense.vector, amount);
-    if (sense.field) addShares(fields, sense.field, amount, senses.roots);
+    addVector(place, row, amount, senses);
+    addShares(fields, row, amount, senses);
   }
   toUnitLength(place);
   toUnitLength(fields);
   return { words, place, fields };
 }
 
-function addVector(place: Float64Array, vector: Int8Array, amount: number): void {
-  for (let at = 0; at < vector.length; at++) place[at] = (place[at] ?? 0) + amount * (vector[at] ?? 0);
+function addVector(place: Float64Array, row: number, amount: number, { vectors, dimensions }: Senses): void {
+  const from = row * dimensions;
+  if (from >= vectors.length) return;
+  for (let at = 0; at < dimensions; at++) place[at] = (place[at] ?? 0) + amount * (vectors[from + at] ?? 0);
 }
 
-function addShares(shares: Float64Array, { fields, weight }: FieldWord, amount: number, roots: Float64Array): void {
-  for (let at = 0; at < fields.length; at++) {
+function addShares(shares: Float64Array, row: number, amount: number, senses: Senses): void {
+  const { fields, begins, weights, roots } = senses;
+  const weight = (weights[row] ?? 0) * amount;
+  const end = begins[row + 1] ?? 0;
+  for (let at = begins[row] ?? 0; at < end; at++) {
     const field = fields[at] ?? 0;
-    shares[field] = (shares[field] ?? 0) + (weight * amount) / (roots[field] ?? 1);
+    shares[field] = (shares[field] ?? 0) + weight / (roots[field] ?? 1);
   }
 }
 
