@@ -1,6 +1,6 @@
+import { unitAt } from '../unit-at.ts';
 import type { TaggedWord } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
-import { endOfSentence } from './sentence-ends.ts';
 
 /** Sentences of a page, and the ends and beginnings of columns that are weighed with one another. */
 const most = 16_384;
@@ -45,3 +45,16 @@ export function rememberSentences(lexicon: Lexicon): Lexicon {
     },
   };
 }
+
+/** Behind the full stop or line's end that ends the sentence from `start` on. */
+function endOfSentence(text: string, start: number): number {
+  const { length } = text;
+  for (let at = start; at < length; at++) {
+    const unit = unitAt(text, at);
+    if (unit === fullStop || unit === lineEnd) return at + 1;
+  }
+  return length;
+}
+
+const fullStop = '。'.charCodeAt(0);
+const lineEnd = '\n'.charCodeAt(0);

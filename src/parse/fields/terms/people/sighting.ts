@@ -2,7 +2,6 @@ import { CharacterSet } from '../../../character-set.ts';
 import { blanks } from '../../../characters.ts';
 import type { TaggedWord } from '../../../lexicon/dictionary.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import { endOfSentence, startOfSentence } from '../../../lexicon/sentence-ends.ts';
 import { unitAt } from '../../../unit-at.ts';
 import { canHeadName, type SurnameGrade } from './surname-grade.ts';
 
@@ -41,19 +40,14 @@ export function endsClause(sighting: Sighting): boolean {
   return sighting.after === '' || isClauseMark(sighting.after, 0);
 }
 
-/** Offsets of sentences that were not read yet, and those inside words. */
-const unread = 0;
-const inside = -1;
-
 /** A text with its words, for what the rules may ask of it. */
 export class Reading {
   readonly text: string;
   readonly lexicon: Lexicon;
   /** The offsets at which a name can begin, in order. */
   readonly heads: Int32Array;
-  /** The words of the sentences that were asked for, for most name nobody. */
-  readonly #words: TaggedWord[] = [];
-  /** Of each offset the number of the word that begins there, counted from 1, or why there is none. */
+  readonly #words: readonly TaggedWord[];
+  /** Of each offset the number of the word that begins there, counted from 1; 0 inside words. */
   readonly #wordAt: Int32Array;
   /** By UTF-16 unit the first of the heads that is of it, and of each head the next of the same unit; counted from 1. */
   readonly #firsts = new Map<number, number>();
@@ -63,7 +57,14 @@ export class Reading {
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.#words = lexicon.tag(text);
     this.#wordAt = new Int32Array(text.length);
+    let offset = 0;
+    for (let index = 0; index < this.#words.length; ) {
+      const length = this.#words[index]?.word.length ?? 0;
+      this.#wordAt[offset] = ++index;
+      offset += length;
+    }
     this.heads = findHeads(text);
     this.#nexts = new Int32Array(this.heads.length);
     for (let head = this.heads.length; head > 0; head--) {
@@ -76,21 +77,8 @@ export class Reading {
   /** Part of speech of the word of the segmentation that begins at an offset, '' at the end of the text; undefined inside words. */
   tagAt(offset: number): string | undefined {
     if (offset >= this.#wordAt.length) return offset === this.#wordAt.length ? '' : undefined;
-    if (this.#wordAt[offset] === unread) this.#readSentence(offset);
-    const word = this.#wordAt[offset] ?? inside;
+    const word = this.#wordAt[offset] ?? 0;
     return word > 0 ? this.#words[word - 1]?.tag : undefined;
-  }
-
-  /** Reads the words of the sentence around an offset. */
-  #readSentence(around: number): void {
-    const start = startOfSentence(this.text, around);
-    const end = endOfSentence(this.text, around);
-    this.#wordAt.fill(inside, start, end);
-    let offset = start;
-    for (const word of this.lexicon.tag(this.text.slice(start, end))) {
-      this.#wordAt[offset] = this.#words.push(word);
-      offset += word.word.length;
-    }
   }
 
   /** The offsets at which a name, or what begins with one, stands in the text, without overlap. */
