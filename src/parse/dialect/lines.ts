@@ -1,3 +1,4 @@
+import { CharacterClass } from '../character-class.ts';
 import { blanks, endsSentence, isChineseSign, lineWidth } from '../characters.ts';
 import { unitAt } from '../unit-at.ts';
 
@@ -133,14 +134,17 @@ function widthInColumns(lines: readonly Line[]): number {
   for (let start = 0; start < lines.length; ) {
     let end = start + 1;
     while (end < lines.length && isAlike(lines, start, end)) end++;
-    const row = lines.slice(start, end);
-    const bare = row.filter(({ text }) => /[\p{L}\p{N}]\s*$/u.test(text)).length;
-    const isList = row.every(({ text }) => twoCells.test(text));
-    if (row.length >= fewestAlike && bare * 2 >= row.length && !isList) sum += widthOf(row);
+    if (end - start >= fewestAlike) {
+      const row = lines.slice(start, end);
+      const bare = row.filter(({ text }) => letters.hasBefore(text, text.trimEnd().length)).length;
+      if (bare * 2 >= row.length && !row.every(({ text }) => twoCells.test(text))) sum += widthOf(row);
+    }
     start = end;
   }
   return sum;
 }
+
+const letters = new CharacterClass('\\p{L}\\p{N}');
 
 /** Names and what is said of each, a blank or a colon between: the rows of a list, which may be as wide as one another. */
 const twoCells = /^\s*\S+\p{Script=Han}\s+\p{Script=Han}\S+\s*$|^\s*[\p{Script=Han}\d]{2,12}[：:]/u;

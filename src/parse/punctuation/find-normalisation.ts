@@ -19,15 +19,16 @@ interface Sort {
 
 /** Commas and the like decide: no paper sets them half-width between Chinese words, and every page has many. */
 const clauseSigns = ',;:!?()';
-const halfClause = new RegExp(`(?<=${before}\\s?)[,;:!?]${behind}|[(](?=\\s?${han})|(?<=${han}\\s?)[)]`, 'gmu');
+// What stands before a sign is looked at behind it: at most places there is no sign.
+const halfClause = new RegExp(`[,;:!?](?<=${before}\\s?.)${behind}|[(](?=\\s?${han})|[)](?<=${han}\\s?.)`, 'gmu');
 const halfSigns = new CharacterSet(clauseSigns);
 const fullSigns = new CharacterSet('，；：！？（）');
 
 /** Marks that some of these scans leave full-width or curly, each sort decided by itself. */
 const others: readonly Sort[] = [
   { signs: '"', half: /"/gu, full: /[“”]/gu },
-  { signs: "'", half: /(?<![A-Za-z0-9])'(?!\s)|(?<=\S)'(?![A-Za-z0-9])/gu, full: /[‘’]/gu },
-  { signs: '.', half: new RegExp(`(?<=${han}${han}[”"）)]?)\\.(?=[”"]?\\s*(?:${han}|$))`, 'gmu'), full: /。/gu },
+  { signs: "'", half: /'(?<![A-Za-z0-9]')(?!\s)|'(?<=\S')(?![A-Za-z0-9])/gu, full: /[‘’]/gu },
+  { signs: '.', half: new RegExp(`\\.(?<=${han}${han}[”"）)]?\\.)(?=[”"]?\\s*(?:${han}|$))`, 'gmu'), full: /。/gu },
   { signs: '-', half: /(?<![-\w])--(?![-\w])/gu, full: /——/gu },
 ];
 
