@@ -64,7 +64,19 @@ function keepNames(lines: Line[]): Line[] {
   if (lines.filter(({ spaced, width }) => spaced && width >= 10).length >= fewestSpaced) {
     return lines.map((line) => (figuresAlone.test(line.text) ? { ...line, spaced: true } : line));
   }
-  return lines.map((line) => (line.spaced && namesAlone.test(line.text) ? { ...line, spaced: false } : line));
+  return lines.map((line, index) =>
+    line.spaced && (namesAlone.test(line.text) || isHeadOfTable(line, lines[index + 1]))
+      ? { ...line, spaced: false }
+      : line,
+  );
+}
+
+/** 名次 船队 胜 平 负 directly over 1 柳湾 13 4 2: as many words as the row below has cells, of which some are figures. */
+function isHeadOfTable({ text }: Line, below: Line | undefined): boolean {
+  if (!below || below.gap > 0 || /\d/u.test(text)) return false;
+  const [head, row] = [text, below.text].map((line) => line.trim().split(/\s+/u));
+  const figures = row?.filter((cell) => /^[\d.%:：-]+$/u.test(cell)).length ?? 0;
+  return head !== undefined && head.length >= 3 && head.length === row?.length && figures >= 2;
 }
 
 /** Where lines stand, ended by \r\n, \n or \r. */

@@ -76,9 +76,11 @@ export function readWeakSection(
   return first.depth === open.titleDepth && weighSubheading(section, open, page) > 0 ? 'subheading' : 'article';
 }
 
-/** 6月8日柳湾菜价 over its prices: a list with a head of its own, where the article above has no parts with heads. */
+/** 6月8日柳湾菜价 over its prices: a list or a table with a head of its own, where the article above has no parts with heads. */
 function isHeadOfList({ run, paragraphs }: Section, { subheadingDepths, text }: OpenArticle): boolean {
-  const isList = paragraphs.length > 0 && paragraphs.every(({ kind }) => kind === 'list');
+  const isItem = ({ kind }: Block) => kind === 'list' || kind === 'table';
+  const isList =
+    paragraphs.some(isItem) && paragraphs.every((block) => isItem(block) || /^注\s?[：:]/u.test(block.passage.text));
   return isList && run[0]?.depth === 0 && subheadingDepths.length === 0 && !/[：:]\s*$/u.test(text);
 }
 

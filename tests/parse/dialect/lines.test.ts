@@ -119,3 +119,10 @@ test('rows of a list are as wide as one another, and no column', () => {
   const rows = Array.from({ length: 16 }, (_, index) => row(10 + index));
   assert.equal(isHardWrapped(readLines(rows.join('\n'))), false);
 });
+
+test('the head of a table is not spaced out, and neither are its words one', () => {
+  const spaced = (text: string) => readLines(text).map((line) => line.spaced);
+  const head = '名次 船队 胜 平 负 积分';
+  assert.deepEqual(spaced(`${head}\n1 柳湾 13 4 2 43`), [false, false]);
+  assert.deepEqual(spaced(`${head}\n柳湾船队又胜了。`), [true, false]);
+});

@@ -158,3 +158,12 @@ test('a heading over a text that its author signs is the next article where the 
   assert.deepEqual(records('（柏小舟）'), ['渡口的杏树', '一棵老杏树', '砖窑里的书声']);
   assert.deepEqual(records('（完）'), ['渡口的杏树', '砖窑里的书声']);
 });
+
+test('a heading over a table and its note is an article of its own, over prose a part of the one above', () => {
+  const plain = ['渡口添了夜船', opening];
+  const table = ['名次 船队 胜 平 负 积分', '1 柳湾 13 4 2 43', '2 石桥 12 3 4 39', '3 渡口 9 6 4 33'].join('\n');
+  const titles = (text: string) =>
+    parseText([...plain, '夜船赛积分榜', text, '注：以船会公布为准。'].join('\n\n')).records.map(({ title }) => title);
+  assert.deepEqual(titles(table), ['渡口添了夜船', '夜船赛积分榜']);
+  assert.deepEqual(titles(prose), ['渡口添了夜船']);
+});

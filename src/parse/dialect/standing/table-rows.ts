@@ -36,5 +36,5 @@ function cellsOf(text = ''): string[] | undefined {
   if (/[。；，、！？|]/u.test(line) || /记者|通讯员|编辑|[版报]$/u.test(line)) return undefined;
   const cells = line.split(/\s+/u);
   if (cells.length < fewestCells || cells.some((cell) => cell.length > longestCell)) return undefined;
-  return cells.filter((cell) => cell.length > 1).length * 2 > cells.length ? cells : undefined;
+  return cells.filter((cell) => cell.length > 1 || /\d/u.test(cell)).length * 2 >= cells.length ? cells : undefined;
 }
