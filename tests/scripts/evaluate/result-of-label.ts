@@ -68,6 +68,9 @@ export function resultOfLabel(label: Label, text: string): PageResult {
   return { dump: label.dump, dialect: 'plain', records, furniture: [], placements, problems: [], conservation };
 }
 
+/** 本报讯（记者 甲乙） · 本报讯 记者甲乙报道 */
+const opened = /^本报讯(?:[(（][^()（）]*[)）]|记者[\p{Script=Han}、]{2,10}?报道)?/u;
+
 function bodyOf(article: LabelledArticle, raw: (number: number) => string): { dateline: string; body: BodyBlock[] } {
   let dateline = '';
   const body = article.body.map((block, index): BodyBlock => {
@@ -82,7 +85,7 @@ function bodyOf(article: LabelledArticle, raw: (number: number) => string): { da
         return { type: 'table', rows: texts.map((text) => [text]), source };
       default: {
         const text = texts.join('');
-        const opening = index === 0 ? (/^本报讯(?:[(（][^()（）]*[)）])?/u.exec(text)?.[0] ?? '') : '';
+        const opening = index === 0 ? (opened.exec(text)?.[0] ?? '') : '';
         dateline = dateline || opening;
         return { type: block.type, text: text.slice(opening.length), source };
       }
