@@ -58,7 +58,7 @@ function isNotice({ run, strong, paragraphs }: Section): boolean {
 }
 
 /** How much better the text above a headline must know its words than the text below it, as a share of its pairs. */
-const clearlyBetter = 0.15;
+const clearlyBetter = 0.25;
 
 /**
  * Whether a line between two texts is the headline of the whole article above it, and the text below goes on with one that

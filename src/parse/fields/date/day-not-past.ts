@@ -48,9 +48,9 @@ const beginning: NotPastRule = {
   holds: (_mention, _before, after) => /^(?:零时|0时)?(?:起(?![床火身草飞义来舞])|开始|正式施行|施行)/.test(after),
 };
 
-const waiting = /(?:迎接|喜迎|备战|静候|期待|盼着?)\p{Script=Han}{0,4}$/u;
+const waiting = /(?:迎接|喜迎|备战|筹备|筹划|张罗|静候|期待|盼着?)\p{Script=Han}{0,4}$/u;
 
-/** 迎接7月1日香港回归 · 备战6月7日高考: a day looked forward to. */
+/** 迎接7月1日香港回归 · 备战6月7日高考 · 正在筹备10月28日的邻里节: a day looked forward to. */
 const awaited: NotPastRule = {
   name: 'awaited',
   holds: (_mention, before) => waiting.test(before),

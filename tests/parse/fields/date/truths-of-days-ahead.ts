@@ -15,6 +15,7 @@ const ahead: readonly (readonly [name: string, paragraph: string])[] = [
   ['拟于 and what follows', '*展览馆拟于6月9日开馆,6月10日起免费参观。'],
   ['an exhibition’s days', '*展览时间:6月8日至6月20日,每天9:00—17:00。'],
   ['terms of entry and the examination behind them', '*报名时间:6月8日至6月12日。考试时间6月20日。'],
+  ['what is being prepared', '*眼下,渡口社区正在筹备6月18日的邻里节,摊位已经报满。'],
   ['an examination and its results', '*考试安排在6月20日,成绩6月28日公布。'],
   ['a plan before the comma', '*按照计划,6月9日,首批学生赴省城研学。'],
   ['an order of days', '*根据安排,6月9日至11日为网上填报志愿时间。'],
