@@ -78,6 +78,8 @@ export const bareHeading: ClassifyRule = {
     const isProse = isInsideSentence(text, context) || runsOn(text, context) || readsAsProse(text, context);
     if (text.length < shortestTold || isQuestionOver(text, context)) return isProse ? undefined : 'heading';
     const line = bareLineOf(block, context);
+    // Above the first line of a page no paragraph can have been cut.
+    if (line.above === '') return isProse ? undefined : 'heading';
     const least = isProse ? surely.heading : line.words < 0 ? 0 : surely.prose;
     return context.weighBareLine(line) > least ? 'heading' : undefined;
   },

@@ -143,3 +143,15 @@ test('a title cut behind its comma is one, and so is one that begins with a deci
   assert.equal(kindsOf(`2.4万名船客换了新票\n\n${opening}\n`)[0], 'heading 2.4万名船客换了新票');
   assert.equal(kindsOf(`2.船客换了新票\n\n${opening}\n`)[0], 'paragraph 2.船客换了新票');
 });
+
+test('the first line of a page is the rest of no column: worded as prose it is a heading, below a paragraph it is none', () => {
+  const prose = '码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶，一下一下，像是在数着时辰。';
+  const kindBelow = (above: string): string | undefined =>
+    kindsOf(`${above}展望河湾,船老大谈夜航\n\n# 渡口夜船\n\n${prose}\n`, undefined, (line) =>
+      line.startsWith('展望') ? -3.5 : 2,
+    )
+      .find((kind) => kind.includes('展望'))
+      ?.split(' ')[0];
+  assert.equal(kindBelow(''), 'heading');
+  assert.equal(kindBelow(`# 石桥\n\n${prose}\n\n`), 'paragraph');
+});
