@@ -8,8 +8,7 @@ import { recogniseDialect } from '../../src/parse/dialect/recognise.ts';
 import { textStart } from '../../src/parse/facts/text-start.ts';
 import { type BareLine, bareLineFeatures } from '../../src/parse/odds/bare-line-features.ts';
 import { weighBareLine } from '../../src/parse/odds/weigh-bare-line.ts';
-import { weighHeadlineWords } from '../../src/parse/odds/weigh-headline-words.ts';
-import { remember } from '../../src/parse/remember.ts';
+import { lineWeighersOf } from '../../src/parse/odds/weigh-lines.ts';
 import { weighSeam } from '../../src/parse/stitch/seam-evidence.ts';
 import type { Label } from '../evaluate/label.ts';
 import type { LabelledPage } from '../evaluate/read-labelled-pages.ts';
@@ -46,10 +45,14 @@ function linesOf({ articles, orphanHeadlines }: Label): { headlines: Set<number>
 /** What the parser asks of the short lines of a page, each with its number. */
 function readBareLines(text: string, { lexicon }: ParseContext): { line: BareLine; at: number }[] {
   const physical = readLines(text, textStart(text).start);
-  const weighLine = remember((line: string) => weighHeadlineWords(line, lexicon));
-  const blocks = toBlocks(parseTree(text, recogniseDialect(physical), physical, weighLine), text);
+  const lineWeighers = lineWeighersOf(lexicon);
+  const blocks = toBlocks(parseTree(text, recogniseDialect(physical), physical, lineWeighers), text);
   const words = blocks.map(({ passage }) => passage.text).join('\n');
-  const weighers = weighersOf((left, right) => weighSeam(left, right, lexicon, words).score, weighLine, lexicon);
+  const weighers = weighersOf(
+    (left, right) => weighSeam(left, right, lexicon, words).score,
+    lineWeighers.weighLine,
+    lexicon,
+  );
   const found: BareLine[] = [];
   classifyBlocks(blocks, new Set(), {
     ...weighers,

@@ -17,13 +17,12 @@ import { textStart } from './facts/text-start.ts';
 import { declaredFacts, readPageFields } from './fields/page-fields.ts';
 import { bindSections } from './headlines/bind-sections.ts';
 import { rememberSentences } from './lexicon/remember-sentences.ts';
-import { weighHeadlineWords } from './odds/weigh-headline-words.ts';
+import { lineWeighersOf } from './odds/weigh-lines.ts';
 import { findPhotos } from './photos/find-photos.ts';
 import { markInterposedCaptions } from './photos/interposed-captions.ts';
 import { buildDraft } from './records/build-draft.ts';
 import { buildPhoto } from './records/build-photo.ts';
 import { finishPage } from './records/finish-page.ts';
-import { remember } from './remember.ts';
 import { findSections } from './sections/find-sections.ts';
 import { weighSeam } from './stitch/seam-evidence.ts';
 import { stitchDrafts } from './stitch/stitch-drafts.ts';
@@ -37,15 +36,15 @@ export function parsePage(dump: PageDump, given: ParseContext): PageResult {
   const { start, frontMatter } = textStart(dump.text); // text → where the page begins, behind front matter
   const physical = readLines(dump.text, start); // text → its lines, each with its place
   const dialect = recogniseDialect(physical); // lines → the kind of dump
-  const weighLine = remember((text: string) => weighHeadlineWords(text, context.lexicon));
-  const tree = parseTree(dump.text, dialect, physical, weighLine); // lines → mdast, positions kept
+  const lineWeighers = lineWeighersOf(context.lexicon);
+  const tree = parseTree(dump.text, dialect, physical, lineWeighers); // lines → mdast, positions kept
   const masthead = readMasthead(mastheadLines(tree, dump.text), context.newspapers); // mdast → what the page says of itself
   const ownLines = new Set(masthead.spans.map(([first]) => first));
   const blocks = toBlocks(tree, dump.text, ownLines); // mdast → headline lines, paragraphs, …, no kind yet
   const words = blocks.map((block) => block.passage.text).join('\n');
   const seam = (left: string, right: string) => weighSeam(left, right, context.lexicon, words);
   const weigh = (left: string, right: string) => seam(left, right).score;
-  const weighers = weighersOf(weigh, weighLine, context.lexicon);
+  const weighers = weighersOf(weigh, lineWeighers.weighLine, context.lexicon);
   const known = classifyBlocks(blocks, ownLines, weighers); // blocks → blocks of a known kind
   const spaced = closeStrayBlanks(known, context.lexicon); // a bad scan's headings → with the blanks of print alone
   const classified = partRepeats(spaced, dump.text, context.lexicon); // sentences scanned twice → the second is furniture

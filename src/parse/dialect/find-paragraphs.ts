@@ -6,13 +6,16 @@ import { startsArticle } from './article-start.ts';
 import { isSignatureBehind } from './breaks/signature.ts';
 import { chooseBreaks } from './choose-breaks.ts';
 import { firstUnitWidth } from './first-unit.ts';
-import { indentWidth, type Layout, measureLayout } from './layout.ts';
+import { type Layout, measureLayout } from './layout.ts';
+import { indentWidth } from './line-shape.ts';
 import type { Line } from './lines.ts';
 import { countBylineLines } from './standing/byline-lines.ts';
 import { countCaptionLines } from './standing/caption-line.ts';
+import { leadsToArticle } from './standing/leads-to-article.ts';
+import { type LineWeighers, noWords } from './standing/line-weighers.ts';
 import { countTableRows } from './standing/table-rows.ts';
 import { countVerseLines } from './standing/verse-lines.ts';
-import { leadsToArticle, type WeighLine, weighHeadline } from './standing/weigh-headline.ts';
+import { weighHeadline } from './standing/weigh-headline.ts';
 
 export interface LineGroup {
   lines: Line[];
@@ -30,13 +33,13 @@ export interface LineGroup {
  * Headlines are the lines between the end of one paragraph and the beginning of the next that end no sentence and have
  * not the width of a column; bylines, credits and captions with them stand by themselves wherever they are.
  *
- * @param weighLine log-odds that a line is a headline by its words alone; without it only the page's looks tell.
+ * @param weighers what lines' words say; without them only the page's looks tell.
  */
-export function findParagraphs(physical: readonly Line[], weighLine: WeighLine = () => 0): LineGroup[] {
+export function findParagraphs(physical: readonly Line[], weighers: LineWeighers = noWords): LineGroup[] {
   const { lines, layout } = measureLayout(physical);
   const usual = layout.columns.toSorted((a, b) => a - b)[layout.columns.length >> 1] ?? 0;
   const texts = lines.map(({ text }) => text);
-  const page: Page = { lines, texts, layout, weighLine, standing: new Map() };
+  const page: Page = { lines, texts, layout, weighers, standing: new Map() };
   const groups: LineGroup[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -60,7 +63,7 @@ interface Page {
   lines: readonly Line[];
   texts: readonly string[];
   layout: Layout;
-  weighLine: WeighLine;
+  weighers: LineWeighers;
   standing: Map<number, boolean>;
 }
 
@@ -71,7 +74,7 @@ interface Standing {
 }
 
 /** What stands by itself from the line at `index` on; null where a paragraph begins there. */
-function standingGroup({ lines, layout, weighLine }: Page, index: number): Standing | null {
+function standingGroup({ lines, layout, weighers }: Page, index: number): Standing | null {
   const line = lines[index];
   if (!line || startsArticle(line.text)) return null;
   const byline = countBylineLines(lines, index);
@@ -81,7 +84,7 @@ function standingGroup({ lines, layout, weighLine }: Page, index: number): Stand
   if (caption > 0) return { count: caption, headline: false };
   if (endsSentence(line.text) || (layout.indented && line.indented)) return null;
   if (/^\s*(?:——|—\s?—)/u.test(line.text)) return { count: 1, headline: true };
-  return weighHeadline(lines, index, layout, weighLine) > 0 ? { count: 1, headline: true } : null;
+  return weighHeadline(lines, index, layout, weighers) > 0 ? { count: 1, headline: true } : null;
 }
 
 /** Log-odds from which a line over an article's first words is its headline, whatever stands before it. */
@@ -105,7 +108,7 @@ function endOfParagraph(page: Page, start: number): number {
 
 /** Whether the line at `end` is for certain no part of the run of lines before it, whose last words are `text`. */
 function isParted(page: Page, start: number, end: number, text: string): boolean {
-  const { lines, layout, weighLine } = page;
+  const { lines, layout, weighers } = page;
   const line = lines[end];
   const before = lines[end - 1];
   if (!line || !before || startsArticle(line.text)) return true;
@@ -122,7 +125,7 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
   return (
     stopsShort(before, line, room, layout) &&
     !endsSentence(line.text) &&
-    weighHeadline(lines, end, layout, weighLine) > 0
+    weighHeadline(lines, end, layout, weighers) > 0
   );
 }
 
@@ -134,11 +137,14 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
  *   石桥县：退货台让人放心
  *   本报讯（记者 甲乙）…
  */
-function isHeadlineOver({ lines, layout, weighLine }: Page, index: number): boolean {
+function isHeadlineOver({ lines, layout, weighers }: Page, index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line || !next || endsSentence(line.text)) return false;
   if (!startsArticle(next.text) && countBylineLines(lines, index + 1) === 0) return false;
-  return weighHeadline(lines, index, layout, weighLine) > headlineOver;
+  // What a column's end cut is full, so that a line with room left is none of it.
+  const left = (layout.columns[index] ?? 0) - line.width - 1;
+  const stops = !line.spaced && left >= 1.5 ? 2 : 0;
+  return weighHeadline(lines, index, layout, weighers) + stops > headlineOver;
 }
 
 /** Characters that a line over another headline has at least. */
@@ -156,7 +162,7 @@ const clearlyShort = 0.35;
  *   （blank）
  *   　　杏黄的时候，…                or a headline: 两岸添了夜船
  */
-function isShortOverGap({ lines, layout, weighLine }: Page, index: number): boolean {
+function isShortOverGap({ lines, layout, weighers }: Page, index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!layout.indented || !line || line.indented || !next || next.gap <= layout.gap) return false;
   const column = layout.columns[index] ?? 0;
@@ -164,8 +170,9 @@ function isShortOverGap({ lines, layout, weighLine }: Page, index: number): bool
   if (endsSentence(line.text) || /[，、；：,;:…）)]$/u.test(line.text.trim())) return false;
   if (line.spaced) return true;
   // Over a headline and not a text the words have to be a headline's too.
-  const isOver = next.indented || (line.width >= shortest && weighLine(line.text) >= 0 && leadsToArticle(lines, index));
-  return isOver && weighHeadline(lines, index, layout, weighLine) > headlineOver;
+  const isOver =
+    next.indented || (line.width >= shortest && weighers.weighLine(line.text) >= 0 && leadsToArticle(lines, index));
+  return isOver && weighHeadline(lines, index, layout, weighers) > headlineOver;
 }
 
 /** …三指宽。（柏小 / 舟）: the line closes the brackets that the text before it opened. */
@@ -202,10 +209,10 @@ function stopsShort(before: Line, line: Line, room: number, layout: Layout): boo
 }
 
 /** Whether the line behind a whole sentence is a headline's, though nothing else shows that the paragraph is over. */
-function isHeadlineBehind({ lines, layout, weighLine }: Page, index: number): boolean {
+function isHeadlineBehind({ lines, layout, weighers }: Page, index: number): boolean {
   const [before, line] = [lines[index - 1], lines[index]];
   if (!before || !line) return false;
   const left = (layout.columns[index - 1] ?? 0) - before.width - firstUnitWidth(line.text, layout.punctuation);
   const stops = !before.spaced && left >= 0.5 ? 1.5 : 0;
-  return weighHeadline(lines, index, layout, weighLine) + stops > (leadsToArticle(lines, index) ? 1 : 2.5);
+  return weighHeadline(lines, index, layout, weighers) + stops > (leadsToArticle(lines, index) ? 1 : 2.5);
 }

@@ -1,5 +1,7 @@
 import { endsSentence, lineWidth } from '../characters.ts';
 import { closeUp } from './close-up.ts';
+import { findColumnWidths } from './column-widths.ts';
+import { indentWidth } from './line-shape.ts';
 import type { Line } from './lines.ts';
 
 /** How a page of broken lines is set. */
@@ -20,9 +22,6 @@ export interface Layout {
   columns: number[];
 }
 
-/** Characters that a first line's indent takes. */
-export const indentWidth = 2;
-
 /** Lines of fewer characters tell nothing of their column. */
 const shortest = 6;
 
@@ -39,8 +38,8 @@ export function measureLayout(physical: readonly Line[]): { lines: Line[]; layou
   const ends = isEnd.filter(Boolean).length;
   const endsAtGap = lines.filter((line, index) => line.gap > gap && isEnd[index - 1]).length;
   const open = lines.filter((line, index) => line.width > shortest && !isEnd[index]);
-  const columns = columnWidths(lines);
   const indented = indentedStarts >= 3 && indentedStarts > ends * 0.3;
+  const columns = findColumnWidths(lines, indented);
   const layout: Layout = {
     indented,
     lostIndent: indented ? 0 : lostIndent(lines, columns, gap),
@@ -108,83 +107,4 @@ function lostIndent(lines: readonly Line[], columns: readonly number[], gap: num
     else if (Math.abs(line.width - (column - indentWidth)) <= 0.8) short++;
   }
   return full > short * 2 && full >= 3 ? 0 : indentWidth;
-}
-
-/** Lines before and after that tell the width of a line's column, and the fewest votes that do. */
-const reach = 24;
-const fewestVotes = 5;
-
-/** Neighbours of so much the same width, so far from that of the page around, show a column of their own. */
-const alike = 0.6;
-const nearly = 1.1;
-const clearlyOther = 2.6;
-
-/** At each line the width that most full lines around it have; the page's where too few are near. */
-function columnWidths(lines: readonly Line[]): number[] {
-  const voters: boolean[] = [];
-  for (const { text, width } of lines) voters.push(width > shortest && !endsSentence(text));
-  const ofPage = commonestWidth(lines, voters, 0, lines.length, 1) ?? 0;
-  const widths: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    const [first, end] = [Math.max(0, index - reach), Math.min(lines.length, index + reach + 1)];
-    const wide = commonestWidth(lines, voters, first, end, fewestVotes) ?? ofPage;
-    const before = lines[index - 1];
-    const follows = before !== undefined && endsSentence(line.text) && line.width <= (widths[index - 1] ?? 0) + 1;
-    const own = Math.abs(line.width - wide) >= clearlyOther && isOwnColumn(lines, index);
-    widths.push(own ? line.width : follows ? (widths[index - 1] ?? wide) : wide);
-  }
-  return widths;
-}
-
-/** Whether four lines in a row, this one among them, stop inside a sentence at much the same width, or six at nearly the same. */
-function isOwnColumn(lines: readonly Line[], index: number): boolean {
-  return countOpen(lines, index, alike) >= 4 || countOpen(lines, index, nearly) >= 6;
-}
-
-/** How many lines in a row, the one at `index` among them, stop inside a sentence at its width, give or take `more`. */
-function countOpen(lines: readonly Line[], index: number, more: number): number {
-  const width = lines[index]?.width ?? 0;
-  if (!isOpenAt(lines[index], width, more)) return 0;
-  let first = index;
-  while (first > index - 6 && isOpenAt(lines[first - 1], width, more)) first--;
-  let last = index;
-  while (last < index + 6 && isOpenAt(lines[last + 1], width, more)) last++;
-  return last - first + 1;
-}
-
-/** Whether a line stops inside a sentence at this width; one that was set wide is as wide as its column, whatever it counts. */
-function isOpenAt(line: Line | undefined, width: number, more: number): boolean {
-  if (line === undefined || endsSentence(line.text)) return false;
-  const off = line.width - width;
-  return Math.abs(off) <= more || (line.spaced && more === nearly && off < 0 && off > -3);
-}
-
-/**
- * The width that most of the lines [first, end) have which stop inside a sentence, the `voters`. Justified lines, whose blanks say that they were too
- * short or too long, count half. Where short paragraphs abound first lines can outnumber the others.
- */
-function commonestWidth(
-  lines: readonly Line[],
-  voters: readonly boolean[],
-  first: number,
-  end: number,
-  fewest: number,
-): number | undefined {
-  /** By twice the width. */
-  const votes: number[] = [];
-  let most = 0;
-  let justified = false;
-  for (let index = first; index < end; index++) {
-    const line = lines[index];
-    if (line?.spaced) justified = true;
-    if (!line || !voters[index]) continue;
-    const width = Math.round(line.width * 2);
-    while (votes.length <= width) votes.push(0);
-    const count = (votes[width] ?? 0) + (line.spaced ? 0.5 : 1);
-    votes[width] = count;
-    most = Math.max(most, count);
-  }
-  if (most === 0 || most < fewest * (justified ? 0.5 : 1)) return undefined;
-  const width = votes.lastIndexOf(most);
-  return (votes[width + 2 * indentWidth] ?? 0) >= most * 0.5 ? width / 2 + indentWidth : width / 2;
 }

@@ -2,7 +2,8 @@ import { CharacterSet } from '../character-set.ts';
 import { blanks } from '../characters.ts';
 import { unitAt } from '../unit-at.ts';
 import { firstUnitWidth } from './first-unit.ts';
-import { indentWidth, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { indentWidth } from './line-shape.ts';
 import type { Line } from './lines.ts';
 
 /** What a line is in its paragraph. */
@@ -17,7 +18,7 @@ export interface Position {
  *   ·   a line inside a paragraph is full: what the next line begins with had no room left
  *   ·   a first line is full two characters earlier, whether its indent was kept or lost
  *   ·   a last line may have any width up to its column's, so that one that happens to be full is rare
- *   ·   a line set wide was too short or too long for its column by a character, and is seldom a last one
+ *   ·   a line set wide was too short for its column by a character or two, and is seldom a last one
  */
 export function weighFit(line: Line, next: Line | undefined, column: number, at: Position, layout: Layout): number {
   const marks = allMarks.countIn(line.text);
@@ -25,7 +26,7 @@ export function weighFit(line: Line, next: Line | undefined, column: number, at:
   const indent = line.indented ? indentWidth : layout.lostIndent;
   const room = Math.max(1, at.first ? column - indent : column);
   const left = room - (line.width - pairs * 0.5);
-  if (left < -0.3) return overfull(left, marks, line.spaced) + (at.last ? -Math.log(room) : 0);
+  if (left < -0.3) return overfull(left, marks, line.spaced) - (line.spaced ? 1 : 0) + (at.last ? -Math.log(room) : 0);
   if (at.last) return -Math.log(room) - (line.spaced && left < 3 ? 1 : 0);
   // Blanks beside figures and Latin are guessed, so that lines with them may be off by a little.
   const blur = Math.min(0.6, 0.15 * countFigures(line.text));

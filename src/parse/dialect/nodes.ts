@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { Position } from 'unist';
 import type { LineGroup } from './find-paragraphs.ts';
 import type { Line } from './lines.ts';
-import type { WeighLine } from './standing/weigh-headline.ts';
+import type { LineWeighers } from './standing/line-weighers.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -20,8 +20,8 @@ declare module 'vfile' {
   interface DataMap {
     /** The lines of the page, behind any front matter. */
     lines: Line[];
-    /** Log-odds that a line is a headline by its words alone. */
-    weighLine: WeighLine | undefined;
+    /** What the words of lines say. */
+    weighers: LineWeighers | undefined;
   }
 }
 

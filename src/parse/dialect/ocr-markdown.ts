@@ -5,7 +5,7 @@ import type { Point } from 'unist';
 import { findParagraphs } from './find-paragraphs.ts';
 import { isHardWrapped, type Line, readLines } from './lines.ts';
 import { paragraphsOf, paragraphsOfGroups, rangePosition } from './nodes.ts';
-import type { WeighLine } from './standing/weigh-headline.ts';
+import type { LineWeighers } from './standing/line-weighers.ts';
 
 /** Constructs that Chinese newspaper text never means when OCR writes their signs; headings remain. */
 const never = [
@@ -47,7 +47,7 @@ export function ocrMarkdown(this: Processor): void {
     const tree = parser?.(marked.map(({ text }) => text).join('\n'), file) as Root;
     return {
       type: 'root',
-      children: regroup(headingsOf(tree, marked), lines, file.data.weighLine),
+      children: regroup(headingsOf(tree, marked), lines, file.data.weighers),
       position: rangePosition(lines),
     };
   };
@@ -67,13 +67,13 @@ function headingsOf(tree: Root, marked: readonly Line[]): Map<number, Heading> {
 function regroup(
   headings: ReadonlyMap<number, Heading>,
   lines: readonly Line[],
-  weighLine: WeighLine | undefined,
+  weighers: LineWeighers | undefined,
 ): Root['children'] {
   const wrapped = isHardWrapped(lines.filter((line) => !headings.has(line.number)));
   const children: Root['children'] = [];
   let loose: Line[] = [];
   const flush = (): void => {
-    children.push(...(wrapped ? paragraphsOfGroups(findParagraphs(loose, weighLine)) : paragraphsOf(loose)));
+    children.push(...(wrapped ? paragraphsOfGroups(findParagraphs(loose, weighers)) : paragraphsOf(loose)));
     loose = [];
   };
   for (const line of lines) {

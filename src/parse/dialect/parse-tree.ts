@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import { ocrMarkdown } from './ocr-markdown.ts';
 import { pdfText } from './pdf-text.ts';
 import { plainLines } from './plain-lines.ts';
-import type { WeighLine } from './standing/weigh-headline.ts';
+import type { LineWeighers } from './standing/line-weighers.ts';
 
 const processors: Record<DialectName, Processor<Root>> = {
   'ocr-markdown': processorOf(ocrMarkdown),
@@ -24,8 +24,8 @@ function processorOf(parser: (this: Processor) => void): Processor<Root> {
  * The dump as mdast, by the parser of its dialect.
  *
  * @param lines the dump's, those of front matter left out.
- * @param weighLine log-odds that a line is a headline by its words alone.
+ * @param weighers what the words of lines say.
  */
-export function parseTree(dump: string, dialect: DialectName, lines: Line[], weighLine?: WeighLine): Root {
-  return processors[dialect].parse(new VFile({ value: dump, data: { lines, weighLine } }));
+export function parseTree(dump: string, dialect: DialectName, lines: Line[], weighers?: LineWeighers): Root {
+  return processors[dialect].parse(new VFile({ value: dump, data: { lines, weighers } }));
 }

@@ -8,7 +8,7 @@ import { paragraphsOfGroups, rangePosition } from './nodes.ts';
 export function pdfText(this: Processor): void {
   this.parser = (document, file): Root => {
     const lines = file.data.lines ?? readLines(document);
-    const children = paragraphsOfGroups(findParagraphs(lines, file.data.weighLine));
+    const children = paragraphsOfGroups(findParagraphs(lines, file.data.weighers));
     return { type: 'root', children, position: rangePosition(lines) };
   };
 }

@@ -1,16 +1,10 @@
 import { endsSentence, unbalancedMarks } from '../../characters.ts';
-import { isBylineLine } from '../../fields/byline/byline-line.ts';
-import { isCreditLine } from '../../fields/byline/credit-line.ts';
-import { startsArticle } from '../article-start.ts';
 import { firstUnitWidth } from '../first-unit.ts';
 import type { Layout } from '../layout.ts';
 import type { Line } from '../lines.ts';
-
-/** Log-odds that a line is a headline and no prose, by its words alone. */
-export type WeighLine = (text: string) => number;
-
-/** Most lines of a run of headlines, bylines left out. */
-const longestRun = 6;
+import { goesOnBelow, weighBelow, weighRunOn, weighTight } from './below-headline.ts';
+import { hasInnerSentence, leadsToArticle } from './leads-to-article.ts';
+import { type LineWeighers, noWords } from './line-weighers.ts';
 
 /** How much the odds of a line's words count, and the most they say. */
 const ofWords = { share: 0.6, most: 3 };
@@ -22,24 +16,29 @@ const sure = ofWords.share * ofWords.most;
  * Log-odds that the line at `index`, which follows a paragraph's end and ends no sentence, is of a headline and not the
  * first of a paragraph. A paragraph's line is full; a headline's is as long as its words, and leads to an article.
  *
- * @param weighLine log-odds that a line is a headline by its words alone.
+ * @param weighers what its words say, and those of the lines below; without them only the page's looks tell.
  */
 export function weighHeadline(
   lines: readonly Line[],
   index: number,
   layout: Layout,
-  weighLine: WeighLine = () => 0,
+  weighers: LineWeighers = noWords,
 ): number {
   const line = lines[index];
   if (!line) return 0;
-  const odds =
+  const leads = leadsToArticle(lines, index);
+  let odds =
     weighWidth(line, lines[index + 1], layout, layout.columns[index] ?? 0) +
     weighWords(line.text) +
     (goesOnBelow(lines[index + 1], layout) ? -4 : 0) +
     weighPlace(line, lines[index + 1], layout) +
-    (leadsToArticle(lines, index) ? 2.5 : 0);
-  if (Math.abs(odds) > sure + 2.5) return odds;
-  return odds + ofWords.share * Math.max(-ofWords.most, Math.min(ofWords.most, weighLine(line.text)));
+    weighBelow(lines, index, layout) +
+    weighTight(lines, index, layout) +
+    (leads ? 2.5 : 0);
+  if (Math.abs(odds) <= sure + 2.5) {
+    odds += ofWords.share * Math.max(-ofWords.most, Math.min(ofWords.most, weighers.weighLine(line.text)));
+  }
+  return odds > 0 && !leads ? odds - weighRunOn(lines, index, layout, weighers) : odds;
 }
 
 /** Full as the first line of a paragraph or as any other, wider than its column, or short of it with room to spare. */
@@ -59,12 +58,6 @@ function isAsWide(line: Line, width: number): boolean {
   return line.width >= width - (line.spaced ? 1.3 : 0.6) && line.width <= width + 0.6;
 }
 
-/** 着，三楼说家里没人: the line below begins inside a phrase, so that this one was cut in the middle of it. */
-function goesOnBelow(next: Line | undefined, layout: Layout): boolean {
-  if (!next || next.gap > layout.gap) return false;
-  return /^\s*(?:[，。、；：！？”’）》,;!?)]|着(?![重力手眼火急实])|们|的(?![士哥确])|了(?![解结]))/u.test(next.text);
-}
-
 /** Signs of running text: a sentence that ends inside the line, commas, marks left open. */
 function weighWords(text: string): number {
   const line = text.trim();
@@ -79,21 +72,4 @@ function weighPlace(line: Line, next: Line | undefined, layout: Layout): number 
   const below = next === undefined ? 2 : next.gap > layout.gap ? 1.2 : 0;
   // On a page that kept its indents a first line has one, and what stands above a first line ends something.
   return above + below + (layout.indented ? 1 : 0) + (layout.indented && next?.indented ? 1.5 : 0);
-}
-
-/** …起风。学校收到的…: a sentence ends and another begins. */
-export function hasInnerSentence(text: string): boolean {
-  return /[。！？；][”’）)]*\s*[^\s”’）)。！？]/u.test(text.trim());
-}
-
-/** Whether no sentence ends between the line at `index` and the next article's beginning or the page's end. */
-export function leadsToArticle(lines: readonly Line[], index: number): boolean {
-  for (let at = index; at <= index + longestRun; at++) {
-    const line = lines[at];
-    if (!line) return true;
-    if (at > index && (startsArticle(line.text) || isBylineLine(line.text))) return true;
-    if (endsSentence(line.text)) return at > index && isCreditLine(lines[at + 1]?.text ?? '');
-    if (hasInnerSentence(line.text) || /[，、]$/u.test(line.text.trim())) return false;
-  }
-  return false;
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countBylineLines } from '../../../../src/parse/dialect/standing/byline-lines.ts';
 import { countCaptionLines } from '../../../../src/parse/dialect/standing/caption-line.ts';
+import { leadsToArticle } from '../../../../src/parse/dialect/standing/leads-to-article.ts';
 import { countVerseLines } from '../../../../src/parse/dialect/standing/verse-lines.ts';
-import { leadsToArticle, weighHeadline } from '../../../../src/parse/dialect/standing/weigh-headline.ts';
+import { weighHeadline } from '../../../../src/parse/dialect/standing/weigh-headline.ts';
 import { layoutOf, linesOf } from '../invented-lines.ts';
 
 const full = '挑着新摘的豆角和刚出锅的豆腐等着上船';
