@@ -100,6 +100,10 @@ function isCountyPaper(part: MastheadPart): boolean {
   return part.kind === 'section' && /^今日\p{Script=Han}{2,3}$/u.test(part.name);
 }
 
+function isPaperName(part: MastheadPart): boolean {
+  return part.kind === 'newspaper' || isCountyPaper(part);
+}
+
 function has(parts: readonly MastheadPart[], kind: MastheadPart['kind']): boolean {
   return parts.some((part) => part.kind === kind);
 }
@@ -211,13 +215,14 @@ function monthOf([, year = '', month = '']: RegExpExecArray): string | null {
 }
 
 /**
- * 综合新闻 03, 2006年8月 社会新闻 6, 2012年6月15日 星期五 今日柳湾 2, 今日柳湾 综合新闻 3: the number behind the page's name, or behind any name
- * on a line that gives the day, ends the line.
+ * 综合新闻 03, 2006年8月 社会新闻 6, 2012年6月15日 星期五 今日柳湾 2, 今日柳湾 综合新闻 3: the number behind the page's name, or behind any name,
+ * the paper's own too, on a line that gives the day, ends the line.
  */
 function isNamedPage(before: readonly MastheadPart[], rest: string): boolean {
   const names = before.filter(({ kind }) => kind !== 'date' && kind !== 'month' && kind !== 'weekday');
-  const [first, ...more] = names.length > 1 ? names.filter((part) => !isCountyPaper(part)) : names;
-  const isNamed = first?.kind === 'section' && (has(before, 'weekday') || pageName.test(first.name));
+  const [first, ...more] = names.length > 1 ? names.filter((part) => !isPaperName(part)) : names;
+  const isName = first?.kind === 'section' || (first?.kind === 'newspaper' && names.length === 1);
+  const isNamed = isName && (has(before, 'weekday') || (first.kind === 'section' && pageName.test(first.name)));
   return isNamed && more.length === 0 && /^\d{1,2}$/u.test(rest.trim());
 }
 

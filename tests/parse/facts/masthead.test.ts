@@ -70,6 +70,8 @@ test('reads the forms in which papers print date, page and name', () => {
     ['7 2012 年 9 月 26 日 星期三', { date: '2012-09-26', page: '7' }],
     ['72012年9月26日星期三', { date: '2012-09-26', page: '7' }],
     ['2012年6月15日 星期五 今日柳湾 2', { date: '2012-06-15', page: '2' }],
+    ['2012年6月15日 星期五 鹤壁日报 2', { date: '2012-06-15', newspaper: 'hebi-daily', page: '2' }],
+    ['2011年12月 每周四出版 责编 宁小满', { date: '2011-12' }],
     ['2012年6月15日 今日柳湾 综合新闻 3', { date: '2012-06-15', page: '3', section: '综合新闻' }],
     ['2023 年 10 月 19 日 星期四 柳湾新闻', { date: '2023-10-19', section: '柳湾新闻' }],
     // Bad scans and old signs

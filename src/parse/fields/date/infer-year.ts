@@ -19,6 +19,7 @@ import { feastOfYear } from './year-feast.ts';
 import { festival, sports } from './year-festival.ts';
 import { goalOfYear } from './year-goal.ts';
 import { happening } from './year-happening.ts';
+import { holidayOfYear } from './year-holiday.ts';
 import { jubilee } from './year-jubilee.ts';
 import { lawInForce } from './year-law.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
@@ -70,6 +71,7 @@ export const yearRules: readonly YearRule[] = [
   zodiac,
   lunarDayOfYear,
   feastOfYear,
+  holidayOfYear,
   weekday,
 ];
 

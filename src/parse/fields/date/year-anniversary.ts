@@ -52,6 +52,9 @@ const origins: readonly (readonly [RegExp, number])[] = [
 const told =
   /曾|当年|那年|年前|参加过|回忆|记得|(?<!\d)(?:19|20)\d{2}年(?![,，]?(?:正?是|恰?逢|适逢|喜迎|正值|将?迎来|为?庆祝|为?纪念)[^。]*$)/u;
 
+/** 向建党100周年献礼, 为庆祝…: begun in the autumn before. 为纪念…40周年 is of the year itself, as who remembers waits for the day. */
+const ahead = /(?:向|为(?!了?纪念)|迎接?|喜迎|献礼)\p{Script=Han}{0,6}$/u;
+
 /** 李建国45岁, 何国庆38岁: people bear these names. */
 const givenName = /(?:建国|国庆|建军|建党|解放)$/;
 
@@ -74,7 +77,7 @@ export const anniversary: YearRule = ({ prose }) => {
       const words = evidenceFrom(paragraph, Math.max(0, from), end);
       const isKept = /^(?:纪念[章币册邮]|大?阅兵|时|那年|后|以来|庆典上|”?奖章)/.test(paragraph.text.slice(end));
       const isTold = told.test(sentenceBefore(paragraph.text, Math.max(0, from)));
-      const isAhead = /(?:向|为|迎接?|喜迎|献礼)\p{Script=Han}{0,6}$/u.test(paragraph.text.slice(0, Math.max(0, from)));
+      const isAhead = ahead.test(paragraph.text.slice(0, Math.max(0, from)));
       const clue = yearIs('anniversary', year + count, 2, words);
       clues.push(
         isKept || isTold

@@ -1,6 +1,6 @@
 import { chineseNumber } from './chinese-number.ts';
 import type { ProseParagraph } from './prose.ts';
-import { clauseBefore, evidenceFrom, matchesIn } from './prose.ts';
+import { clauseBefore, evidenceFrom, matchesIn, sentenceBefore } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
 import { notBefore, within, yearIs } from './year-clue.ts';
 
@@ -17,7 +17,7 @@ function firstYearOf(plan: string): number | null {
  * names (九五, 十五) stand in quotation marks and before 计划 or the like, for “十五” is a day and an age as well.
  */
 export const fiveYearPlan: YearRule = ({ prose }) => {
-  const clues: YearClue[] = [];
+  const clues: YearClue[] = [...endings(prose)];
   const pattern =
     /(?:[“"「]\s?(十[一二三四五六七八]五|(?:[八九]|十)五(?=[”"」](?:计划|规划|期间|时期|末|的?(?:开局|头一?年|第一年|最后一年))))\s?[”"」]|(?<![第二三四五六七八九\d])(十[一二三四五六七八]五)(?=规划|时期|期间|末|开局|收官))(?:[规计]划)?的?(?:圆满|胜利|精彩)?(开局|起步|收官|收尾|头一?年|第一年|最后一年)?(?:之|的第?一?)?年?/g;
   for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '五')) {
@@ -55,4 +55,22 @@ export const fiveYearPlan: YearRule = ({ prose }) => {
 /** 确保“十四五”圆满收官: a plan's end that is still to be reached. */
 function isWanted(paragraph: ProseParagraph, start: number): boolean {
   return /(?:确保|力争|奋力|助力|推动|推进|冲刺|保障|为)(?:实现|了)?$/u.test(clauseBefore(paragraph.text, start));
+}
+
+const told = /那年|当年|当时|曾|年前|去年|前年|\d{4}年/u;
+
+/**
+ * “十四五”即将收官 is of that plan's last year; 为“十五五”开好局打基础 of the year before that plan.
+ * Not “十三五”即将收官时,…, nor what 那年 tells.
+ */
+function endings(prose: readonly ProseParagraph[]): YearClue[] {
+  const pattern =
+    /[“"「]?(十[一二三四五六七八]五)[”"」]?(?:(?:规划)?(?:即将|行将|就要|临近|快要)(收官|收尾|结束)(?!时|那|之际|的那)|(?:规划)?(?:开好局|起好步|良好开局|开局起步)[^,，。]{0,6}(?:打下|打好|打牢|夯实|奠定|打)[^,，。]{0,6}(?:基础|根基))/g;
+  return matchesIn(prose, pattern, '五').flatMap(({ paragraph, match, start, end }): YearClue[] => {
+    const first = firstYearOf(match[1] ?? '');
+    if (first === null || told.test(sentenceBefore(paragraph.text, start))) return [];
+    const evidence = evidenceFrom(paragraph, start, end);
+    const last = match[2] ? first + 4 : first - 1;
+    return [yearIs('five-year-plan', last, 1.2, evidence)];
+  });
 }

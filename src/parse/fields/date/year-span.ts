@@ -15,13 +15,15 @@ const seasons: readonly (readonly [words: RegExp, from: string, until: string])[
 /** Words that only the season itself bears, as it begins or goes on. */
 const begins =
   /^[^。]{0,24}(?:开始|启动|开栓|开通|试运行|点火|来临|到来|进入|拉开|开学|开赛|揭幕|第[一二12]学期)|^[^，,。]{0,16}(?:将|即将|报名|办理|预存|收费|缴费)/u;
+/** 研判2023—2024年采暖季供热形势, 部署2023—2024年采暖季工作: what somebody sets about. */
+const setAbout = /(?:研判|部署|安排|做好|保障|迎接|应对|备战|筹备|启动|推进|谋划)(?:了|好|我市|全市){0,2}$/u;
 const told = /去年|上[一个]|前年|往年|曾|当年|那年|相比|同比|比$|以来|期间|总结|先后|\d{4}年/u;
 const isOver = /^[^,，。]{0,14}(?:结束|[之以]?后)/u;
 
 /**
  * 2022—2023年上半年 sums up, so the issue is not before 2023. 2024—2026年行动计划 looks ahead and 2025—2026学年 begins in
  * the autumn of 2025: not before their first year, no more. The second year alone would read as the present one. But
- * 2018—2019年采暖季…正式开始 is of that very winter; not 与2018—2019年采暖季相比.
+ * 2018—2019年采暖季…正式开始 and 部署2018—2019年采暖季供热 are of that very winter; not 与2018—2019年采暖季相比.
  */
 export const yearSpan: YearRule = ({ prose }) =>
   matchesIn(
@@ -33,12 +35,11 @@ export const yearSpan: YearRule = ({ prose }) =>
     const bound = notBefore(rule, `${match[3] === undefined ? first : second}-01-01`, evidence);
     const rest = sentenceAfter(paragraph.text, end).replace(/^度/, '');
     const season = seasons.find(([words]) => words.test(rest));
+    const opening = sentenceBefore(paragraph.text, start);
+    const isSetAbout = setAbout.test(opening);
+    const behind = isSetAbout ? (/^[^,，]{0,20}/u.exec(rest)?.[0] ?? '') : rest.slice(0, 20);
     const isNow =
-      season &&
-      begins.test(rest) &&
-      !isOver.test(rest) &&
-      !told.test(sentenceBefore(paragraph.text, start)) &&
-      !told.test(rest.slice(0, 20));
+      season && (isSetAbout || begins.test(rest)) && !isOver.test(rest) && !told.test(opening) && !told.test(behind);
     if (!isNow) return [bound];
     return [{ ...within(rule, `${first}-${season[1]}`, `${second}-${season[2]}`, 1), evidence }, bound];
   });

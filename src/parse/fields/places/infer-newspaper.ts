@@ -41,7 +41,8 @@ export function inferNewspaper(
   }
   const lettered = label !== null && /^[A-Z]/u.test(label) ? own.filter(({ name }) => cityPaper.test(name)) : [];
   const [only, another] = region ? lettered : [];
-  const assumed = only && !another ? only : region ? own.find((paper) => paper.default) : undefined;
+  const city = region?.adcode.endsWith('0000') ? null : region; // the province has many papers, and none is likelier
+  const assumed = only && !another ? only : city ? own.find((paper) => paper.default) : undefined;
   return assumed ? { id: assumed.id, name: assumed.name, basis: 'inferred', evidence: null } : null;
 }
 

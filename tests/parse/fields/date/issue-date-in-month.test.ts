@@ -48,3 +48,13 @@ test('only a month of the masthead leaves the day to the text', () => {
   assert.equal(isMonthOfMasthead({ ...december, basis: 'given' }), false, 'a keeper’s month stands as given');
   assert.equal(isMonthOfMasthead({ ...december, value: '2011-12-06' }), false);
 });
+
+test('a weekly is of its weekday', () => {
+  const weekly = { ...december, evidence: { text: '2011年12月 每周四出版', span: [4, 4] as [number, number] } };
+  const dateOf = (text: string) => issueDateInMonth(weekly, [{ text, span: [9, 9], lead: true }]).edtf;
+  assert.equal(dateOf('12月6日,渠首来水。'), '2011-12-08');
+  assert.equal(dateOf('12月7日,渠首来水。'), '2011-12-08', 'news of the day before');
+  assert.equal(dateOf('12月8日,渠首来水。'), '2011-12-15', 'news of its own day is of the next week');
+  assert.equal(dateOf('12月29日,渠首来水。'), '2011-12-30?', 'no Thursday is left in the month');
+  assert.equal(dateOf('近日,渠首来水。'), '2011-12');
+});

@@ -442,4 +442,74 @@ export const truthsOfPapers: readonly TruthCase[] = [
     page: ['*3月2日,教师宁小荷说,2014年秋季她刚到村小,全校只有九个娃。'],
     truth: '2017-03-03',
   },
+  // Seasons that are set about
+  {
+    name: 'a meeting about the winter’s heating',
+    page: ['*11月12日,县里召开会议,研判2014—2015年采暖季供热形势,安排试运行期间的工作。'],
+    truth: '2014-11-13',
+    known: 'year',
+  },
+  {
+    name: 'a meeting that sums up the last winter’s heating',
+    page: ['*11月12日,县里召开会议,总结2013—2014年采暖季供热工作,安排改造。'],
+    truth: '2014-11-13',
+  },
+  // Plans that are about to end
+  {
+    name: 'a plan about to end',
+    page: ['*10月21日,镇里请村民谈规划。', '“十四五”即将收官,渡口怎么修,大家说了算。'],
+    truth: '2025-10-22',
+    known: 'year',
+  },
+  {
+    name: 'a plan that was about to end then',
+    page: ['*10月21日,镇里请村民谈规划。', '那年,“十三五”即将收官,渡口还没有修。'],
+    truth: '2023-10-22',
+  },
+  {
+    name: 'ground laid for the next plan',
+    page: ['*11月4日,镇里部署年底工作,为“十三五”开好局打下坚实基础。'],
+    truth: '2015-11-05',
+    known: 'year',
+  },
+  {
+    name: 'the plan begun that is still to be begun well',
+    page: ['*3月4日,镇里部署工作,为“十三五”开好局努力。'],
+    truth: '2016-03-05',
+  },
+  // What is remembered, and what is looked forward to
+  {
+    name: 'an anniversary remembered in December',
+    page: ['*12月2日,村小办起展览。', '为纪念改革开放30周年,该校自今年9月起征集老物件。'],
+    truth: '2008-12-03',
+    known: 'year',
+  },
+  {
+    name: 'an anniversary prepared for in December',
+    page: ['*12月2日,剧团排新戏。', '为庆祝建党90周年,剧团今年9月开始写剧本。'],
+    truth: '2010-12-03',
+  },
+  // Feasts of the moon by their holiday
+  {
+    name: 'the days of a holiday',
+    page: ['*9月14日,渡口修好。', '2019年起,镇里年年修路。', '9月19日至21日中秋节假期,渡口照常开放。'],
+    truth: '2021-09-15',
+    known: 'year',
+  },
+  {
+    name: 'the days of a holiday behind its name',
+    page: ['*6月18日,渡口修好。', '2019年,镇里修了路。', '端午节放假时间为6月22日至24日,渡口照常开放。'],
+    truth: '2023-06-19',
+    known: 'year',
+  },
+  {
+    name: 'a fair around a feast',
+    page: ['*9月14日,渡口修好。', '2019年,镇里修了路。', '9月10日至22日中秋灯会期间,渡口照常开放。'],
+    truth: '2022-09-15',
+  },
+  {
+    name: 'the holiday of the year before',
+    page: ['*9月14日,渡口修好。', '2019年,镇里修了路。', '去年9月19日至21日中秋节假期,渡口来了两万人。'],
+    truth: '2022-09-15',
+  },
 ];

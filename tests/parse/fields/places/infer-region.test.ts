@@ -130,3 +130,19 @@ test('a page that speaks of counties of four cities alike is of none of them', (
   assert.equal(inferRegion(texts, null, loadGazetteer()), null);
   assert.equal(inferRegion([...texts.slice(0, 2), '商水县。商水县。'], null, loadGazetteer())?.name, '周口市');
 });
+
+test('a page whose articles are of five cities and more is of the province, and no paper is assumed for it', () => {
+  const texts = [
+    '商水县的渡口开了。',
+    '淅川县的渡口开了。',
+    '光山县的渡口开了。',
+    '民权县的渡口开了。',
+    '浚县的渡口开了。',
+  ];
+  const province = { name: '河南省', adcode: '410000' };
+  assert.deepEqual(inferRegion(texts, null, loadGazetteer()), province);
+  assert.equal(inferNewspaper(['本报讯'], province, newspapers), null);
+  assert.equal(inferNewspaper(['河南日报记者 樊某'], province, newspapers)?.id, 'henan-daily');
+  assert.equal(inferRegion([texts.join('')], null, loadGazetteer()), null, 'a list of one article');
+  assert.equal(inferRegion([...texts, '浚县。', '浚县。'], null, loadGazetteer()), null, 'three of seven');
+});
