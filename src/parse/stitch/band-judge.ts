@@ -189,6 +189,11 @@ export class BandJudge {
     return this.#openSteps[last] === true && this.#band.steps[last]?.part.type === 'paragraph';
   }
 
+  /** Whether what an owner has so far, whatever it is, ends no sentence. */
+  #endsOpen(owner: number, last: number): boolean {
+    return (last < 0 ? this.#openEnds[owner] : this.#openSteps[last]) === true;
+  }
+
   /** Whether what an owner has so far ends with verse. */
   #isVerse(owner: number, last: number): boolean {
     return last < 0 ? this.#verseEnds[owner] === true : this.#band.steps[last]?.part.type === 'verse';
@@ -200,7 +205,23 @@ export class BandJudge {
     return (isEnded ? cost.ended : 0) + (this.#endedSteps[index] && this.#signedOwners[owner] ? cost.signedTwice : 0);
   }
 
-  /** What is left over at the end: open articles that got nothing, and how evenly the columns were cut. */
+  /** How many more of the owners end in mid-sentence behind a reading than before it, when there was no last one yet. */
+  opens({ lasts }: Reading): number {
+    let opened = 0;
+    for (const [owner, last] of lasts.entries()) {
+      opened += Number(this.#endsOpen(owner, last));
+      if (owner !== this.#host) opened -= Number(this.#endsOpen(owner, -1));
+    }
+    return opened;
+  }
+
+  /** What of a reading later runs of the page are read by: with which step each owner is left open. */
+  endsOf({ lasts }: Reading): string {
+    const ends = lasts.map((last, owner) => (this.#endsOpen(owner, last) ? last : 'closed'));
+    return [...ends, (lasts[this.#host] ?? -1) >= 0].join();
+  }
+
+  /** What is left over at the end: how evenly the columns were cut, and what shows that they turned at all. */
   finish(reading: Reading): number {
     const path = pathOf(reading);
     const unproven = path.slice(0, this.#unproven);
@@ -209,10 +230,6 @@ export class BandJudge {
     const isProven = left < 0 || isNamed || this.#hasSeam(unproven) || this.#band.steps[left]?.apart;
     let score = isProven ? 0 : -cost.unproven;
     if (this.#band.kept === 0 && (reading.lasts[this.#host] ?? -1) < 0) score -= cost.orphaned;
-    for (let owner = 0; owner <= this.#host; owner++) {
-      const last = reading.lasts[owner] ?? -1;
-      if (last >= 0 ? this.#openSteps[last] : this.#openEnds[owner]) score -= cost.leftOpen;
-    }
     if (reading.left >= 0 && !this.#hasRepeats && reading.before !== this.#host) score -= cost.hostLess;
     if (reading.left < 0 || this.#unproven < path.length || this.#height === null) return score;
     const kept = this.#lengths[reading.left] ?? 0;

@@ -1,4 +1,5 @@
 import type { BodyPart, Draft } from '../draft.ts';
+import { cost } from './band-costs.ts';
 import { BandJudge, type JudgeInput } from './band-judge.ts';
 import type { Band } from './find-band.ts';
 import { nthLargest } from './nth-largest.ts';
@@ -9,31 +10,67 @@ export interface Allocation {
   to: Draft;
 }
 
+/** What a run is weighed by, of whatever band it is. */
+export type BandWeighers = Omit<JudgeInput, 'band'>;
+
+/** One way to read a band's run. */
+export interface BandReading extends Pick<Band, 'owners' | 'kept'> {
+  /** Where each part of the run goes, those included that stay with the article they stand under. */
+  allocations: Allocation[];
+  /** Log-odds against leaving all with the article they stand under. */
+  gain: number;
+  /** How many more of the owners end in mid-sentence than did before; below 0 where ends were met. */
+  opened: number;
+}
+
 /** How many readings of a run are followed at once. */
 const beamWidth = 200;
 
 /**
  * Finds which article each part of a band's run belongs to. Every reading of the run is weighed as a whole: seams that
- * fit, what the parts speak of, the order of the columns, headlines printed again.
+ * fit, what the parts speak of, the order of the columns, headlines printed again. What open ends cost is left to who
+ * knows the rest of the page.
  *
- * @returns an allocation for each part, those included that stay with the article they stand under.
+ * @param limits how many readings, and how far one may lie behind the best, in log-odds.
+ * @returns the best readings, best first; of those that leave the same ends open only the best.
  */
-export function readBand(band: Band, input: Omit<JudgeInput, 'band'>): Allocation[] {
-  const { owners, steps } = band;
-  const path = findPath(band, new BandJudge({ band, ...input }));
-  return steps.flatMap(({ part }, index) => {
-    const to = owners[path[index] ?? owners.length - 1];
-    return to ? [{ part, to }] : [];
-  });
-}
-
-/** The owner of each step by the best reading. */
-function findPath({ owners, steps }: Band, judge: BandJudge): number[] {
+export function readBand(band: Band, weighers: BandWeighers, limits: { most: number; within: number }): BandReading[] {
+  const { owners, kept, steps } = band;
+  const judge = new BandJudge({ band, ...weighers });
   let beam = [emptyReading(owners.length)];
   for (const _ of steps) beam = extendBeam(beam, owners.length, judge);
-  const scores = beam.map((reading) => reading.score + judge.finish(reading));
-  const best = beam[scores.indexOf(Math.max(...scores))];
-  return best ? pathOf(best) : [];
+  const base = weighStaying(band, judge);
+  const found = beam
+    .map((reading) => ({ reading, gain: reading.score + judge.finish(reading) - base, opened: judge.opens(reading) }))
+    .map((each) => ({ ...each, total: each.gain - cost.leftOpen * each.opened }))
+    .sort((left, right) => right.total - left.total);
+  const least = (found[0]?.total ?? 0) - limits.within;
+  const readings: BandReading[] = [];
+  const seen = new Set<string>();
+  for (const { reading, gain, opened, total } of found) {
+    if (total < least || readings.length === limits.most) break;
+    const ends = judge.endsOf(reading);
+    if (seen.has(ends)) continue;
+    seen.add(ends);
+    const path = pathOf(reading);
+    const allocations = steps.flatMap(({ part }, index) => {
+      const to = owners[path[index] ?? owners.length - 1];
+      return to ? [{ part, to }] : [];
+    });
+    readings.push({ owners, kept, allocations, gain, opened });
+  }
+  return readings;
+}
+
+/** What it weighs that all the run stays with the article it stands under. */
+function weighStaying({ owners, steps }: Band, judge: BandJudge): number {
+  let reading = emptyReading(owners.length);
+  const scores = new Float64Array(owners.length);
+  for (const _ of steps) {
+    judge.weighNext(reading, scores, 0);
+    reading = extendReading(reading, owners.length - 1, scores[owners.length - 1] ?? 0);
+  }
+  return reading.score + judge.finish(reading);
 }
 
 /**

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
-import { readBand } from '../../../src/parse/stitch/read-band.ts';
+import { type BandWeighers, readBand } from '../../../src/parse/stitch/read-band.ts';
 import { subjectOf } from '../../../src/parse/topics/subject.ts';
 import { blockOf, headingOf } from '../invented-blocks.ts';
 
@@ -39,14 +39,16 @@ function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Op
       .slice(kept)
       .map((part, index) => ({ part, resumed: resumed[index] ?? null, apart: apart.includes(index) })),
   };
-  return readBand(band, {
+  const weighers: BandWeighers = {
     weighSeam: (left, right) => (fits.includes(`${left}|${right}`) ? 5 : -2),
     weighOpening: (text) => (middles.includes(text) ? 1 : -1),
     placeOf: (draft) => (draft === owners[0] ? place : ''),
     findNames: nameFinder([]),
     subjectOf: (text) => subjectOf(text, loadLexicon()),
     lexicon: loadLexicon(),
-  }).map(({ to }) => titleText(to.headlines));
+  };
+  const [best] = readBand(band, weighers, { most: 1, within: 0 });
+  return (best?.allocations ?? []).map(({ to }) => titleText(to.headlines));
 }
 
 const ferry = draftOf('渡口', '第一班夜船昨晚开了，船工们提');
