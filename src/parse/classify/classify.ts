@@ -30,6 +30,7 @@ import { scanCode } from './rules/scan-code.ts';
 import { sentenceHeading } from './rules/sentence-heading.ts';
 import { staff } from './rules/staff.ts';
 import { tableRow } from './rules/table-row.ts';
+import { unitLine } from './rules/unit-line.ts';
 import { weatherLine } from './rules/weather-line.ts';
 
 /** In this order: the first rule that knows a block decides. */
@@ -38,6 +39,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   mastheadLine,
   pageHead,
   tableRow,
+  unitLine,
   ornament,
   scanCode,
   staff,

@@ -92,14 +92,19 @@ function isColumnLine(lines: readonly Block[], body: string, taken: number, cont
 /** From this affinity to the text below a slogan is that text's own kicker; fitted on labelled pages. */
 const ownSlogan = 0.75;
 
+/** 昔日荒山坡 今朝栈桥头 · 白天种菜园 晚上练小戏: what was and what is, the one time and the other. */
+const comparesTimes =
+  /^(?:昔[日年]|从前|过去|往[日年]|当年)|^(?:白天|早[上晨]|清晨|上午|农忙|平[时日]).*\s(?:晚上|夜[里晚间]|傍晚|下午|农闲|战时|周末)/u;
+
 /**
  * Whether a slogan is of a campaign and not of the text: it shares no characters, and stands over 柳湾镇：夜船添到六班, or shares
- * no matter either and compares no times.
+ * no matter either, compares no times and has no third phrase (摸清水情 修好栈桥 守住渡口).
  */
 function isOfNoText(text: string, { passage: below }: Block, body: string, { lexicon }: ParseContext): boolean {
   if (supportOf(text, body) >= 0.1) return false;
+  if (comparesTimes.test(text) || text.trim().split(/\s+/u).length > 2) return false;
   if (/^\p{Script=Han}{2,6}[:：]/u.test(below.text)) return true;
-  return !/^(?:昔[日年]|从前|过去|往[日年])/u.test(text) && affinityOf(text, body, lexicon) < ownSlogan;
+  return affinityOf(text, body, lexicon) < ownSlogan;
 }
 
 /** 校园短波 / 图书馆给旧书办了展览: a name of a few nouns over a headline twice as long. */

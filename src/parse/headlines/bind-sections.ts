@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import { type BodyPart, bodyText, type Draft, type Headlines, noHeadlines, spanOf, titleText } from '../draft.ts';
+import { letterWriterAtEnd } from '../fields/byline/letter-writer.ts';
 import { splitNames } from '../fields/byline/split-names.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
@@ -208,6 +209,7 @@ function isSigned(draft: Draft): boolean {
   const [first, signature] = [draft.body[0]?.blocks[0], draft.bylines.at(-1)];
   if (first && signature && signature.span[0] > first.span[1]) return true;
   const last = draft.body[draft.body.length - 1]?.blocks.at(-1);
+  if (letterWriterAtEnd(last?.passage.text ?? '') !== null) return true;
   const bracket = /[（(]([^（）()]{2,40})[）)]\s*$/u.exec(last?.passage.text ?? '')?.[1];
   return bracket !== undefined && (/记者|通讯员/u.test(bracket) || splitNames(bracket).every(isPersonName));
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import type { Section } from '../sections/section.ts';
 import { affinityOf } from './affinity.ts';
+import { matchParts } from './match-parts.ts';
 import { partPlace } from './place-prefix.ts';
 import { isSubtitle } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
@@ -20,30 +21,49 @@ import { supportOf } from './support.ts';
  */
 export function moveHeadlines(sections: readonly Section[], context: ParseContext): Section[] {
   const moved = sections.map((section) => ({ ...section, run: [...section.run] }));
+  matchParts(moved, context.gazetteer);
   for (const [index, section] of moved.entries()) {
     if (section.run.length > 0 || !section.strong) continue;
     const next = moved[index + 1];
     const behind = next && takeBehind(section, next);
-    section.run = behind
-      ? [behind]
-      : (takeStacked(section, moved, context) ??
-        takeOneOfTwo(section, moved[index - 1], context) ??
-        takeParted(section, moved, context) ??
-        takeFarther(section, moved) ??
-        []);
+    section.run =
+      behind ??
+      takeStacked(section, moved, context) ??
+      takeOneOfTwo(section, moved[index - 1], context) ??
+      takeParted(section, moved, context) ??
+      takeFarther(section, moved) ??
+      [];
   }
   return moved;
 }
 
-/** The first of two headlines of one level above the next body, when this body knows its words better. */
-function takeBehind(section: Section, next: Section): Block | undefined {
-  const [first, second] = next.run;
-  if (!first || !second || first.depth !== second.depth || isSubtitle(second.passage.text)) return undefined;
-  if (standsWithAbove(second, next)) return undefined;
-  const own = supportOf(first.passage.text, textOf(section));
-  const other = supportOf(first.passage.text, textOf(next));
-  if (own <= other + 0.1) return undefined;
-  return next.run.shift();
+/** How much better this body must know the words of the lines that it takes than the next one does. */
+const betterKnown = 0.1;
+
+/**
+ * The upper lines of the run above the next body, when this body knows their words better and the next one those of the
+ * lines that stay: the first of two of one level, or all that stand over the next body's own where marks or labels part them.
+ */
+function takeBehind(section: Section, next: Section): Block[] | undefined {
+  const [own, other] = [textOf(section), textOf(next)];
+  let best: { cut: number; score: number } | undefined;
+  for (let cut = 1; cut < next.run.length; cut++) {
+    const below = next.run[cut];
+    if (!below || isSubtitle(below.passage.text) || standsWithAbove(below, next)) continue;
+    const [upper, lower] = [wordsOf(next.run.slice(0, cut)), wordsOf(next.run.slice(cut))];
+    const gain = supportOf(upper, own) - supportOf(upper, other);
+    const isWorse = supportOf(lower, other) < supportOf(lower, own);
+    const isPlain = next.run.length === 2 && next.run[0]?.depth === below.depth;
+    if (gain <= betterKnown || (isWorse && !isPlain)) continue;
+    const score = next.run.reduce((sum, line, at) => sum + (at < cut ? 1 : -1) * leaning(line, own, other), 0);
+    if (!best || score > best.score) best = { cut, score };
+  }
+  return best && next.run.splice(0, best.cut);
+}
+
+/** How many of a line's pairs one text knows more than the other. */
+function leaning({ passage: { text } }: Block, one: string, other: string): number {
+  return (supportOf(text, one) - supportOf(text, other)) * text.length;
 }
 
 /** The stacked part of a series whose place this body names most. */
@@ -81,7 +101,7 @@ function takeOneOfTwo(section: Section, from: Section | undefined, { lexicon }: 
   for (let cut = 1; cut < groups.length; cut++) {
     const [upper, lower] = [groups.slice(0, cut).flat(), groups.slice(cut).flat()];
     const gains = [upper, lower].map((group) => {
-      const words = group.map(({ passage }) => passage.text).join('');
+      const words = wordsOf(group);
       return supportOf(words, own) - supportOf(words, other);
     });
     const [above = 0, below = 0] = gains;
@@ -96,7 +116,7 @@ function takeOneOfTwo(section: Section, from: Section | undefined, { lexicon }: 
 }
 
 function fitOf(lines: readonly Block[], text: string, lexicon: Lexicon): number {
-  return affinityOf(lines.map(({ passage }) => passage.text).join(''), text, lexicon);
+  return affinityOf(wordsOf(lines), text, lexicon);
 }
 
 /** Log-odds from which a text may begin in the middle of a paragraph, and from which it does. */
@@ -123,7 +143,7 @@ function takeParted(section: Section, sections: readonly Section[], { lexicon }:
     if (opening <= middle.perhaps) continue;
     const isSure = opening >= middle.surely && Math.abs(other - at) === 1;
     const least = isSure ? fitsBetter.surely : fitsBetter.perhaps;
-    const words = from.run.map(({ passage }) => passage.text).join('');
+    const words = wordsOf(from.run);
     const gain = affinityOf(words, textOf(section), lexicon) - affinityOf(words, textOf(from), lexicon);
     if (gain > Math.max(least, best?.gain ?? 0)) best = { from, gain };
   }
@@ -151,7 +171,7 @@ function takeFarther(section: Section, sections: readonly Section[]): Block[] | 
     if (from === section || from.run.length < 2 || from.paragraphs.length === 0) continue;
     const other = textOf(from);
     const gainOf = (lines: readonly Block[]) => {
-      const words = lines.map(({ passage }) => passage.text).join('');
+      const words = wordsOf(lines);
       return { own: supportOf(words, own), gain: supportOf(words, own) - supportOf(words, other) };
     };
     for (let cut = 1; cut < from.run.length; cut++) {
@@ -198,6 +218,10 @@ function cutBefore(blocks: readonly Block[], begins: (block: Block) => boolean):
     else group.push(block);
   }
   return groups;
+}
+
+function wordsOf(lines: readonly Block[]): string {
+  return lines.map(({ passage }) => passage.text).join('');
 }
 
 function textOf(section: Section): string {

@@ -3,7 +3,7 @@ import { blankSigns } from '../characters.ts';
 
 /** 遗失声明 · 公告 · 招聘启事 · 某公司注销公告 */
 const noticeWords =
-  /^(?:\p{Script=Han}{0,16})(?:遗失声明|遗失启事|声明|公告|公示|通告|启事|招聘|招聘信息|招租|招标公告|拍卖公告|讣告|寻人启事|认领启事|停电通知|停水通知|(?:停电|停水|停气|停暖|检修)(?:信息|预告|安排)|寻物启事|招领启事|更正|更正启事|更正声明|更正与致歉|致歉|致歉声明|通知|招生简章|出租|转让|征婚启事|供求信息|便民信息|分类信息|分类广告|敬告读者|敬告用户|敬告客户)$/u;
+  /^(?:\p{Script=Han}{0,16})(?:遗失声明|遗失启事|声明|公告|公示|通告|启事|招聘|招聘信息|招租|招标公告|拍卖公告|讣告|寻人启事|认领启事|停电通知|停水通知|(?:停电|停水|停气|停暖|检修)(?:信息|预告|安排)|寻物启事|招领启事|更正|更正启事|更正声明|更正与致歉|致歉|致歉声明|通知|招生简章|出租|转让|征婚启事|供求信息|便民信息|分类信息|(?:致富|供需|用工|求职|求购|转让)信息|分类广告|敬告读者|敬告用户|敬告客户)$/u;
 
 /** 柳湾县自然资源局国有建设用地使用权挂牌出让公告: long, and of a business that only notices are about. */
 const businessWords =
@@ -26,4 +26,13 @@ export function isNoticeHeading(text: string): boolean {
     ((noticeWords.test(plain) && plain.length <= 20) || businessWords.test(plain)) &&
     !/发布|印发|接到|下发|收到|一则|一纸|出台|张贴|专场|举办|举行|赴|进|来/u.test(plain)
   );
+}
+
+const wares =
+  /^(?:【)?(?:低价|急|常年|大量)?(?:出售|转让|出让|处理|求购|收购|求租|出租|招租|供应|诚聘|聘请|寻找)\p{Script=Han}{2,8}(?:】)?$/u;
+const contact = /(?:电话|地址|联系人|联系方式|手机|咨询|邮编)\s?[：:]|\d{3,4}[-—]\d{7,8}/u;
+
+/** 出售种蜂 over 我场常年供应…。地址：…: what somebody sells or seeks, over a text that says where to find them. */
+export function isSmallAdvertisement(heading: string, text: string): boolean {
+  return wares.test(heading.trim()) && contact.test(text);
 }

@@ -14,7 +14,7 @@ const advisers =
 const called = /^\p{Script=Han}{2,6}(?:110|120|114|12345|96\d{3})$/u;
 
 const alone =
-  /^(?:小?贴士|小知识|小常识|小资料|有问必答|问与答|一问一答|在线答疑|教授答疑|编读往来|你问我答|你说我说)$/u;
+  /^(?:以案(?:说|释|普|学)法|小?贴士|小知识|小常识|小资料|有问必答|问与答|一问一答|在线答疑|教授答疑|编读往来|你问我答|你说我说)$/u;
 
 /** Whether a headline line is what a column of advice is called, which stands over its articles as over their parts. */
 export function isAdviceLabel(text: string): boolean {

@@ -1,10 +1,11 @@
 import type { Block } from '../blocks/block.ts';
+import { opensLetter } from '../classify/rules/letter-writer.ts';
 import type { ParseContext } from '../context.ts';
 import { splitNames } from '../fields/byline/split-names.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
 import { isColumnLabel } from './column-label.ts';
-import { isNoticeHeading } from './notice-heading.ts';
+import { isNoticeHeading, isSmallAdvertisement } from './notice-heading.ts';
 import { isSummaryLabel } from './summary-label.ts';
 import { titleThreshold, weighTitle } from './weigh-title.ts';
 
@@ -52,6 +53,7 @@ export interface PageHeadlines {
  *   # 九把小号吹响了山坳           as high as the open article's title: the next article, or, where it is shorter than
  *                               titles are and one of several, a subheading that OCR marked as high
  *   船头点灯 两岸照归人            as long and as worded as titles are, over text of another matter: the next article
+ *   我们的渡口该修了 over 编辑同志：…    a letter
  *   two lines or more            a headline group: the next article
  *   渡口的杏 over …落了一地。（柏小舟）   under an article that names its author above: the next article
  */
@@ -64,8 +66,10 @@ export function readWeakSection(
   const [first, second] = section.run;
   if (!first) return open ? 'text' : 'article';
   if (section.run.some((block) => isNoticeHeading(block.passage.text))) return 'notice';
+  if (isSmallAdvertisement(first.passage.text, section.paragraphs[0]?.passage.text ?? '')) return 'notice';
   if (!open || open.kind === 'notice' || isColumnLabel(first.passage.text)) return 'article';
-  if (open.isSigned || (open.isFeature && isSignedByPerson(section))) return 'article';
+  if (open.isSigned || opensLetter(section.paragraphs[0]) || (open.isFeature && isSignedByPerson(section)))
+    return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7 || (!second && isSummaryLabel(first.passage.text))) return 'subheading';
   if (isBelowTitles(first, page)) return 'subheading';

@@ -83,6 +83,9 @@ const speech =
 /** The same in other words: 船老大坦言，…. */
 const reportedSpeech = /(?:坦言|表示|告诉记者|介绍|认为)[，,：:]/u;
 
+/** 该院已做了六十个 · 其中十二盏 · 截至目前: what goes on with a text above; a caption stands by itself. */
+const refersBack = /^[\s　]*(?:该(?![死不])|其[中余他]|截[至止]|据|目前|如今|此外|同时|另外|后来)/u;
+
 /** Longest caption, in characters: what stands above a credit and is longer is an article's paragraph. */
 const longestCaption = 160;
 /** A paragraph as short as this above a credit is its caption, whatever it says. */
@@ -113,6 +116,7 @@ function captionBefore(
   // somebody said in them, is an article's.
   if (speech.test(text) && sentences(text) > 1 && !/图为|图①|[上下左右]图/u.test(text)) return [];
   if (!isShown(text) && reportedSpeech.test(text)) return [];
+  if (before?.kind === 'paragraph' && refersBack.test(text)) return [];
   if (!isShown(text) && isSecondHalf(before, block, blocks[index + credits], weighSeam)) return [];
   const upper = before?.kind === 'heading' && before.rule === 'marked-heading' && before.depth === 0 && block.gap === 0;
   return upper && !/^——/u.test(before.passage.text) && !endsSentence(before.passage.text) && text.length < 16

@@ -10,7 +10,7 @@ export const beginsAnew = -1;
 
 /** Captions name the day or say what the picture shows, and quote nobody. */
 const looksPictured =
-  /^(?!.*[“”：:])(?:图为|图片|上图|下图|\d{1,2}\s?月\s?\d{1,2}\s?日|近日|昨日|日前|.{2,24}(?:在|正在|为|向).{2,})/u;
+  /^(?!.*(?:[“”：:]|据[^，,。]{0,14}(?:介绍|了解|统计)))(?:图为|图片|上图|下图|\d{1,2}\s?月\s?\d{1,2}\s?日|近日|昨日|日前|.{2,24}(?:在|正在|为|向).{2,})/u;
 
 /**
  * A caption without a credit that stands between the halves of a cut paragraph:

@@ -28,7 +28,7 @@ export function buildBody(parts: readonly TrimmedPart[]): BuiltBlock[] {
       built.push({ block: { type: 'table', rows: rowsOf(passages), source }, passages });
       continue;
     }
-    const lines = group.map(({ passages }) => tidyPassage(joinPassages(passages)).text);
+    const lines = group[0]?.part.type === 'list' ? itemsOf(group) : group.map(tidyText);
     const type = group.length > 1 && group[0]?.part.type === 'paragraph' ? 'list' : group[0]?.part.type;
     if (lines.every((line) => line === '')) continue;
     if (type === 'verse') {
@@ -42,6 +42,17 @@ export function buildBody(parts: readonly TrimmedPart[]): BuiltBlock[] {
     } else built.push({ block: { type: 'paragraph', text: lines.join(''), source }, passages });
   }
   return built;
+}
+
+function tidyText({ passages }: TrimmedPart): string {
+  return tidyPassage(joinPassages(passages)).text;
+}
+
+/** 粳米 每公斤4.80元: the blank that parts a list's items into two cells each is no blank of print. */
+function itemsOf(group: readonly TrimmedPart[]): string[] {
+  const cells = group.map(({ passages }) => halvesOf(collapse(joinPassages(passages).text)));
+  const isParted = cells.length > 1 && cells.every((item) => item.length === 2);
+  return isParted ? cells.map((item) => item.join(' ')) : group.map(tidyText);
 }
 
 /** 四里山路 走了十年: the blank between the halves of a line is no part of its words. */

@@ -4,14 +4,15 @@ import { tidyPassage } from '../blocks/despace.ts';
 import type { BodyPart, Draft } from '../draft.ts';
 import { readAuthorUnit } from '../fields/byline/author-unit.ts';
 import { liftHead, liftTail } from '../fields/byline/inline-byline.ts';
-import { readLetterWriter } from '../fields/byline/letter-writer.ts';
+import { letterWriterAtEnd, readLetterWriter } from '../fields/byline/letter-writer.ts';
 import { readBylineLine } from '../fields/byline/read-byline-line.ts';
-import { joinPassages, trimPassage } from '../passage.ts';
+import { readsAsCommentary } from '../fields/terms/genre/commentary.ts';
+import { joinPassages, slicePassage, trimPassage } from '../passage.ts';
 import { buildBody, type TrimmedPart } from './body-blocks.ts';
 import { type Built, type PlacedPassage, placeMarks } from './built.ts';
 import { headlineTexts } from './headline-texts.ts';
 import { itemBylines } from './item-bylines.ts';
-import { signAsAuthors } from './sign-role.ts';
+import { penNameAtEnd, signAsAuthors } from './sign-role.ts';
 import { speakingReporters } from './speaking-reporters.ts';
 
 /** A draft as the record it becomes: bylines read, dateline and jump lines lifted out of the body. */
@@ -43,6 +44,7 @@ export function buildDraft(draft: Draft): Built {
   }
   const lifted = liftFromBody(draft.body, draft.kind);
   const { title, column } = texts;
+  if (lifted.bylines.length + bylines.length === 0 && readsAsCommentary(title.text, column.text)) liftPenName(lifted);
   const isVerse = draft.body.some(({ type }) => type === 'verse');
   bylines.push(
     ...signAsAuthors(lifted.bylines, {
@@ -133,6 +135,7 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
   const last = parts.findLast(({ part }) => part.type === 'paragraph');
   const closing = last && joinPassages(last.passages);
   if (last && closing) {
+    lifted.bylines.push(...(letterWriterAtEnd(closing.text) ?? [])); // the words stay: no brackets part them from the text
     const tail = liftTail(closing);
     last.passages = [trimPassage(tail.rest)];
     lifted.bylines.push(...tail.bylines);
@@ -144,6 +147,18 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
     if (tail.byline) lifted.placed.push({ part: 'byline', passage: tail.byline });
   }
   return lifted;
+}
+
+/** （水中石）at the end of a comment that names nobody else. */
+function liftPenName(lifted: LiftedBody): void {
+  const last = lifted.parts.findLast(({ part }) => part.type === 'paragraph');
+  const closing = last && joinPassages(last.passages);
+  const name = closing ? penNameAtEnd(closing.text) : null;
+  if (!last || !closing || name === null) return;
+  const at = Math.max(closing.text.lastIndexOf('（'), closing.text.lastIndexOf('('));
+  last.passages = [trimPassage(slicePassage(closing, 0, at))];
+  lifted.bylines.push({ name, role: 'author', raw: closing.text.slice(at).trim() });
+  lifted.placed.push({ part: 'byline', passage: trimPassage(slicePassage(closing, at)) });
 }
 
 function textOf({ passages }: TrimmedPart): string {

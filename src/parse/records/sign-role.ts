@@ -1,4 +1,5 @@
 import type { Byline } from '../../model/record.ts';
+import { isBylineName } from '../fields/byline/byline-name.ts';
 import { readsAsCommentary } from '../fields/terms/genre/commentary.ts';
 
 /** Words that place a text in the news of its day, as a report has them and an essay has not. */
@@ -25,6 +26,7 @@ interface Signed {
  *   柳湾时评 / 灯要亮在人前 … （何苗）            author
  *   夜渡 / 竹篙立在船头 / … （何苗）              author
  *   少一点“再等等” / 有人办事 … / 说穿了 … （何苗）   author
+ *   律师信箱 / … 答：… （何苗）                     author, who gives advice
  *   渡口添了夜班船 / 近日 … （何苗）                reporter
  *   柳湾镇种树三千棵 / 柳湾镇 … （何苗）           reporter: a brief
  */
@@ -33,9 +35,23 @@ export function signAsAuthors(
   { title, column, dateline, isVerse, paragraphs }: Signed,
 ): Byline[] {
   const isSigned = bylines.every(({ role, raw }) => role === 'reporter' && !/记者/u.test(raw));
-  const isAuthors = isVerse || readsAsCommentary(title, column) || (bylines.length === 1 && isEssay(paragraphs));
+  const isOne = bylines.length === 1;
+  const isAdvice = isOne && (advice.test(column) || paragraphs.some((text) => answers.test(text)));
+  const isAuthors = isVerse || readsAsCommentary(title, column) || isAdvice || (isOne && isEssay(paragraphs));
   if (!isSigned || dateline !== '' || !isAuthors) return [...bylines];
   return bylines.map((byline) => ({ ...byline, role: 'author' }));
+}
+
+/** What columns are called in which somebody answers or explains, and what the answer begins with. */
+const advice = /(?:信箱|门诊|医院|问答|咨询|答疑|释疑|说法|释法|顾问|支招|课堂|百科)$/u;
+const answers = /^\s*(?:答|说法|点评|解答|律师(?:说法|点评|解答|提醒)|(?:医生|专家|法官)(?:说法|点评|解答))\s?[：:]/u;
+
+const penName = /[。！？!?”’][\s　]*[（(](\p{Script=Han}{2,4})[）)][\s　]*$/u;
+
+/** Who signs a comment at its end: （水中石） may be a pen name, which needs no surname. Null where nobody does. */
+export function penNameAtEnd(text: string): string | null {
+  const name = penName.exec(text.slice(-20))?.[1];
+  return name !== undefined && isBylineName(name) && !/^(?:完|待续|连载|全文)/u.test(name) ? name : null;
 }
 
 function isEssay(paragraphs: readonly string[]): boolean {

@@ -266,3 +266,12 @@ test('a line that names the kind of report is the kicker above a title and the s
     subtitle: '柳湾渡口抢运秋粮侧记',
   });
 });
+
+test('phrases that compare times, and three of them, are a kicker, though the text knows none of their words', () => {
+  for (const kicker of ['白天站柜台 晚上练小戏', '摸清家底 算好细账 管住末梢'])
+    assert.deepEqual(spreadGroupOf(kicker, '# 渡口添了夜船'), { title: '渡口添了夜船', kicker });
+  assert.deepEqual(spreadGroupOf('凡人微光 温暖柳湾', '# 渡口添了夜船'), {
+    title: '渡口添了夜船',
+    column: '凡人微光 温暖柳湾',
+  });
+});

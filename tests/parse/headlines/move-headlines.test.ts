@@ -141,3 +141,20 @@ test('of three groups stacked over two bodies each body gets those that it knows
     ['停火砖窑里的书声', '砖窑变身书屋', '渡口昨晚添了夜船'],
   );
 });
+
+test('all lines of a headline behind its body go to it, a column’s name above them', () => {
+  const result = parseLines(
+    '# 停火砖窑变身书屋',
+    kiln,
+    '□ 何苗',
+    '灯挂在墙上不算本事，照不到等船人的脚下，人心里都有一本账。',
+    '灯下漫笔',
+    '## 墙上的灯照不到脚下',
+    '渡口新添夜班',
+    '# 渡口添了夜船',
+    ferry,
+  );
+  const [, lamp, boat] = articlesOf(result);
+  assert.deepEqual([lamp?.title, lamp?.column], ['墙上的灯照不到脚下', '灯下漫笔']);
+  assert.deepEqual([boat?.title, boat?.kicker], ['渡口添了夜船', '渡口新添夜班']);
+});

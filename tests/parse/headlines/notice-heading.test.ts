@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isNoticeHeading } from '../../../src/parse/headlines/notice-heading.ts';
+import { isNoticeHeading, isSmallAdvertisement } from '../../../src/parse/headlines/notice-heading.ts';
 
 for (const text of ['遗失声明', '公告', '招聘启事', '柳湾渡运有限公司注销公告', '【停水通知】', '公 示']) {
   test(`opens a notice: ${text}`, () => assert.equal(isNoticeHeading(text), true));
@@ -31,3 +31,11 @@ for (const text of ['停电信息', '供求信息', '敬告读者', '柳湾县�
 for (const text of ['停电信息早知道', '记者敬告老读者', '柳湾县自然资源局发布国有建设用地使用权挂牌出让公告']) {
   test(`heads a story: ${text}`, () => assert.equal(isNoticeHeading(text), false));
 }
+
+const hive = '我场常年供应蜂种，签订合同，回收蜂蜜。地址：柳湾镇北街 联系人：何苗。';
+
+test('what somebody sells, over a text that says where, is a small advertisement', () => {
+  assert.equal(isSmallAdvertisement('出售种蜂', hive), true);
+  assert.equal(isSmallAdvertisement('出售种蜂', '本报讯 老船工把蜂箱卖了，腾出院子晒网。'), false, 'a story');
+  assert.equal(isSmallAdvertisement('老船工出售种蜂', hive), false);
+});

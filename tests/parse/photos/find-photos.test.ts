@@ -126,3 +126,9 @@ test('the rest of a cut sentence, and what somebody admits, are no captions of a
   const told = parseLines(...article, '老船工坦言，渡口小有小的好处，每个摆渡人都叫得出两岸人的名字。', '李小舟 摄');
   assert.deepEqual(photosOf(told), ['figure  | 李小舟 摄']);
 });
+
+test('what refers back to the text above a credit is no caption', () => {
+  const result = parseLines(...article, '该船已运了六百多人，每趟不足一刻钟。', '李小舟 摄');
+  assert.equal(bodyOf(result).length, 3);
+  assert.equal(photosOf(parseLines(...article, '夜船靠岸，乘客提灯上坡。', '李小舟 摄')).length, 1);
+});

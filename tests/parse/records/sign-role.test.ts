@@ -45,3 +45,17 @@ test('under a poem it is its author', () => {
     ['author 何苗'],
   );
 });
+
+test('under advice and an answer it is the author, who is no reporter', () => {
+  const answer = '答：近日夜里浪大，先看水尺再解缆绳，人坐稳了才撑篙。（何苗）';
+  assert.deepEqual(bylinesOf('# 夜里过河要注意什么', '问：夜里过河要注意什么？', '', answer), ['author 何苗']);
+  assert.deepEqual(bylinesOf('柳湾信箱', '# 夜里过河要注意什么', answer.slice(2)), ['author 何苗']);
+  assert.deepEqual(bylinesOf('# 夜里过河的人多了', answer.slice(2)), ['reporter 何苗']);
+});
+
+test('a pen name under a commentary needs no surname; elsewhere such brackets are text', () => {
+  const signed = opinion.replace('何苗', '水边石');
+  assert.deepEqual(bylinesOf('# 小议“墙上的灯”', signed), ['author 水边石']);
+  assert.deepEqual(bylinesOf('# 渡口的灯', signed), []);
+  assert.deepEqual(bylinesOf('# 小议“墙上的灯”', opinion.replace('何苗', '待续')), []);
+});

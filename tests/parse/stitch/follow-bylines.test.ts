@@ -32,6 +32,13 @@ test('a byline right behind a paragraph goes with it to another article', () => 
   assert.deepEqual([textsOf(owner.bylines), textsOf(host.bylines)], [['（记者 柏小舟 整理）'], []]);
 });
 
+test('one without brackets over text of its own article stays, whatever stands above', () => {
+  const opening = blockOf('本报记者 柏小舟', { kind: 'byline', line: 5 });
+  const [owner, host] = [draft([], head, rest), draft([opening], ferry)];
+  followBylines([owner, host], [head, rest, opening, ferry]);
+  assert.deepEqual([textsOf(owner.bylines), textsOf(host.bylines)], [[], ['本报记者 柏小舟']]);
+});
+
 test('one behind its own article’s text, or below its headline, stays', () => {
   for (const flow of [
     [head, rest, ferry, byline],

@@ -5,7 +5,7 @@ import { isBylineLine } from '../../fields/byline/byline-line.ts';
 import { isColumnLabel } from '../../headlines/column-label.ts';
 import { isCutOpening } from '../../headlines/cut-opening.ts';
 import { isKickerWorded } from '../../headlines/kicker-over.ts';
-import { isNoticeHeading } from '../../headlines/notice-heading.ts';
+import { isNoticeHeading, isSmallAdvertisement } from '../../headlines/notice-heading.ts';
 import {
   announcesFigure,
   bareLineOf,
@@ -73,6 +73,7 @@ export const bareHeading: ClassifyRule = {
     if (/^[（(][^（）()]{3,}[）)]$/u.test(text)) return undefined;
     if (isNoticeHeading(text) || isColumnLabel(text) || isPrintedTwice(text, context.blocks, context.index))
       return 'heading';
+    if (isSmallAdvertisement(text, context.blocks[context.index + 1]?.passage.text ?? '')) return 'heading';
     if (isCutOpening(context.blocks, context.index, context.weighLine)) return undefined;
     if (followsSignature(context)) return 'heading';
     const isProse = isInsideSentence(text, context) || runsOn(text, context) || readsAsProse(text, context);

@@ -41,6 +41,7 @@ const figures = '一二三四五六七八九十';
 export const listItem: ClassifyRule = {
   name: 'list-item',
   classify: (block, { blocks, index }) => {
+    if (isClauseOfList(blocks, index)) return 'list';
     if (!canBeItem(block)) return undefined;
     if (goesOn(blocks, index)) return 'list';
     if (isAnnounced(blocks, index) && isAnnouncedList(blocks, index)) return 'list';
@@ -129,6 +130,24 @@ const leadsToVerse = /(?:诗|词|歌|唱|念|吟|写)[^。，]{0,6}[：:]$/u;
 function isAnnounced(blocks: readonly Block[], index: number): boolean {
   const text = blocks[index - 1]?.passage.text.trim() ?? '';
   return text.length > shortestLead && /[：:]$/u.test(text) && !leadsToVerse.test(text);
+}
+
+const clause = /^(?!.*[。！？!?：:]).{4,60}[；;]$/u;
+const lastClause = /^(?!.*[。！？!?；;：:].).{4,60}[。；;]$/u;
+
+/**
+ * 安排如下： / 3月2日,柳湾社区,修鞋; / 3月3日,渡口社区,理发; / 3月4日,石桥社区,磨刀。 : lines that end with a semicolon each, and
+ * the last one behind them.
+ */
+function isClauseOfList(blocks: readonly Block[], index: number): boolean {
+  const textAt = (at: number) => (blocks[at]?.depth === 0 ? blocks[at].passage.text.trim() : '');
+  if (!lastClause.test(textAt(index))) return false;
+  let first = index;
+  while (clause.test(textAt(first - 1)) && index - first < looked) first--;
+  if (!isAnnounced(blocks, first)) return false;
+  let end = index;
+  while (clause.test(textAt(end)) && end - index < looked) end++;
+  return end - first + 1 >= fewest && lastClause.test(textAt(end));
 }
 
 /** Whether the lines from `index` on stand directly under one another, and a blank line or a sentence parts them from the rest. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { pageName } from '../../facts/masthead-patterns.ts';
 import { sectionNames } from '../../facts/section-names.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
 import type { Passage } from '../../passage.ts';
@@ -14,6 +15,13 @@ const withSlogan = new RegExp(
 );
 const bare = new RegExp(`^${name}$`, 'u');
 const weekly = /^\p{Script=Han}{2,4}周刊$/u;
+
+/** 荥阳·上街, 教育·健康: what a page calls itself by two names, over the headline of its first article. */
+const twoNames = /^\p{Script=Han}{2,3}\s?[·•・]\s?\p{Script=Han}{2,3}$/u;
+
+/** 柳湾区融媒体中心 协办: who makes the page with the paper; 主办 only behind a blank, for what is held has such lines too. */
+const host =
+  /^(?!本版)\p{Script=Han}{3,20}\s?(?:协办|联办|合办|特约刊登|冠名)$|^\p{Script=Han}{3,20}\s+(?:主办|承办|联合主办)$/u;
 
 /** Letters set apart, as pages print their names: 县 区 新 闻, 法 治 柳 湾. */
 const spreadName = new RegExp(
@@ -50,6 +58,8 @@ function isSpread({ text, offsets }: Passage): boolean {
  *
  *   12 民生 · 第3版 要闻 · A06 社会 新闻线索就是财富 请打本报热线 · 要 闻 (alone, first on the page)
  *
+ * and who makes it with the paper, above its name: 柳湾区融媒体中心 协办.
+ *
  * Not: 3月要闻回顾, nor 社会 further down.
  */
 export const pageHead: ClassifyRule = {
@@ -59,6 +69,9 @@ export const pageHead: ClassifyRule = {
     if (numbered.test(line)) return 'furniture';
     if (index < 3 && withSlogan.test(line)) return 'furniture';
     if (isNameAtTop(block, index)) return 'furniture';
+    const isUnderHosts = blocks.slice(0, index).every(({ passage }) => host.test(passage.text.trim()));
+    if (index < top && (host.test(line) || (isUnderHosts && index > 0 && pageName.test(line)))) return 'furniture';
+    if (index === 0 && twoNames.test(line) && (blocks[1]?.depth ?? 0) > 0) return 'furniture';
     // 社会, where the folio stands at the foot.
     const isAtFoot =
       index >= blocks.length - foot && [-1, 1].some((step) => mastheadLines.has(blocks[index + step]?.span[0] ?? 0));

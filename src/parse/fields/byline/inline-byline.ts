@@ -4,6 +4,7 @@ import { readAgencySource } from './agency-source.ts';
 import { readAuthorBehindUnit, readAuthorUnit } from './author-unit.ts';
 import { readCorporateAuthor } from './corporate-author.ts';
 import { dateline as datelinePattern, isJumpLine, jumpFrom } from './dateline.ts';
+import { letterWriterAtEnd } from './letter-writer.ts';
 import { parseByline } from './parse-byline.ts';
 import { readSignature } from './signature.ts';
 
@@ -103,7 +104,7 @@ const answeredBy = /^\p{Script=Han}{2}(?:专家|医生|医师|律师|老师)[：
 /** Whether a text ends its article's part on the page: it is signed, or says where the article goes on or who answered. */
 export function endsArticle(text: string): boolean {
   const inner = bracketAtEnd(text)?.inner.trim();
-  if (inner === undefined) return false;
+  if (inner === undefined) return letterWriterAtEnd(text) !== null;
   return isJumpLine(inner) || /^下\s*转[\s\S]*版/u.test(inner) || answeredBy.test(inner) || bylinesAtEnd(text) !== null;
 }
 

@@ -9,7 +9,7 @@ const writer =
 
 /** In brackets, or under a letter, the place alone is enough: （柳湾市渡口区 何苗）. */
 const from =
-  /^(\p{Script=Han}{2,20}?(?:[市县区乡镇村]|街道|社区|小区|路|街|巷|厂|公司|学校|中学|小学))[\s　]+(\S[^，。：:]{1,8})$/u;
+  /^(\p{Script=Han}{1,20}?(?:[市县区乡镇村]|街道|社区|小区|路|街|巷|厂|公司|学校|中学|小学))[\s　]+(\S[^，。：:]{1,8})$/u;
 
 const title = /(?:师傅|先生|女士|大爷|大妈|大娘|阿姨|老师|同志|同学)$/u;
 
@@ -30,4 +30,13 @@ export function readLetterWriter(text: string, isUnder = false): Byline[] | null
   const isCalled = surname !== words && surnameLength(surname) === surname.length;
   if (!isCalled && (names.length === 0 || names.length > 2 || !names.every(isSureName))) return null;
   return (isCalled ? [words] : names).map((name) => ({ name, role: 'author', affiliation: place, raw: line }));
+}
+
+/** The last line of a letter behind its last sentence, a blank before it and one inside. */
+const behindText = /[。！？!?”][\s　]+(\p{Script=Han}{2,20}[\s　]+\p{Script=Han}{2,8})[\s　]*$/u;
+
+/** Who signs a letter behind its last sentence: …请修一修路。 柳湾县读者 何苗. Null where nobody does. */
+export function letterWriterAtEnd(text: string): Byline[] | null {
+  const line = /\s/u.test(text) ? behindText.exec(text.slice(-40))?.[1] : undefined;
+  return line === undefined ? null : readLetterWriter(line, true);
 }

@@ -78,3 +78,11 @@ test('prices under a headline of their own are an article, under a subheading a 
   );
   assert.deepEqual(titlesOf(own), ['渡口添了夜船', '6月8日柳湾菜价', '砖窑成了书屋']);
 });
+
+const clauses = ['3月2日，柳湾社区，修鞋、磨剪子；', '3月3日，渡口社区，量血压；', '3月4日，石桥社区，理发。'];
+
+test('lines that end with a semicolon each, and the last, are a list where a colon announces them', () => {
+  assert.deepEqual(itemsIn('本周便民活动', '记者从区里获悉，本周活动安排如下：', ...clauses, prose), clauses);
+  assert.deepEqual(itemsIn('本周便民活动', prose, ...clauses, prose), [], 'nothing announces them');
+  assert.deepEqual(itemsIn('渡口的规矩', '老船工的规矩有两条：', clauses[0] ?? '', prose), [], 'one line alone');
+});

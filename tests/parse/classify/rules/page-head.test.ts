@@ -33,3 +33,15 @@ for (const line of ['3月要闻回顾', '社会各界来渡口看灯', '12 盏�
 test("a section's name alone is none further down", () => {
   assert.notEqual(kindsOf(`# 渡口夜船\n\n${paragraph}\n\n要闻\n\n${paragraph}\n`)[2]?.split(' ')[0], 'furniture');
 });
+
+test('who makes a page with the paper, and the page’s name below', () => {
+  const kinds = (...lines: readonly string[]) =>
+    kindsOf(`${[...lines, '渡口夜船', `本报讯 ${paragraph}`].join('\n\n')}\n`).map((kind) => kind.split(' ')[0]);
+  assert.deepEqual(kinds('柳湾区融媒体中心 协办', '柳湾新闻').slice(0, 2), ['furniture', 'furniture']);
+  assert.notEqual(kinds('渡口夜船添了三班', '柳湾区渡运协会主办')[1], 'furniture');
+});
+
+test('two names over the first headline are the page’s, not further down nor over text', () => {
+  assert.equal(kindsOf(`# 柳湾·石桥\n\n# 渡口夜船\n\n${paragraph}\n`)[0], 'furniture 柳湾·石桥');
+  assert.equal(kindsOf(`# 柳湾·石桥\n\n${paragraph}\n`)[0], 'heading 柳湾·石桥');
+});

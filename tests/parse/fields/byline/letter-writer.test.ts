@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLetterWriter } from '../../../../src/parse/fields/byline/letter-writer.ts';
+import { letterWriterAtEnd, readLetterWriter } from '../../../../src/parse/fields/byline/letter-writer.ts';
 
 for (const [text, name, affiliation] of [
   ['柳湾制药厂退休工人　何苗', '何苗', '柳湾制药厂退休工人'],
@@ -31,3 +31,22 @@ test('under a letter the writer’s place needs no brackets', () => {
   assert.deepEqual([byline?.name, byline?.affiliation], ['何苗', '柳湾区']);
   for (const text of ['柳湾区 新气象', '柳湾区何苗', '何苗 柳湾区']) assert.equal(readLetterWriter(text, true), null);
 });
+
+for (const [text, name] of [
+  ['灯什么时候能亮？ 柳湾县读者 何苗', '何苗'],
+  ['盼着早日修好。 渡县　柏小舟', '柏小舟'],
+] as const)
+  test(`signs a letter behind its last sentence: ${text}`, () => {
+    assert.deepEqual(
+      letterWriterAtEnd(text)?.map((byline) => [byline.role, byline.name]),
+      [['author', name]],
+    );
+  });
+
+for (const text of [
+  '灯什么时候能亮，柳湾县读者 何苗',
+  '他说，灯亮了。柳湾县 晴',
+  '盼着早日修好。',
+  '灯亮了。 柳湾县 渡口',
+])
+  test(`nobody signs: ${text}`, () => assert.equal(letterWriterAtEnd(text), null));
