@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { nearness, subjectOf } from '../topics/subject.ts';
+import { remember } from '../remember.ts';
+import { nearness, type Subject, subjectOf } from '../topics/subject.ts';
 import { supportOf } from './support.ts';
 
 /** What the characters that headline and text share count beside what both are about. */
@@ -10,7 +11,16 @@ const ofSupport = 3;
  * of, and by how near their words lie in the space of topics.
  */
 export function affinityOf(headline: string, text: string, lexicon: Lexicon): number {
-  if (text === '') return 0;
-  const [one, other] = [subjectOf(headline, lexicon), subjectOf(text, lexicon)];
+  return text === '' ? 0 : weighAffinity(headline, text, (words) => subjectOf(words, lexicon));
+}
+
+/** The same for many headlines and texts, whose subjects are each found once. */
+export function affinitiesOf(lexicon: Lexicon): (headline: string, text: string) => number {
+  const find = remember((words) => subjectOf(words, lexicon));
+  return (headline, text) => (text === '' ? 0 : weighAffinity(headline, text, find));
+}
+
+function weighAffinity(headline: string, text: string, find: (words: string) => Subject): number {
+  const [one, other] = [find(headline), find(text)];
   return ofSupport * supportOf(headline, text) + nearness(one.place, other.place) + nearness(one.fields, other.fields);
 }

@@ -8,12 +8,14 @@ import { splitNames } from '../fields/byline/split-names.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
 import { arrangeHeadlines } from './arrange-headlines.ts';
+import { chainHeadlines } from './chain-headlines.ts';
 import { isColumnLabel, isSlogan } from './column-label.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findSeries, type Series } from './find-series.ts';
 import { moveHeadlines } from './move-headlines.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
 import { takeLabels } from './take-labels.ts';
+import { turnStretches } from './turn-stretches.ts';
 import { type PageHeadlines, readWeakSection } from './weak-section.ts';
 
 /** A stretch of text that belongs to an article begun above, whose headline was printed again where it goes on. */
@@ -35,7 +37,7 @@ export function bindSections(sectionsFound: readonly Section[], context: ParseCo
   const turned =
     !marked && headlinesFollowBodies(sectionsFound)
       ? turnHeadlines(sectionsFound)
-      : { sections: [...sectionsFound], labels: [] };
+      : { sections: marked ? [...sectionsFound] : turnStretches(sectionsFound, context.lexicon), labels: [] };
   const found = findSeries(turned.sections, context);
   const parts = found?.parts ?? new Set<Block>();
   // Briefs under a column's name are headed by their places too.
@@ -48,7 +50,7 @@ export function bindSections(sectionsFound: readonly Section[], context: ParseCo
   const page: BoundPage = { drafts: [], continuations: [], furniture: [] };
   const placed: (Draft | null)[] = [];
   let open: Draft | null = null;
-  const sections = moveHeadlines(withoutSeries, context);
+  const sections = chainHeadlines(moveHeadlines(withoutSeries, context), context);
   const proven = showProven(sections);
   for (const [index, section] of sections.entries()) {
     const original = placed[repeats.get(index) ?? -1] ?? null;
@@ -171,7 +173,7 @@ function placeTrailing(section: Section, open: Draft | null, page: BoundPage): D
     (block) => block.depth === 0 && (isColumnLabel(block.passage.text) || isSlogan(block.passage.text)),
   );
   if (open && isLabel) open.headlines.column.push(...section.run);
-  else page.drafts.push(orphanDraft(section.run));
+  else if (section.run.length > 0) page.drafts.push(orphanDraft(section.run));
   return open;
 }
 

@@ -1,0 +1,102 @@
+import type { Block } from '../blocks/block.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Section } from '../sections/section.ts';
+import { affinitiesOf } from './affinity.ts';
+import { isSubtitle } from './split-title-lines.ts';
+
+/** Least that the headlines of a stretch fit the texts above them better than those below, all together. */
+const clearlyBetter = 0.5;
+
+/** Most a headline of such a stretch may fit the text below it better than the one above. */
+const mostAgainst = 0.3;
+
+/** Where the lines of one run part: those before `cut` belong to the text above. */
+interface Turn {
+  section: Section;
+  cut: number;
+}
+
+/**
+ * Where a page whose headlines stand over their texts has some behind them: from a text without a headline down to the run
+ * that holds headlines of both kinds, each run goes to the text above it.
+ *
+ *   本报讯 渡口添了…                          本报讯 渡口添了…
+ *   夜船开到十点                               夜船开到十点
+ *   本报讯 收粮站的…            is read as    本报讯 收粮站的…
+ *   新磅秤上了岗                               新磅秤上了岗
+ *
+ *   书屋搬进老砖窑                             书屋搬进老砖窑
+ *   本报讯 放学的孩子…                        本报讯 放学的孩子…
+ *
+ * Sections in, the same with their runs moved out; no block is lost.
+ */
+export function turnStretches(sections: readonly Section[], lexicon: Lexicon): Section[] {
+  const turned = sections.map((section) => ({ ...section }));
+  const fit = affinitiesOf(lexicon);
+  for (const [index, section] of turned.entries()) {
+    if (!section.strong || section.run.length > 0) continue;
+    let above = section;
+    for (const { section: below, cut } of findStretch(turned, index, fit)) {
+      above.run = below.run.slice(0, cut);
+      below.run = below.run.slice(cut);
+      above = below;
+    }
+  }
+  return turned.filter(({ run, bylines, paragraphs }) => run.length + bylines.length + paragraphs.length > 0);
+}
+
+/** How well a headline fits a text. */
+type Fit = (headline: string, text: string) => number;
+
+/** The turns of the stretch that begins with the text at `start`; none where its headlines do not fit so. */
+function findStretch(sections: readonly Section[], start: number, fit: Fit): Turn[] {
+  const turns: Turn[] = [];
+  let best: { turns: Turn[]; gain: number } | undefined;
+  let gain = 0;
+  let above = textOf(sections[start]);
+  for (let at = start + 1; at < sections.length; at++) {
+    const section = sections[at];
+    if (!section || section.run.length === 0) break;
+    if (!section.strong && section.paragraphs.length > 0) {
+      // A subheading, with what stands below it.
+      if (section.run.length > 1) break;
+      above += textOf(section);
+      continue;
+    }
+    const { run } = section;
+    const below = textOf(section);
+    const fits = run.map(({ passage: { text } }) => fit(text, above) - fit(text, below));
+    const whole = sum(fits);
+    for (let cut = 1; cut < run.length; cut++) {
+      if (!beginsGroup(run, cut)) continue;
+      const own = sum(fits.slice(0, cut));
+      if (own < -mostAgainst) continue;
+      const total = gain + own - sum(fits.slice(cut));
+      if (total > Math.max(clearlyBetter, best?.gain ?? 0)) best = { turns: [...turns, { section, cut }], gain: total };
+    }
+    if (whole < -mostAgainst) break;
+    turns.push({ section, cut: run.length });
+    gain += whole;
+    if (section.paragraphs.length === 0) {
+      if (gain > Math.max(clearlyBetter, best?.gain ?? 0)) best = { turns: [...turns], gain };
+      break;
+    }
+    above = below;
+  }
+  return best?.turns ?? [];
+}
+
+/** Whether the headline of another text may begin with the line at `cut`: no subtitle, nor set close to the line above. */
+function beginsGroup(run: readonly Block[], cut: number): boolean {
+  const line = run[cut];
+  if (!line || isSubtitle(line.passage.text)) return false;
+  return line.gap > 0 || run.slice(1).every(({ gap }) => gap === 0);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function textOf(section: Section | undefined): string {
+  return section?.paragraphs.map((block) => block.passage.text).join('') ?? '';
+}

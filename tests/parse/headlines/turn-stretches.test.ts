@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { turnStretches } from '../../../src/parse/headlines/turn-stretches.ts';
+import { context } from '../parse-text.ts';
+import { linesOver, sectionOf, stories } from './told-stories.ts';
+
+const [ferry, kiln, scales, stage] = stories;
+
+const read = (...sections: ReturnType<typeof sectionOf>[]) => linesOver(turnStretches(sections, context.lexicon));
+
+test('from a text without a headline down to a run of two, headlines stand behind their texts', () => {
+  const found = read(
+    sectionOf([], ferry.text),
+    sectionOf([ferry.headline, '船头挂起两盏马灯'], kiln.text),
+    sectionOf([kiln.headline, '石桥镇', scales.headline], scales.text),
+    sectionOf([stage.headline], stage.text),
+  );
+  assert.deepEqual(found, [
+    `${ferry.headline} / 船头挂起两盏马灯`,
+    kiln.headline,
+    `石桥镇 / ${scales.headline}`,
+    stage.headline,
+  ]);
+});
+
+test('so they do down to the page’s end', () => {
+  const found = read(
+    sectionOf([stage.headline], stage.text),
+    sectionOf([], ferry.text),
+    sectionOf([ferry.headline], kiln.text),
+    sectionOf([kiln.headline], ''),
+  );
+  assert.deepEqual(found, [stage.headline, ferry.headline, kiln.headline]);
+});
+
+test('a subheading in such an article stays in it', () => {
+  const found = read(
+    sectionOf([], ferry.text),
+    sectionOf(['马灯照着归人'], '柳湾渡口的船老大说，夜班渡船开到十点。', false),
+    sectionOf([ferry.headline, kiln.headline], kiln.text),
+  );
+  assert.deepEqual(found, [ferry.headline, '马灯照着归人', kiln.headline]);
+});
+
+test('a text whose headline was lost takes none of those that stand over their own', () => {
+  const over = [kiln, scales, stage].map(({ headline, text }) => sectionOf([headline], text));
+  assert.deepEqual(read(sectionOf([], ferry.text), ...over), ['', kiln.headline, scales.headline, stage.headline]);
+  const two = sectionOf(['石桥镇添新设备', scales.headline], scales.text);
+  assert.deepEqual(read(sectionOf([], ferry.text), two), ['', `石桥镇添新设备 / ${scales.headline}`]);
+});
