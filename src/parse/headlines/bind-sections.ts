@@ -200,6 +200,7 @@ function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {
     subheadingDepths: subheadings.map((part) => part.blocks[0]?.depth ?? 0),
     subheadingLengths: subheadings.map((part) => lengthOf(part.blocks[0])),
     text: titleText(draft.headlines) + bodyText(draft),
+    opening: draft.body[0]?.blocks[0]?.passage.text ?? '',
   };
 }
 

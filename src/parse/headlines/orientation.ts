@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { bigramsOf, endsSentence, lettersOf } from '../characters.ts';
 import type { Section } from '../sections/section.ts';
 import { isNoticeHeading } from './notice-heading.ts';
+import { isSignedApart } from './signed-apart.ts';
 import { shareOf, supportOf } from './support.ts';
 
 /**
@@ -44,7 +45,8 @@ function mergeSubheaded(sections: readonly Section[]): Section[] {
   for (const section of sections) {
     const open = merged[merged.length - 1];
     const weak = !section.strong && !isNotice(section) && section.paragraphs.length > 0 && section.run.length === 1;
-    if (open && weak && open.strong && !isBetween(section, open, merged)) {
+    const isOwn = open && (isSignedApart(section.paragraphs, textOf(open)) || isBetween(section, open, merged));
+    if (open && weak && open.strong && !isOwn) {
       open.paragraphs = [...open.paragraphs, ...section.run, ...section.paragraphs];
       open.bylines = [...open.bylines, ...section.bylines];
     } else merged.push({ ...section });

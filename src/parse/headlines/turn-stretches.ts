@@ -7,6 +7,9 @@ import { isSubtitle } from './split-title-lines.ts';
 /** Least that the headlines of a stretch fit the texts above them better than those below, all together. */
 const clearlyBetter = 0.5;
 
+/** The same where the last of them stands over a text that nothing proves to be an article, and so may be a subheading. */
+const surelyBetter = 1;
+
 /** Most a headline of such a stretch may fit the text below it better than the one above. */
 const mostAgainst = 0.3;
 
@@ -20,13 +23,12 @@ interface Turn {
  * Where a page whose headlines stand over their texts has some behind them: from a text without a headline down to the run
  * that holds headlines of both kinds, each run goes to the text above it.
  *
- *   本报讯 渡口添了…                          本报讯 渡口添了…
- *   夜船开到十点                               夜船开到十点
- *   本报讯 收粮站的…            is read as    本报讯 收粮站的…
- *   新磅秤上了岗                               新磅秤上了岗
- *
- *   书屋搬进老砖窑                             书屋搬进老砖窑
- *   本报讯 放学的孩子…                        本报讯 放学的孩子…
+ *   本报讯 渡口添了…
+ *   夜船开到十点          ↑ of the text above
+ *   本报讯 收粮站的…
+ *   新磅秤上了岗          ↑
+ *   书屋搬进老砖窑        ↓ of the text below
+ *   本报讯 放学的孩子…
  *
  * Sections in, the same with their runs moved out; no block is lost.
  */
@@ -51,39 +53,40 @@ type Fit = (headline: string, text: string) => number;
 /** The turns of the stretch that begins with the text at `start`; none where its headlines do not fit so. */
 function findStretch(sections: readonly Section[], start: number, fit: Fit): Turn[] {
   const turns: Turn[] = [];
-  let best: { turns: Turn[]; gain: number } | undefined;
+  let best: { turns: Turn[]; gain: number } = { turns: [], gain: clearlyBetter };
   let gain = 0;
   let above = textOf(sections[start]);
-  for (let at = start + 1; at < sections.length; at++) {
-    const section = sections[at];
-    if (!section || section.run.length === 0) break;
-    if (!section.strong && section.paragraphs.length > 0) {
-      // A subheading, with what stands below it.
-      if (section.run.length > 1) break;
-      above += textOf(section);
-      continue;
-    }
-    const { run } = section;
+  const offer = (last: Turn, total: number, least = 0): void => {
+    if (total > Math.max(least, best.gain)) best = { turns: [...turns, last], gain: total };
+  };
+  for (const section of sections.slice(start + 1)) {
+    const { run, strong } = section;
+    if (run.length === 0) break;
     const below = textOf(section);
     const fits = run.map(({ passage: { text } }) => fit(text, above) - fit(text, below));
     const whole = sum(fits);
+    const all = { section, cut: run.length };
+    if (!strong && below !== '') {
+      // A headline over the rest of another text, or a subheading, with what stands below it.
+      offer(all, gain + whole, surelyBetter);
+      if (run.length > 1) break;
+      above += below;
+      continue;
+    }
     for (let cut = 1; cut < run.length; cut++) {
-      if (!beginsGroup(run, cut)) continue;
       const own = sum(fits.slice(0, cut));
-      if (own < -mostAgainst) continue;
-      const total = gain + own - sum(fits.slice(cut));
-      if (total > Math.max(clearlyBetter, best?.gain ?? 0)) best = { turns: [...turns, { section, cut }], gain: total };
+      if (beginsGroup(run, cut) && own >= -mostAgainst) offer({ section, cut }, gain + own - sum(fits.slice(cut)));
     }
     if (whole < -mostAgainst) break;
-    turns.push({ section, cut: run.length });
-    gain += whole;
-    if (section.paragraphs.length === 0) {
-      if (gain > Math.max(clearlyBetter, best?.gain ?? 0)) best = { turns: [...turns], gain };
+    if (below === '') {
+      offer(all, gain + whole);
       break;
     }
+    turns.push(all);
+    gain += whole;
     above = below;
   }
-  return best?.turns ?? [];
+  return best.turns;
 }
 
 /** Whether the headline of another text may begin with the line at `cut`: no subtitle, nor set close to the line above. */

@@ -1,11 +1,10 @@
 import type { Block } from '../blocks/block.ts';
 import { opensLetter } from '../classify/rules/letter-writer.ts';
 import type { ParseContext } from '../context.ts';
-import { splitNames } from '../fields/byline/split-names.ts';
-import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
 import { isColumnLabel } from './column-label.ts';
 import { isNoticeHeading, isSmallAdvertisement } from './notice-heading.ts';
+import { isSigned, isSignedApart, isSignedByPerson } from './signed-apart.ts';
 import { isSummaryLabel } from './summary-label.ts';
 import { titleThreshold, weighTitle } from './weigh-title.ts';
 
@@ -22,6 +21,8 @@ export interface OpenArticle {
   subheadingLengths: readonly number[];
   /** Its title and text so far. */
   text: string;
+  /** Its first paragraph. */
+  opening: string;
   kind: 'article' | 'notice' | 'residue';
   /** Whether its last paragraph ends with a signature, so that nothing of it can follow. */
   isSigned: boolean;
@@ -68,8 +69,9 @@ export function readWeakSection(
   if (section.run.some((block) => isNoticeHeading(block.passage.text))) return 'notice';
   if (isSmallAdvertisement(first.passage.text, section.paragraphs[0]?.passage.text ?? '')) return 'notice';
   if (!open || open.kind === 'notice' || isColumnLabel(first.passage.text)) return 'article';
-  if (open.isSigned || opensLetter(section.paragraphs[0]) || (open.isFeature && isSignedByPerson(section)))
-    return 'article';
+  if (open.isSigned || opensLetter(section.paragraphs[0])) return 'article';
+  if (open.isFeature && isSignedByPerson(section.paragraphs)) return 'article';
+  if (isSignedApart(section.paragraphs, open.opening)) return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7 || (!second && isSummaryLabel(first.passage.text))) return 'subheading';
   if (isBelowTitles(first, page)) return 'subheading';
@@ -116,17 +118,4 @@ function weighSubheading(section: Section, open: OpenArticle, page: PageHeadline
   if (open.isFeature) score += 2.2;
   score += text.length < 260 ? 0.6 : -0.6;
   return score;
-}
-
-/** Whether the text ends with the names of people in brackets. */
-function isSignedByPerson({ paragraphs }: Section): boolean {
-  const text = paragraphs.at(-1)?.passage.text.trimEnd() ?? '';
-  return isSigned(text) && splitNames(/[（(]([^（()）]*)[）)]$/u.exec(text)?.[1] ?? '').every(isPersonName);
-}
-
-/** Whether the text ends with names in brackets. Its last sign tells of nearly every one that it does not. */
-function isSigned(text: string): boolean {
-  const last = text.trimEnd().at(-1);
-  if (last !== '）' && last !== ')') return false;
-  return /[（(]\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})*[）)]\s*$/u.test(text);
 }

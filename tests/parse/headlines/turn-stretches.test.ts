@@ -42,6 +42,12 @@ test('a subheading in such an article stays in it', () => {
   assert.deepEqual(found, [ferry.headline, '马灯照着归人', kiln.headline]);
 });
 
+test('the last may stand over the rest of another text', () => {
+  const rest = '剧团的演员说，老戏台的台口还是那么亮。';
+  const found = read(sectionOf([], ferry.text), sectionOf([ferry.headline], rest, false));
+  assert.deepEqual(found, [ferry.headline, '']);
+});
+
 test('a text whose headline was lost takes none of those that stand over their own', () => {
   const over = [kiln, scales, stage].map(({ headline, text }) => sectionOf([headline], text));
   assert.deepEqual(read(sectionOf([], ferry.text), ...over), ['', kiln.headline, scales.headline, stage.headline]);

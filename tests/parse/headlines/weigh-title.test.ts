@@ -12,6 +12,7 @@ const open: OpenArticle = {
   titleDepth: 1,
   subheadingDepths: [],
   subheadingLengths: [],
+  opening: '',
   text: '老砖窑成了书屋窑工的孩子周末来读书，管书的人从前是烧窑师傅。',
 };
 const page: PageHeadlines = { proven: true, titleLength: 12, titleDepths: [1], inRow: false, neighbours: [] };
