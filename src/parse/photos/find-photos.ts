@@ -137,7 +137,8 @@ function isSecondHalf(
   if (before?.kind !== 'paragraph' || endsSentence(before.passage.text)) return false;
   if (beginsNoCaption.test(block.passage.text)) return true;
   const weigh = (half: Block) => weighSeam(before.passage.text, half.passage.text);
-  const along = weigh(block);
+  // A comma shows that the paragraph is open, not that this goes on with it.
+  const along = weigh(block) - (/[，,、]$/u.test(before.passage.text) ? 1.5 : 0);
   // A single sentence above a credit is its caption far more often than a cut paragraph's whole rest.
   const lead = block.passage.text.length <= shortCaption && sentences(block.passage.text) === 1 ? 4 : 1;
   return along >= 1.5 && (after?.kind !== 'paragraph' || along > weigh(after) + lead);

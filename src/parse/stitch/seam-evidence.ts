@@ -48,8 +48,9 @@ export function weighSeam(left: string, right: string, lexicon: Lexicon, page: s
   };
 }
 
-function weighSentenceEnd({ left }: SeamInput): ReturnType<Weigh> {
+function weighSentenceEnd({ left, right }: SeamInput): ReturnType<Weigh> {
   if (endsSentence(left)) return { weight: -4, reason: 'the first part ends a sentence' };
+  if (/[:：]$/u.test(left) && /^[“‘「]/u.test(right)) return { weight: 2, reason: 'speech is announced, and follows' };
   if (/[:：]$/u.test(left)) return { weight: -3, reason: 'the first part announces what follows' };
   return { weight: 1, reason: 'the first part ends no sentence' };
 }

@@ -95,6 +95,13 @@ test('a paragraph’s open half above a lone credit is none of its caption, howe
   assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄']);
 });
 
+test('a caption below a comma is one, though the open paragraph’s rest is nowhere', () => {
+  const half = '船老大每晚在石阶上数人，数到第四十个就收起缆绳，';
+  const other = ['# 磨坊请来了说书人', '本报讯（记者 路知远）磨坊里昨晚坐满了听书的人，灯芯换了三回。'];
+  const result = parseLines(...article, half, '柳湾村村民在渡口忙碌。', '资料图片', ...other);
+  assert.deepEqual(photosOf(result), ['figure 柳湾村村民在渡口忙碌。 | 资料图片']);
+});
+
 test('the label of pictures above a caption is the photo’s, a headline above it is not', () => {
   const photoOf = (label: string) =>
     parseText(

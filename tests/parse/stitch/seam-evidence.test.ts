@@ -25,6 +25,14 @@ test('nor after a colon', () => {
   isBetter(['船老大说，夜里', '也要把灯点亮。'], ['船老大这样说：', '也要把灯点亮。']);
 });
 
+test('but speech that a colon announced', () => {
+  isBetter(
+    ['谈到今后，船老大说得实在：', '“夜里也要把灯点亮。”'],
+    ['谈到今后，船老大说得实在：', '夜里也要把灯点亮。'],
+    2,
+  );
+});
+
 test('a closing mark wants the one that opens it', () => {
   isBetter(['船老大说：“夜里也要把灯', '点亮。”他解开缆绳。'], ['船老大说，夜里也要把灯', '点亮。”他解开缆绳。'], 3);
 });
