@@ -118,7 +118,7 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
   if (standsInside(page, end, text) || countTableRows(page.texts, end) > 0) return true;
   if (isSigned(text)) return true;
   if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(page, end);
-  if (isHeadlineOver(page, end) || isShortOverGap(page, end)) return true;
+  if (isHeadlineOver(page, end) || isShortOverGap(page, end) || isSetClose(page, end)) return true;
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
   const column = layout.columns[end - 1] ?? before.width;
   const room = end - 1 === start ? column - indentWidth : column;
@@ -175,6 +175,22 @@ function isShortOverGap({ lines, layout, weighers }: Page, index: number): boole
   return isOver && weighHeadline(lines, index, layout, weighers) > headlineOver;
 }
 
+/**
+ * Whether the line behind one that was cut in mid-sentence is the first of two set closer than the page's lines, and
+ * short: a headline's.
+ *
+ *   怎么也数不清河上的灯
+ *   （blank）
+ *   柳湾渡口
+ *   添了夜船
+ */
+function isSetClose({ lines, layout, weighers }: Page, index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next || next.gap >= layout.gap || endsSentence(line.text)) return false;
+  const column = layout.columns[index] ?? 0;
+  return column - line.width >= column * clearlyShort && weighHeadline(lines, index, layout, weighers) > 0;
+}
+
 /** …三指宽。（柏小 / 舟）: the line closes the brackets that the text before it opened. */
 function closesBracket(line: string, text: string): boolean {
   return /^\s*[^（(）)]{0,12}[）)]/u.test(line) && /[（(][^（）()]*$/u.test(text.slice(-40));
@@ -208,11 +224,14 @@ function stopsShort(before: Line, line: Line, room: number, layout: Layout): boo
   return room - before.width - firstUnitWidth(line.text, layout.punctuation) >= clearly;
 }
 
+/** A line set wide was no more characters short of its column than this. */
+const mostWidened = 2.5;
+
 /** Whether the line behind a whole sentence is a headline's, though nothing else shows that the paragraph is over. */
 function isHeadlineBehind({ lines, layout, weighers }: Page, index: number): boolean {
   const [before, line] = [lines[index - 1], lines[index]];
   if (!before || !line) return false;
   const left = (layout.columns[index - 1] ?? 0) - before.width - firstUnitWidth(line.text, layout.punctuation);
-  const stops = !before.spaced && left >= 0.5 ? 1.5 : 0;
+  const stops = left >= (before.spaced ? mostWidened : 0.5) ? 1.5 : 0;
   return weighHeadline(lines, index, layout, weighers) + stops > (leadsToArticle(lines, index) ? 1 : 2.5);
 }

@@ -131,3 +131,13 @@ test('a line that closes the brackets of the line before stays with it', () => {
   const others = [...prose, ...prose].flatMap((paragraph) => setInColumn(paragraph, 18));
   assert.deepEqual(groupsOf(...lines, ...others)[0], whole);
 });
+
+test('behind a paragraph that a column cut, short lines set closer than the page’s are a headline', () => {
+  const apart = (lines: readonly string[]) => lines.flatMap((line) => [line, '']);
+  const opening = `本报讯（记者 柏小舟）${prose[1]}`;
+  const cut = setWithoutIndent(prose[0] ?? '', 18).slice(0, 2);
+  const others = apart([...setWithoutIndent(opening, 18), ...prose.flatMap((text) => setWithoutIndent(text, 18))]);
+  const read = (...lines: readonly string[]) => groupsOf(...apart(cut), ...lines, '', ...others).slice(0, 3);
+  assert.deepEqual(read('柳湾镇大渡口', '添了夜船'), [cut.join(''), '# 柳湾镇大渡口', '# 添了夜船']);
+  assert.equal(read('绳子绕了三圈', '', '再打一个死结。')[0], `${cut.join('')}绳子绕了三圈再打一个死结。`);
+});
