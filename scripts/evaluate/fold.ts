@@ -19,3 +19,8 @@ export function withoutMarks(line: string): string {
 export function withoutListMark(text: string): string {
   return text.replace(/^\s*(?:\d{1,2}\.(?!\d)|[-*+]\s)/u, '');
 }
+
+/** A row of a table in Markdown without its strokes: "| 大葱 | 2.80 |" → " 大葱  2.80 ", "| --- | --- |" → "". */
+export function withoutStrokes(row: string): string {
+  return /^[\s|:-]+$/u.test(row) ? '' : row.replaceAll('|', '');
+}

@@ -1,5 +1,5 @@
 import type { Byline } from '../../src/model/record.ts';
-import { fold, withoutListMark, withoutMarks } from './fold.ts';
+import { fold, withoutListMark, withoutMarks, withoutStrokes } from './fold.ts';
 import type { Label, LabelledArticle } from './label.ts';
 import { stripFrame } from './strip-frame.ts';
 
@@ -69,7 +69,7 @@ function goldArticleOf(article: LabelledArticle, index: number, lines: readonly 
   const raw = (number: number) => withoutMarks(lines[number - 1]?.text ?? '');
   const headline = (numbers: readonly number[]) => fold(numbers.map(raw).join(''));
   const blocks = article.body.map((block) => {
-    const texts = block.lines.map(raw);
+    const texts = block.lines.map(raw).map((line) => (block.type === 'table' ? withoutStrokes(line) : line));
     // Every line of a list may begin with a list mark; of a paragraph only the first can.
     const clean = texts.map((line, at) => (block.type === 'list' || at === 0 ? withoutListMark(line) : line));
     return { type: block.type, text: fold(clean.join('')) };

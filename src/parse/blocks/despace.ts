@@ -6,14 +6,17 @@ import { filterPassage, type Passage, trimPassage } from '../passage.ts';
  *
  *   老 人 提 供 舌 诊 、脉 诊  →  老人提供舌诊、脉诊
  *   推 进 新 风  倡 树 文 明   →  推进新风 倡树文明      two blanks were one before justification
+ *   推 进 新 风　倡 树 文 明    →  推进新风　倡树文明      nor is a wide blank among narrow ones of justification
  *   1 0 月 1 7 日              →  10月17日             where every digit of the line stands alone; 10 月 3 日 keeps its blanks
  */
 export function despaceLine(line: Passage, spaced: boolean): Passage {
   if (!spaced) return line;
   const { text } = line;
   const hasLoneDigits = /\d\s\d/u.test(text) && !/\d\d/u.test(text);
+  const hasNarrow = /\p{Script=Han} \p{Script=Han}/u.test(text);
   return filterPassage(line, (character, index) => {
     if (!isBlank(character)) return true;
+    if (character === '\u3000' && hasNarrow) return true;
     if (hasLoneDigits && isBesideDigit(text, index)) return false;
     if (isBlank(text.charAt(index - 1)) || isBlank(text.charAt(index + 1))) return isBlank(text.charAt(index + 1));
     return !isBlankBetweenChinese(text.charAt(index - 1), text.charAt(index + 1));

@@ -6,11 +6,12 @@ import { affinityOf } from './affinity.ts';
 import { isColumnLabel, isPlaceNews, isSlogan, readsAsColumn } from './column-label.ts';
 import { spacingOf } from './letter-spacing.ts';
 import { likeliestLayout } from './likeliest-layout.ts';
+import { isOverPart, takeOrphans } from './orphan-lines.ts';
 import { isPlaceLabel, placePrefix } from './place-prefix.ts';
 import { certainRelation, type TitleContext } from './relate-lines.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
 import { supportOf } from './support.ts';
-import { figures, functionWordAtEnd, hasHalves, isBodyLabel, isMeeting } from './title-grammar.ts';
+import { figures, functionWordAtEnd, hasHalves, isBodyLabel } from './title-grammar.ts';
 
 /** Share of neighbours that blanks part in a text set without them: Latin and figures have some. */
 const mostBlanksOfPlainText = 0.15;
@@ -68,7 +69,7 @@ export function arrangeHeadlines(
   return { headlines, orphans };
 }
 
-/** The first line, when it is a column's label: all bold over marked headings, a slogan, or a place under such a label. */
+/** The first line, when it is a column's label: all bold over marked headings, a slogan, one over a name and its title, or a place under such a label. */
 function isColumnLine(lines: readonly Block[], body: string, taken: number, context: ParseContext): boolean {
   const { gazetteer } = context;
   const [first, second, ...more] = lines;
@@ -82,6 +83,7 @@ function isColumnLine(lines: readonly Block[], body: string, taken: number, cont
   const { text } = first.passage;
   if (isColumnLabel(text) || isPlaceNews(text)) return true;
   if (isSlogan(text) && isOfNoText(text, second, body, context) && !hasHalves(second.passage.text)) return true;
+  if (isSlogan(text) && more.length > 0 && isNameLine(second.passage.text, context)) return true;
   const apart = second.gap > 0 && (first.depth === 0 || second.depth > 0);
   const isName = isPlaceLabel(text, gazetteer) || isBodyLabel(text, context);
   const isLabel = /^\p{Script=Han}{2,5}\d{0,4}$/u.test(text) && !isName;
@@ -111,52 +113,6 @@ function isOfNoText(text: string, { passage: below }: Block, body: string, { lex
 function isNameOver(first: Block, second: Block): boolean {
   const [name, headline] = [first.passage.text, second.passage.text];
   return !/[的了不吗呢吧啊好着过]|[记传志录史歌谣赋]$/u.test(name) && lineWidth(headline) >= 2 * lineWidth(name);
-}
-
-/**
- * A headline at the top of a run that is whole without it, and whose words the body does not know: its story stands
- * elsewhere or was lost.
- *
- *   # 渡口添了夜船 / 柳湾社区 / ### 砖窑成了书屋       over a kicker and its title
- *   # 渡口添了夜船 / ## 柳湾社区 / # 砖窑成了书屋      the mark of the title, over a deeper one
- *   # 渡口添了夜船 / # 砖窑成了书屋 / ## 放学来写字    over a title and what belongs to it
- *   县里召开渡运会 / 砖窑成了书屋                     a meeting, over what is none of it
- */
-function takeOrphans(lines: readonly Block[], body: string): Block[] {
-  const [first, second, third, ...more] = lines;
-  if (!first || !second || more.length > 0 || isSubtitle(second.passage.text)) return [];
-  const own = supportOf(first.passage.text, body);
-  const title = Math.max(...lines.slice(1).map(({ passage }) => supportOf(passage.text, body)));
-  if (own >= title) return [];
-  if (!third) {
-    const isApart = second.gap > 0 && first.depth === second.depth;
-    return isApart && isMeeting(first.passage.text) && own < unknown && title > known ? [first] : [];
-  }
-  const [one, other, last] = [first.depth, second.depth, third.depth];
-  if (one === 0 || last === 0) return [];
-  if (other === 0 && one < last) return own < 0.4 ? [first] : [];
-  if (other > one && last <= one) return own < 0.4 ? [first] : [];
-  return other === one && last >= one && own < known && title > own + known ? [first] : [];
-}
-
-/** Share of a line's pairs below which a text knows nothing of it, and above which it tells of it. */
-const unknown = 0.12;
-const known = 0.25;
-
-/** How much better its own headline fits a text than one of another story that stands above it. */
-const fitsBetter = 0.5;
-
-/** # 各村评出好渡口 over ## 柳湾镇：夜船添到六班: a higher mark that fits the text of a series' part no way near as its title does. */
-function isOverPart(
-  [first, second, ...more]: readonly Block[],
-  parts: ReadonlySet<Block>,
-  body: string,
-  { lexicon }: ParseContext,
-): boolean {
-  if (!first || !second || more.length > 0 || !parts.has(second) || parts.has(first)) return false;
-  if (first.depth === 0 || first.depth >= second.depth) return false;
-  const [above, own] = [first, second].map(({ passage }) => affinityOf(passage.text, body, lexicon));
-  return (own ?? 0) - (above ?? 0) > fitsBetter;
 }
 
 /**
@@ -228,7 +184,7 @@ function isNameUnit(units: readonly Block[][], index: number, context: TitleCont
   return isNameLine(line.passage.text, context) && !isNameLine(below, context);
 }
 
-function isNameLine(text: string, context: TitleContext): boolean {
+function isNameLine(text: string, context: ParseContext): boolean {
   const { gazetteer } = context;
   return (placePrefix(text, gazetteer) !== '' && isPlaceLabel(text, gazetteer)) || isBodyLabel(text, context);
 }

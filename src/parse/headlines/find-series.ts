@@ -24,7 +24,7 @@ const fewest = 3;
 export function findSeries(sections: readonly Section[], { gazetteer }: ParseContext): Series | null {
   for (const [index, section] of sections.entries()) {
     const at = section.run.findIndex(isPart);
-    if (at < 1) continue;
+    if (at < 1 || isUnmarkedOver(section.run, at)) continue;
     const parts = sections.slice(index).flatMap(({ run }) => run.filter(isPart));
     if (parts.length >= fewest) return { title: section.run.slice(0, at), parts: new Set(parts) };
   }
@@ -33,4 +33,9 @@ export function findSeries(sections: readonly Section[], { gazetteer }: ParseCon
   function isPart(block: Block): boolean {
     return partPlace(block.passage.text, gazetteer) !== '';
   }
+}
+
+/** A line without a mark over one with a mark is that report's kicker. */
+function isUnmarkedOver(run: readonly Block[], at: number): boolean {
+  return (run[at]?.depth ?? 0) > 0 && run.slice(0, at).every(({ depth }) => depth === 0);
 }

@@ -21,8 +21,15 @@ export function isPlaceLabel(text: string, gazetteer: Gazetteer): boolean {
   return label.test(text) && !noName.test(text);
 }
 
+/** 西平, 固始: counties by their short names, as papers of their cities call them; districts' are words as well (中原, 新华). */
+function isCounty(name: string, gazetteer: Gazetteer): boolean {
+  return gazetteer
+    .lookup(name)
+    .some((place) => place.level === 'county' && place.shortName === name && /[县市]$/u.test(place.name));
+}
+
 /** 浚县:老城灯火照新摊 → 浚县: the place that a part of a series names first; '' where the title is no such part. */
 export function partPlace(title: string, gazetteer: Gazetteer): string {
   const place = labelled.exec(title)?.[1] ?? '';
-  return place && isPlaceLabel(place, gazetteer) ? place : '';
+  return place && (isPlaceLabel(place, gazetteer) || isCounty(place, gazetteer)) ? place : '';
 }

@@ -111,7 +111,7 @@ export function isNominalKicker(text: string, context: ParseContext): boolean {
 
 /** What the names of public bodies, schools and firms end with. */
 const bodyEnding =
-  /(?:局|委员会|委|办|院|法院|检察院|总队|支队|大队|中队|总工会|工会|妇联|团委|残联|科协|文联|商会|协会|学会|中心|公司|集团|厂|银行|支行|分行|医院|学校|大学|学院|中学|小学|幼儿园|图书馆|博物馆|文化馆|街道办事处|派出所|司法所|税务所|服务站|管理处|服务区|活动)$/u;
+  /(?:局|委员会|委|办|院|法院|检察院|总队|支队|大队|中队|总工会|工会|妇联|团委|残联|科协|文联|商会|协会|学会|中心|公司|集团|厂|银行|支行|分行|医院|学校|大学|学院|中学|小学|幼儿园|图书馆|博物馆|文化馆|办事处|派出所|司法所|税务所|服务站|管理处|服务区|活动)$/u;
 
 /** 柳湾县总工会 · 市公安局交警支队 · 柳湾县“夜渡”活动: the name of a body or a campaign, and no verb. */
 export function isBodyLabel(text: string, { lexicon, gazetteer }: ParseContext): boolean {

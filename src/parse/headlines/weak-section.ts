@@ -55,6 +55,7 @@ export interface PageHeadlines {
  *                               titles are and one of several, a subheading that OCR marked as high
  *   船头点灯 两岸照归人            as long and as worded as titles are, over text of another matter: the next article
  *   我们的渡口该修了 over 编辑同志：…    a letter
+ *   夜里过河要注意什么 over 问：… / 答：…   a reader's question and its answer
  *   two lines or more            a headline group: the next article
  *   渡口的杏 over …落了一地。（柏小舟）   under an article that names its author above: the next article
  */
@@ -69,7 +70,7 @@ export function readWeakSection(
   if (section.run.some((block) => isNoticeHeading(block.passage.text))) return 'notice';
   if (isSmallAdvertisement(first.passage.text, section.paragraphs[0]?.passage.text ?? '')) return 'notice';
   if (!open || open.kind === 'notice' || isColumnLabel(first.passage.text)) return 'article';
-  if (open.isSigned || opensLetter(section.paragraphs[0])) return 'article';
+  if (open.isSigned || opensLetter(section.paragraphs[0]) || isAskedAndAnswered(section, open)) return 'article';
   if (open.isFeature && isSignedByPerson(section.paragraphs)) return 'article';
   if (isSignedApart(section.paragraphs, open.opening)) return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
@@ -80,6 +81,15 @@ export function readWeakSection(
   if (first.depth === 0) return second || !page.proven ? 'article' : 'subheading';
   if (isDeeper(first, open)) return 'subheading';
   return first.depth === open.titleDepth && weighSubheading(section, open, page) > 0 ? 'subheading' : 'article';
+}
+
+const [asks, answers] = [/^\s*问\s?[：:]/u, /^\s*答\s?[：:]/u];
+
+/** 夜里过河要注意什么 over 问：… / 答：…: a reader's one question and its answer, under an article that is no interview. */
+function isAskedAndAnswered({ paragraphs }: Section, open: OpenArticle): boolean {
+  const [first, second, ...more] = paragraphs.map(({ passage }) => passage.text);
+  if (!first || !second || !asks.test(first) || !answers.test(second)) return false;
+  return !more.some((text) => asks.test(text)) && !/(?:^|[。！？”])\s*问\s?[：:]/u.test(open.text);
 }
 
 /** 6月8日柳湾菜价 over its prices: a list or a table with a head of its own, where the article above has no parts with heads. */

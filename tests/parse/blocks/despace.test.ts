@@ -68,3 +68,8 @@ test('a headline has no blank before a half-width mark or behind its colon', () 
   assert.equal(tidyHeadline(whole('柳湾镇: 守渠护水 ,添绿成荫')).text, '柳湾镇:守渠护水,添绿成荫');
   assert.equal(tidyHeadline(whole('守渠护水! 添绿成荫')).text, '守渠护水! 添绿成荫');
 });
+
+test('a wide blank among the narrow ones of a justified line parts its phrases', () => {
+  assert.equal(despaceLine(whole('守 渠 水　护 渠 树'), true).text, '守渠水　护渠树');
+  assert.equal(despaceLine(whole('守　渠　水'), true).text, '守渠水');
+});

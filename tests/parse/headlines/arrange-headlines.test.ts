@@ -275,3 +275,23 @@ test('phrases that compare times, and three of them, are a kicker, though the te
     column: '凡人微光 温暖柳湾',
   });
 });
+
+test('a slogan over a body’s name and a title is a column’s, whatever the text knows', () => {
+  assert.deepEqual(spreadGroupOf('夜船点灯 照亮渡口', '浚县长风路办事处', '渡口添了夜船'), {
+    title: '渡口添了夜船',
+    kicker: '浚县长风路办事处',
+    column: '夜船点灯 照亮渡口',
+  });
+});
+
+test('an official visit over another story of the same place is a headline without its text', () => {
+  const page = (first: string) =>
+    parseText(`# ${first}\n\n# 浚县召开渡运安全会\n\n本报讯 昨日，浚县召开渡运安全会，部署夜船值守。\n`).records.map(
+      ({ kind, title }) => `${kind} ${title}`,
+    );
+  assert.deepEqual(page('浚县代表团赴外地考察学习'), [
+    'residue 浚县代表团赴外地考察学习',
+    'article 浚县召开渡运安全会',
+  ]);
+  assert.equal(page('浚县部署夜船值守').length, 1, 'what the text tells of');
+});

@@ -56,3 +56,9 @@ test('a headline over parts that have no text on the page is kept as residue', (
   );
   assert.ok(result.records.some(({ kind, title }) => kind === 'residue' && title === '正月灯市暖街巷'));
 });
+
+test('a line without a mark over a marked report is that report’s kicker, however many its places head', () => {
+  const lines = [...part('西平', '泥哨吹响'), ...part('遂平', '纸马开跑'), ...part('上蔡', '窑火映碗')];
+  assert.equal(seriesOf('# 正月灯市暖街巷', ...lines)[0], '西平:泥哨吹响 1 正月灯市暖街巷');
+  assert.equal(seriesOf('正月灯市暖街巷', ...lines)[0], '西平:泥哨吹响 - ');
+});

@@ -24,7 +24,7 @@ for (const text of ['一则寻人启事', '渡口收到拆迁通知', '航道图
   test(`heads a story: ${text}`, () => assert.equal(isNoticeHeading(text), false));
 }
 
-for (const text of ['停电信息', '供求信息', '敬告读者', '柳湾县自然资源局国有建设用地使用权挂牌出让公告']) {
+for (const text of ['义诊预告', '停电信息', '供求信息', '敬告读者', '柳湾县自然资源局国有建设用地使用权挂牌出让公告']) {
   test(`opens a notice: ${text}`, () => assert.equal(isNoticeHeading(text), true));
 }
 

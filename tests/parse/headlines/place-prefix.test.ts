@@ -35,3 +35,9 @@ test('a line that only ends like the name of a place is none', () => {
     assert.equal(isPlaceLabel(text, gazetteer), false, text);
   for (const text of ['柳湾村', '前进村', '跃进乡']) assert.equal(isPlaceLabel(text, gazetteer), true, text);
 });
+
+test('a part is headed by a county’s short name too, by a district’s only in full', () => {
+  assert.equal(partPlace('固始:渡口添了夜船', gazetteer), '固始');
+  assert.equal(partPlace('中原:渡口添了夜船', gazetteer), '');
+  assert.equal(partPlace('中原区:渡口添了夜船', gazetteer), '中原区');
+});

@@ -167,3 +167,28 @@ test('a heading over a table and its note is an article of its own, over prose a
   assert.deepEqual(titles(table), ['渡口添了夜船', '夜船赛积分榜']);
   assert.deepEqual(titles(prose), ['渡口添了夜船']);
 });
+
+test('a text signed by a person under one whose head names its reporter is the next article, however deep its mark', () => {
+  const titles = (above: readonly string[], text: string) =>
+    parseLines(...above, '### 船工点亮马灯', text).records.map(({ title }) => title);
+  const signed = `${prose}（何苗）`;
+  assert.deepEqual(titles(article, signed), ['渡口添了夜船', '船工点亮马灯']);
+  assert.deepEqual(titles(article, prose), ['渡口添了夜船'], 'nobody signs');
+  assert.deepEqual(
+    titles(['# 渡口添了夜船', '夜船昨晚开了，首班载客二十人。'], signed),
+    ['渡口添了夜船'],
+    'its own signature',
+  );
+});
+
+test('a line over a letter to the editor is its headline', () => {
+  const letter = '编辑同志：我家住在渡口路，夜里船靠岸时没有灯，下船的人只好摸黑上坡。';
+  assert.equal(parseLines(...article, '### 这盏灯何时能亮', letter).records.length, 2);
+  assert.equal(parseLines(...article, '### 这盏灯何时能亮', prose).records.length, 1);
+});
+
+test('a reader’s one question over its answer is an article, a turn of an interview is a part', () => {
+  const asked = ['### 夜里过河要注意什么', '问：夜里过河要注意什么？', '答：先看水尺再解缆绳，人坐稳了才撑篙。'];
+  assert.equal(parseLines(...article, ...asked).records.length, 2);
+  assert.equal(parseLines(...article, ...asked, '问：雨天呢？', '答：雨天不开船。').records.length, 1, 'an interview');
+});

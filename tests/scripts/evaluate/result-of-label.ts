@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../../scripts/evaluate/fold.ts';
+import { withoutMarks, withoutStrokes } from '../../../scripts/evaluate/fold.ts';
 import { splitLines } from '../../../scripts/evaluate/gold-page.ts';
 import type { Label, LabelledArticle } from '../../../scripts/evaluate/label.ts';
 import type { PageResult, Placement } from '../../../src/model/page.ts';
@@ -82,7 +82,7 @@ function bodyOf(article: LabelledArticle, raw: (number: number) => string): { da
       case 'list':
         return { type: 'list', items: texts, source };
       case 'table':
-        return { type: 'table', rows: texts.map((text) => [text]), source };
+        return { type: 'table', rows: texts.map((text) => [withoutStrokes(text)]), source };
       default: {
         const text = texts.join('');
         const opening = index === 0 ? (opened.exec(text)?.[0] ?? '') : '';

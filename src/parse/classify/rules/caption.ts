@@ -1,3 +1,4 @@
+import type { Block } from '../../blocks/block.ts';
 import type { ClassifyRule } from '../rule.ts';
 
 /** Longest caption that its first words show, in characters. */
@@ -7,6 +8,8 @@ const longest = 120;
  * A caption, with or without a credit below, that its first words show:
  *
  *   图为村民在堤上加固沙袋。 · ▲船老大每天出船前都要看水尺 · 左图：渡口旧貌
+ *
+ * and several behind ▲ in an article whose byline gives its pictures too (何苗 文/图).
  *
  * Not: 图为媒, 上图书馆, and ▲ before the items of a list, several in a row.
  */
@@ -20,6 +23,20 @@ export const caption: ClassifyRule = {
       return 'photo';
     if (!/^\s*[▲△▼]\s*\S{8}/u.test(text)) return undefined;
     const isItem = (at: number) => /^\s*[▲△▼]/u.test(blocks[at]?.passage.text ?? '');
-    return isItem(index - 1) || isItem(index + 1) ? undefined : 'photo';
+    const isAlone = !isItem(index - 1) && !isItem(index + 1);
+    return isAlone || isOfPictures(blocks, index) ? 'photo' : undefined;
   },
 };
+
+/** So far above, in blocks, an article's byline stands. */
+const farthest = 20;
+
+/** Whether the byline above, with no headline between, says that who wrote took the pictures as well. */
+function isOfPictures(blocks: readonly Block[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= farthest; at--) {
+    const block = blocks[at];
+    if (block?.kind === 'byline') return /[图摄影]\s*$/u.test(block.passage.text);
+    if (!block || block.kind === 'heading') return false;
+  }
+  return false;
+}

@@ -33,3 +33,13 @@ test('图① with or without a blank is a caption, 图书 is none', () => {
     ['heading', 'photo', 'photo', 'paragraph'],
   );
 });
+
+test('they are captions in an article whose byline gives its pictures too', () => {
+  const page = (byline: string) =>
+    kindsOf(`# 守渡口\n\n${byline}\n\n${paragraph}\n\n▲船老大在船头看水尺。\n\n▲马灯挂在老木桩上。\n`);
+  assert.deepEqual(page('何苗 文/图').slice(3), ['photo ▲船老大在船头看水尺。', 'photo ▲马灯挂在老木桩上。']);
+  assert.deepEqual(
+    page('本报记者 何苗').filter((kind) => kind.startsWith('photo')),
+    [],
+  );
+});
