@@ -28,7 +28,12 @@ export function buildBody(parts: readonly TrimmedPart[]): BuiltBlock[] {
       built.push({ block: { type: 'table', rows: rowsOf(passages), source }, passages });
       continue;
     }
-    const lines = group[0]?.part.type === 'list' ? itemsOf(group) : group.map(tidyText);
+    const cells = group[0]?.part.type === 'list' ? cellsOf(group) : null;
+    if (cells) {
+      built.push({ block: { type: 'table', rows: cells, source }, passages });
+      continue;
+    }
+    const lines = group.map(({ passages }) => tidyPassage(joinPassages(passages)).text);
     const type = group.length > 1 && group[0]?.part.type === 'paragraph' ? 'list' : group[0]?.part.type;
     if (lines.every((line) => line === '')) continue;
     if (type === 'verse') {
@@ -44,15 +49,10 @@ export function buildBody(parts: readonly TrimmedPart[]): BuiltBlock[] {
   return built;
 }
 
-function tidyText({ passages }: TrimmedPart): string {
-  return tidyPassage(joinPassages(passages)).text;
-}
-
-/** 粳米 每公斤4.80元: the blank that parts a list's items into two cells each is no blank of print. */
-function itemsOf(group: readonly TrimmedPart[]): string[] {
+/** 粳米 每公斤4.80元: a list each of whose items one blank parts in two is a table of two columns; null for others. */
+function cellsOf(group: readonly TrimmedPart[]): string[][] | null {
   const cells = group.map(({ passages }) => halvesOf(collapse(joinPassages(passages).text)));
-  const isParted = cells.length > 1 && cells.every((item) => item.length === 2);
-  return isParted ? cells.map((item) => item.join(' ')) : group.map(tidyText);
+  return cells.length > 1 && cells.every((item) => item.length === 2) ? cells : null;
 }
 
 /** 四里山路 走了十年: the blank between the halves of a line is no part of its words. */

@@ -79,16 +79,20 @@ test('merging leaves the spans given as they were', () => {
   ]);
 });
 
-test('a list whose items a blank parts in two keeps it; a blank in one item alone is none of print', () => {
-  const itemsOf = (...items: readonly string[]) => {
+test('a list whose items a blank parts in two is a table; a blank in one item alone is none of print', () => {
+  const listOf = (...items: readonly string[]) => {
     const text = `${opening}等船的人把今天的菜价记在了船票背面：\n\n${items.join('\n')}\n`;
-    return onlyArticle(parseText(text)).body.find(({ type }) => type === 'list');
+    return onlyArticle(parseText(text)).body.find(({ type }) => type === 'list' || type === 'table');
   };
-  assert.deepEqual(itemsOf('粳米 每公斤4.80元', '面粉 每公斤3.60元', '鸡蛋 每公斤8.20元'), {
-    type: 'list',
-    items: ['粳米 每公斤4.80元', '面粉 每公斤3.60元', '鸡蛋 每公斤8.20元'],
+  assert.deepEqual(listOf('粳米 每公斤4.80元', '面粉 每公斤3.60元', '鸡蛋 每公斤8.20元'), {
+    type: 'table',
+    rows: [
+      ['粳米', '每公斤4.80元'],
+      ['面粉', '每公斤3.60元'],
+      ['鸡蛋', '每公斤8.20元'],
+    ],
     source: [[7, 9]],
   });
-  const mixed = itemsOf('粳米每公斤 四元八', '面粉每公斤三元六', '鸡蛋每公斤八元二');
+  const mixed = listOf('粳米每公斤 四元八', '面粉每公斤三元六', '鸡蛋每公斤八元二');
   assert.equal(mixed?.type === 'list' && mixed.items[0], '粳米每公斤四元八');
 });

@@ -17,8 +17,3 @@ test('leaves blanks beside Latin letters, digits and marks, and those of verse a
   assert.deepEqual(errorsIn({ type: 'paragraph', text: '第 3 组用 GPS 定位, 傍晚验收', source: [] }), []);
   assert.deepEqual(errorsIn({ type: 'verse', lines: ['浅浅的 灯'], source: [] }), []);
 });
-
-test('leaves the blank that parts each item of a list in two', () => {
-  assert.deepEqual(errorsIn({ type: 'list', items: ['粳米 每斤两元', '面粉 每斤一元'], source: [] }), []);
-  assert.deepEqual(errorsIn({ type: 'list', items: ['粳米 每斤两元', '面粉每斤一元'], source: [] }), ['米 每']);
-});
