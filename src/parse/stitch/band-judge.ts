@@ -64,8 +64,7 @@ export class BandJudge {
   /** What it weighs that a step begins a paragraph. */
   readonly #begins: number[];
   readonly #weighSeam: (left: string, right: string) => number;
-  readonly #seams = new Map<string, number>();
-  /** The same seams by the places of their two texts: owners' ends and steps, one row each, by steps. */
+  /** Seams by the places of their two texts: owners' ends and steps, one row each, by steps. */
   readonly #seamsAt: Float64Array;
   /** Of the step `fitting` what was found to fit it: a row an owner, by the last step that went there, none first. */
   readonly #fits: Float64Array;
@@ -284,9 +283,7 @@ export class BandJudge {
     if (!Number.isNaN(known)) return known;
     const left = (last < 0 ? this.#ends[owner] : this.#texts[last]) ?? '';
     const right = this.#texts[index] ?? '';
-    const key = `${left.slice(-40)}|${right.slice(0, 40)}`;
-    const odds = this.#seams.get(key) ?? Math.max(-4, Math.min(5, this.#weighSeam(left, right)));
-    this.#seams.set(key, odds);
+    const odds = Math.max(-4, Math.min(5, this.#weighSeam(left, right)));
     this.#seamsAt[at] = odds;
     return odds;
   }

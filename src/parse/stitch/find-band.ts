@@ -33,7 +33,7 @@ const mostOwners = 12;
  * How far above a headline may stand that is printed again below, in articles: no page has more. Where dumps of many
  * pages were put together the same headline comes again by chance.
  */
-const farthest = 24;
+export const farthest = 24;
 
 /** How many articles above may have been cut between two paragraphs where a headline printed again proves columns. */
 const fewOwners = 3;
@@ -76,11 +76,14 @@ export function findBand(
   const first = Math.min(open, ...resumed, hasTurned ? topArticle(drafts, host) : host);
   const texts = [...own, ...below.flatMap(({ parts }) => parts)].map(textOf);
   const named = findNamed(drafts, host, texts, findNames);
-  const owners = drafts.filter(
-    (owner, at) =>
-      at === host ||
-      (at < host && (at >= first || named.has(owner)) && owner.kind === 'article' && owner.body.length > 0),
-  );
+  const top = Math.max(0, Math.min(first, host - mostOwners));
+  const owners = drafts
+    .slice(top, host + 1)
+    .filter(
+      (owner, at) =>
+        top + at === host ||
+        ((top + at >= first || named.has(owner)) && owner.kind === 'article' && owner.body.length > 0),
+    );
   const steps = [
     ...own.map((part) => ({ part, resumed: null, apart: isApart(part, usualGap) })),
     ...below.flatMap(({ of, parts }) =>
@@ -158,7 +161,8 @@ function isHeadingOverForeign(
   return !startsArticle(text) && isForeign(text);
 }
 
-function isBetween({ parts }: Continuation, host: Draft, next: Draft | undefined): boolean {
+/** Whether a text below a headline printed again stands between the beginnings of an article and of the next. */
+export function isBetween({ parts }: Continuation, host: Draft, next: Draft | undefined): boolean {
   const line = parts[0]?.blocks[0]?.span[0];
   return line !== undefined && line > firstLine(host) && (next === undefined || line < firstLine(next));
 }

@@ -2,7 +2,7 @@ import { endsSentence } from '../characters.ts';
 import type { BodyPart, Draft } from '../draft.ts';
 import { type BoundPage, orphanProblem } from '../headlines/bind-sections.ts';
 import { cost } from './band-costs.ts';
-import { type BandPage, findBand } from './find-band.ts';
+import { type BandPage, farthest, findBand, isBetween } from './find-band.ts';
 import { giveHeadline } from './give-headline.ts';
 import { textOf } from './part-text.ts';
 import { type Allocation, type BandReading, type BandWeighers, readBand } from './read-band.ts';
@@ -18,11 +18,11 @@ export interface JudgedPage extends Pick<BandPage, 'usualGap' | 'findNames' | 'i
 interface PageReading {
   /** Every article of the page, with what went to it so far. */
   drafts: readonly Draft[];
-  /** By index: articles that a run above went on with, and headlines that were given to another. */
-  settled: ReadonlySet<number>;
+  /** Articles that a run above went on with, as far as runs below can ask for them. */
+  settled: ReadonlySet<Draft>;
+  /** By index: headlines that were given to another, and texts below headlines printed again that were placed. */
   emptied: ReadonlySet<number>;
-  /** Texts below headlines printed again that were placed. */
-  placed: ReadonlySet<BodyPart>;
+  placed: ReadonlySet<number>;
   /** Log-odds against leaving every text with the article it stands under, open ends left out. */
   score: number;
   /** How many of the articles so far end in mid-sentence. */
@@ -46,24 +46,28 @@ interface Candidate {
  */
 export function readPage({ drafts, continuations }: BoundPage, page: JudgedPage): Draft[] {
   const of = continuations.map((continuation) => drafts.indexOf(continuation.of));
-  const below = (reading: PageReading) =>
-    continuations.flatMap(({ parts }, index) => {
-      const draft = reading.drafts[of[index] ?? -1];
-      return draft && !parts.some((part) => reading.placed.has(part)) ? [{ of: draft, parts }] : [];
+  const numbers = new Map(continuations.flatMap(({ parts }, index) => parts.map((part) => [part, index])));
+  const under = drafts.map((draft, host) =>
+    continuations.flatMap((continuation, index) => (isBetween(continuation, draft, drafts[host + 1]) ? [index] : [])),
+  );
+  const below = (reading: PageReading, host: number) =>
+    (under[host] ?? []).flatMap((index) => {
+      const [draft, continuation] = [reading.drafts[of[index] ?? -1], continuations[index]];
+      return draft && continuation && !reading.placed.has(index) ? [{ of: draft, parts: continuation.parts }] : [];
     });
   let readings: PageReading[] = [
     { drafts, settled: new Set(), emptied: new Set(), placed: new Set(), score: 0, open: 0 },
   ];
   for (const host of drafts.keys()) {
-    const candidates = readings.flatMap((reading) => readOn(reading, host, below(reading), page));
-    readings = bestOf(candidates).map((candidate) => follow(candidate, host));
+    const candidates = readings.flatMap((reading) => readOn(reading, host, below(reading, host), page));
+    readings = bestOf(candidates).map((candidate) => follow(candidate, host, numbers));
   }
   const [best] = readings;
   if (!best) return [];
   const read = best.drafts.map((draft) => ({ ...draft, body: [...draft.body] }));
   // Below what is no article there is no run: such text goes on with the article whose headline stands above it.
   for (const [index, { parts }] of continuations.entries()) {
-    read[of[index] ?? -1]?.body.push(...parts.filter((part) => !best.placed.has(part)));
+    if (!best.placed.has(index)) read[of[index] ?? -1]?.body.push(...parts);
   }
   return read.filter((_, index) => !best.emptied.has(index));
 }
@@ -75,8 +79,7 @@ function readOn(
   continuations: BoundPage['continuations'],
   { weighers, ...page }: JudgedPage,
 ): Candidate[] {
-  const settled = new Set(from.drafts.filter((_, index) => from.settled.has(index)));
-  const band = findBand(from.drafts, continuations, host, { ...page, settled });
+  const band = findBand(from.drafts, continuations, host, { ...page, settled: from.settled });
   if (!band) return [{ from, reading: null, score: from.score, open: from.open + Number(isOpen(from.drafts[host])) }];
   return readBand(band, weighers, followed).map((reading) => ({
     from,
@@ -94,12 +97,20 @@ function bestOf(candidates: readonly Candidate[]): Candidate[] {
   return sorted.slice(0, followed.most).filter((candidate) => totalOf(candidate) >= least);
 }
 
-/** The reading that a candidate makes: the texts of the run stand with the articles they go to. */
-function follow({ from, reading, score, open }: Candidate, host: number): PageReading {
+/**
+ * The reading that a candidate makes: the texts of the run stand with the articles they go to.
+ *
+ * @param numbers of the texts below headlines printed again.
+ */
+function follow(
+  { from, reading, score, open }: Candidate,
+  host: number,
+  numbers: ReadonlyMap<BodyPart, number>,
+): PageReading {
   if (!reading) return { ...from, open };
   const { allocations } = reading;
   const drafts = [...from.drafts];
-  const [settled, emptied, placed] = [new Set(from.settled), new Set(from.emptied), new Set(from.placed)];
+  const [settled, emptied, placed] = [new Set<Draft>(), new Set(from.emptied), new Set(from.placed)];
   const copies = new Map<Draft, Draft>();
   const copyOf = (draft: Draft, kept = draft.body) => {
     const copy = copies.get(draft) ?? { ...draft, body: [...kept] };
@@ -112,14 +123,18 @@ function follow({ from, reading, score, open }: Candidate, host: number): PageRe
   const moved: Allocation[] = allocations.map(({ part, to }) => ({ part, to: copyOf(to) }));
   for (const { part, to } of moved) {
     to.body.push(part);
-    placed.add(part);
+    const number = numbers.get(part);
+    if (number !== undefined) placed.add(number);
   }
   if (own.body.length === 0 && giveHeadline(own, moved)) emptied.add(host);
   else if (own.body.length === 0) orphan(own);
   const hasTurned = moved.some(({ to }) => to !== own);
-  for (const [index, draft] of from.drafts.entries()) {
-    if (hasTurned && reading.owners.includes(draft)) settled.add(index);
-    drafts[index] = copies.get(draft) ?? draft;
+  for (let index = Math.max(0, host - farthest); index <= host; index++) {
+    const draft = from.drafts[index];
+    if (!draft) continue;
+    const read = copies.get(draft) ?? draft;
+    drafts[index] = read;
+    if (from.settled.has(draft) || (hasTurned && reading.owners.includes(draft))) settled.add(read);
   }
   return { drafts, settled, emptied, placed, score, open };
 }

@@ -35,7 +35,7 @@ export function stitchDrafts(
   const { lexicon } = context;
   const findNames = nameFinder(isCut(page) ? namesOf(page, lexicon) : []);
   const weighers = {
-    weighSeam: (left: string, right: string) => weighHalves(left, right, score(left, right), lexicon),
+    weighSeam: rememberSeams((left, right) => weighHalves(left, right, score(left, right), lexicon)),
     weighOpening: remember((text) => weighOpening(text, lexicon)),
     placeOf,
     findNames,
@@ -63,6 +63,25 @@ export function stitchDrafts(
     const joined = joinSeams(draft, weighJoin, isNeighbour);
     return { ...joined, problems: [...joined.problems, ...findDuplicates(joined)] };
   });
+}
+
+/** Seams of a page or two, and how many characters on either side tell one from another. */
+const mostSeams = 16_384;
+const told = 40;
+
+/** The same odds kept: each reading of the page that is followed asks for the seams of the next run again. */
+function rememberSeams(weigh: (left: string, right: string) => number): (left: string, right: string) => number {
+  const known = new Map<string, number>();
+  return (left, right) => {
+    const key = `${left.slice(-told)}|${right.slice(0, told)}`;
+    let odds = known.get(key);
+    if (odds === undefined) {
+      if (known.size >= mostSeams) known.clear();
+      odds = weigh(left, right);
+      known.set(key, odds);
+    }
+    return odds;
+  };
 }
 
 /** Log-odds from which a text certainly begins in the middle of a paragraph. */
