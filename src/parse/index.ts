@@ -17,7 +17,7 @@ import { textStart } from './facts/text-start.ts';
 import { declaredFacts, readPageFields } from './fields/page-fields.ts';
 import { bindSections } from './headlines/bind-sections.ts';
 import { rememberSentences } from './lexicon/remember-sentences.ts';
-import { lineWeighersOf } from './odds/weigh-lines.ts';
+import { lineWeighersOf } from './line-weighers.ts';
 import { findPhotos } from './photos/find-photos.ts';
 import { markInterposedCaptions } from './photos/interposed-captions.ts';
 import { buildDraft } from './records/build-draft.ts';
