@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block.ts';
+import { textOfBlocks } from '../blocks/text-of-blocks.ts';
 import type { ParseContext } from '../context.ts';
 import type { Section } from '../sections/section.ts';
 import { affinitiesOf } from './affinity.ts';
@@ -32,7 +32,7 @@ export function chainHeadlines(sections: readonly Section[], { lexicon }: ParseC
   const chained = sections.map((section) => ({ ...section }));
   if (chained.every(isServed)) return chained;
   const weigh = affinitiesOf(lexicon);
-  const texts = chained.map(({ paragraphs }) => textOf(paragraphs));
+  const texts = chained.map(({ paragraphs }) => textOfBlocks(paragraphs));
   const fit: Fit = (headline, at) => weigh(headline, texts[at] ?? '');
   for (const [index, section] of chained.entries()) {
     if (isServed(section)) continue;
@@ -62,7 +62,7 @@ function findChain(sections: readonly Section[], start: number, fit: Fit): Move[
       const giver = sections[from];
       if (!giver || from === to || from === start || giver.run.length === 0) continue;
       if (moves.some((move) => move.from === from)) continue;
-      const headline = textOf(giver.run);
+      const headline = textOfBlocks(giver.run);
       const more = fit(headline, to) - fit(headline, from);
       if (more < leastGain) continue;
       const [chain, sum] = [[...moves, { from, to }], gain + more];
@@ -75,8 +75,4 @@ function findChain(sections: readonly Section[], start: number, fit: Fit): Move[
   };
   follow(start, [], 0);
   return best.moves;
-}
-
-function textOf(blocks: readonly Block[]): string {
-  return blocks.map(({ passage }) => passage.text).join('');
 }

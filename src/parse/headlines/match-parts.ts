@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { textOfBlocks } from '../blocks/text-of-blocks.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Section } from '../sections/section.ts';
 import { partPlace } from './place-prefix.ts';
@@ -31,7 +32,7 @@ export function matchParts(sections: readonly Section[], gazetteer: Gazetteer): 
   const holders = new Set(parts.map(({ from }) => from));
   const texts = sections
     .filter((section) => section.strong && (section.run.length === 0 || holders.has(section)))
-    .map((section) => ({ section, text: section.paragraphs.map(({ passage }) => passage.text).join('') }));
+    .map((section) => ({ section, text: textOfBlocks(section.paragraphs) }));
   const misplaced = parts.flatMap((part) => {
     const counted = texts
       .map(({ section, text }) => ({ section, count: text.split(part.place).length - 1 }))

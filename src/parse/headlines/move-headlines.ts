@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { textOfBlocks } from '../blocks/text-of-blocks.ts';
 import type { ParseContext } from '../context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
@@ -50,7 +51,7 @@ function takeBehind(section: Section, next: Section): Block[] | undefined {
   for (let cut = 1; cut < next.run.length; cut++) {
     const below = next.run[cut];
     if (!below || isSubtitle(below.passage.text) || standsWithAbove(below, next)) continue;
-    const [upper, lower] = [wordsOf(next.run.slice(0, cut)), wordsOf(next.run.slice(cut))];
+    const [upper, lower] = [textOfBlocks(next.run.slice(0, cut)), textOfBlocks(next.run.slice(cut))];
     const gain = supportOf(upper, own) - supportOf(upper, other);
     const isWorse = supportOf(lower, other) < supportOf(lower, own);
     const isPlain = next.run.length === 2 && next.run[0]?.depth === below.depth;
@@ -101,7 +102,7 @@ function takeOneOfTwo(section: Section, from: Section | undefined, { lexicon }: 
   for (let cut = 1; cut < groups.length; cut++) {
     const [upper, lower] = [groups.slice(0, cut).flat(), groups.slice(cut).flat()];
     const gains = [upper, lower].map((group) => {
-      const words = wordsOf(group);
+      const words = textOfBlocks(group);
       return supportOf(words, own) - supportOf(words, other);
     });
     const [above = 0, below = 0] = gains;
@@ -116,7 +117,7 @@ function takeOneOfTwo(section: Section, from: Section | undefined, { lexicon }: 
 }
 
 function fitOf(lines: readonly Block[], text: string, lexicon: Lexicon): number {
-  return affinityOf(wordsOf(lines), text, lexicon);
+  return affinityOf(textOfBlocks(lines), text, lexicon);
 }
 
 /** Log-odds from which a text may begin in the middle of a paragraph, and from which it does. */
@@ -143,7 +144,7 @@ function takeParted(section: Section, sections: readonly Section[], { lexicon }:
     if (opening <= middle.perhaps) continue;
     const isSure = opening >= middle.surely && Math.abs(other - at) === 1;
     const least = isSure ? fitsBetter.surely : fitsBetter.perhaps;
-    const words = wordsOf(from.run);
+    const words = textOfBlocks(from.run);
     const gain = affinityOf(words, textOf(section), lexicon) - affinityOf(words, textOf(from), lexicon);
     if (gain > Math.max(least, best?.gain ?? 0)) best = { from, gain };
   }
@@ -171,7 +172,7 @@ function takeFarther(section: Section, sections: readonly Section[]): Block[] | 
     if (from === section || from.run.length < 2 || from.paragraphs.length === 0) continue;
     const other = textOf(from);
     const gainOf = (lines: readonly Block[]) => {
-      const words = wordsOf(lines);
+      const words = textOfBlocks(lines);
       return { own: supportOf(words, own), gain: supportOf(words, own) - supportOf(words, other) };
     };
     for (let cut = 1; cut < from.run.length; cut++) {
@@ -220,10 +221,6 @@ function cutBefore(blocks: readonly Block[], begins: (block: Block) => boolean):
   return groups;
 }
 
-function wordsOf(lines: readonly Block[]): string {
-  return lines.map(({ passage }) => passage.text).join('');
-}
-
 function textOf(section: Section): string {
-  return section.paragraphs.map((block) => block.passage.text).join('');
+  return textOfBlocks(section.paragraphs);
 }

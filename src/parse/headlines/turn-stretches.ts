@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { textOfBlocks } from '../blocks/text-of-blocks.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Section } from '../sections/section.ts';
 import { affinitiesOf } from './affinity.ts';
@@ -101,5 +102,5 @@ function sum(values: readonly number[]): number {
 }
 
 function textOf(section: Section | undefined): string {
-  return section?.paragraphs.map((block) => block.passage.text).join('') ?? '';
+  return textOfBlocks(section?.paragraphs ?? []);
 }
