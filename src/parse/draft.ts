@@ -48,8 +48,14 @@ export function titleText(headlines: Headlines): string {
   return headlines.title.map(({ block, glue }, index) => (index > 0 ? glue : '') + block.passage.text).join('');
 }
 
-export function bodyText(draft: Draft): string {
-  return draft.body.flatMap((part) => part.blocks.map((block) => block.passage.text)).join('\n');
+/** The lines of a headline group in the page's order, those of a column or a series left out. */
+export function headlineLines({ kicker, title, subtitle }: Headlines): Block[] {
+  const lines = [...kicker, ...title.map(({ block }) => block), ...subtitle];
+  return lines.sort((one, other) => one.span[0] - other.span[0]);
+}
+
+export function bodyText({ body }: Pick<Draft, 'body'>): string {
+  return body.flatMap((part) => part.blocks.map((block) => block.passage.text)).join('\n');
 }
 
 /** The span from the first line of the blocks to the last, whatever stands between. */

@@ -1,8 +1,7 @@
-import type { Problem } from '../../model/record.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { startsArticle } from '../dialect/article-start.ts';
-import { type BodyPart, bodyText, type Draft, type Headlines, noHeadlines, spanOf, titleText } from '../draft.ts';
+import { type BodyPart, bodyText, type Draft, noHeadlines, titleText } from '../draft.ts';
 import { letterWriterAtEnd } from '../fields/byline/letter-writer.ts';
 import { splitNames } from '../fields/byline/split-names.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
@@ -12,6 +11,7 @@ import { chainHeadlines } from './chain-headlines.ts';
 import { isColumnLabel, isSlogan } from './column-label.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findSeries, type Series } from './find-series.ts';
+import { headlessProblem, orphanProblem } from './headline-problems.ts';
 import { moveHeadlines } from './move-headlines.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
 import { takeLabels } from './take-labels.ts';
@@ -151,20 +151,9 @@ function placeSection(
     body: section.paragraphs.map(toPart),
     problems: [],
   };
-  if (headlines.title.length === 0) {
-    draft.problems.push({
-      rule: 'headless-body',
-      reason: `No headline was found for the text that begins “${firstWords(section)}”`,
-      span: spanOf(section.paragraphs),
-    });
-  }
+  if (headlines.title.length === 0) draft.problems.push(headlessProblem(section.paragraphs));
   page.drafts.push(draft);
   return draft;
-}
-
-function firstWords({ paragraphs }: Section): string {
-  const text = paragraphs.map((block) => block.passage.text).join('');
-  return text.slice(0, 16);
 }
 
 /** Headings with nothing under them: a label of the article above, or a headline whose body is not on the page. */
@@ -180,14 +169,6 @@ function placeTrailing(section: Section, open: Draft | null, page: BoundPage): D
 function orphanDraft(lines: readonly Block[]): Draft {
   const headlines = { ...noHeadlines(), title: lines.map((block) => ({ block, glue: ' ' as const })) };
   return { kind: 'residue', headlines, bylines: [], body: [], problems: [orphanProblem(headlines)] };
-}
-
-export function orphanProblem(headlines: Headlines): Problem {
-  return {
-    rule: 'orphan-headline',
-    reason: `The headline “${titleText(headlines)}” has no text on this page`,
-    span: spanOf(headlines.title.map(({ block }) => block)),
-  };
 }
 
 function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {

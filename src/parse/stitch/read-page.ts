@@ -1,6 +1,7 @@
 import { endsSentence } from '../characters.ts';
 import type { BodyPart, Draft } from '../draft.ts';
-import { type BoundPage, orphanProblem } from '../headlines/bind-sections.ts';
+import type { BoundPage } from '../headlines/bind-sections.ts';
+import { orphanProblem } from '../headlines/headline-problems.ts';
 import { cost } from './band-costs.ts';
 import { type BandPage, farthest, findBand, isBetween } from './find-band.ts';
 import { giveHeadline } from './give-headline.ts';

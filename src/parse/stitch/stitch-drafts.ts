@@ -3,6 +3,7 @@ import { endsSentence } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import { type BodyPart, type Draft, titleText } from '../draft.ts';
 import { findPeople } from '../fields/terms/people/find-people.ts';
+import { assignHeadlines } from '../headlines/assign-headlines.ts';
 import type { BoundPage } from '../headlines/bind-sections.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -43,12 +44,13 @@ export function stitchDrafts(
     subjectOf: remember((text) => subjectOf(text, lexicon)),
     lexicon,
   };
-  const drafts = readPage(page, {
+  const read = readPage(page, {
     usualGap: usualGapOf(page.drafts),
     findNames,
     isForeign: (text) => weighers.weighOpening(text) > middle,
     weighers,
   });
+  const drafts = assignHeadlines(read, context);
   followBylines(drafts, flow);
   const weighJoin = (left: string, right: string): SeamEvidence => {
     const evidence = weigh(left, right);
