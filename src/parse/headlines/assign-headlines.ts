@@ -31,7 +31,7 @@ export function assignHeadlines(drafts: readonly Draft[], context: ParseContext)
   const free = drafts.filter((draft) => draft.headlines.series === undefined && draft.kind !== 'notice');
   const asked = free.filter(isAsked);
   const texts = asked.filter(({ kind, body }) => kind === 'article' && body.length > 0);
-  const isFree = (draft: Draft) => draft.headlines.title.length === 0;
+  const isFree = ({ headlines }: Draft) => headlineLines(headlines).length === 0;
   const titled = asked.filter((draft) => !isFree(draft));
   if (texts.length === 0 || titled.length === 0 || asked.length < 2) return [...drafts];
   const fit = affinitiesOf(context.lexicon);
@@ -63,9 +63,10 @@ export function assignHeadlines(drafts: readonly Draft[], context: ParseContext)
 
 /** Whether a headline or a text may belong elsewhere: it stands alone, or the text hardly knows one of its lines. */
 function isAsked({ kind, headlines, body }: Draft): boolean {
-  if (headlines.title.length === 0) return kind === 'article' && body.length > 0;
+  const lines = headlineLines(headlines);
+  if (lines.length === 0) return kind === 'article' && body.length > 0;
   const text = bodyText({ body });
-  return body.length === 0 || headlineLines(headlines).some(({ passage }) => supportOf(passage.text, text) < known);
+  return body.length === 0 || lines.some(({ passage }) => supportOf(passage.text, text) < known);
 }
 
 /** Lines that no text is left for stay with those of their headline that have one. */

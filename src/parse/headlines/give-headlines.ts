@@ -47,7 +47,7 @@ function arrange(
   const [only, ...more] = come;
   if (!only) return { headlines: noHeadlines(), orphans: [] };
   const column = columnOver(come);
-  if (headlines.title.length === 0) column.unshift(...headlines.column);
+  if (headlineLines(headlines).length === 0) column.unshift(...headlines.column);
   if (more.length === 0 && groups.filter(({ from }) => from === only.from).length === 1) {
     return { headlines: { ...only.from.headlines, column }, orphans: [] };
   }
