@@ -32,35 +32,41 @@ export function findColumnWidths(lines: readonly Line[], indented: boolean): num
   const shares = sharesOf(lines, widths);
   const enter = shares.map((share) => Math.log(changes * share));
   const stay = Math.log(1 - changes);
-  /** Of the best way to the line at hand in a column of each width. */
-  let weights = shares.map(Math.log);
-  /** Of each line, the column before it on the best way to each width. */
-  const origins: number[][] = [];
+  const count = widths.length;
+  /** Of the best way to the line at hand, and to the one before it, in a column of each width. */
+  let weights = Float64Array.from(shares, Math.log);
+  let before = new Float64Array(count);
+  /** Of each line, a row each, the column before it on the best way to each width. */
+  const origins = new Int32Array(lines.length * count);
   for (const [index, line] of lines.entries()) {
     const shape = shapeOf(line, lines[index + 1], indented);
-    const best = index === 0 ? -1 : weights.indexOf(Math.max(...weights));
+    const best = index === 0 ? -1 : placeOfMost(weights);
     const most = weights[best] ?? Number.NEGATIVE_INFINITY;
-    const reached: number[] = [];
-    const origin: number[] = [];
-    for (const [at, width] of widths.entries()) {
-      const stays = (weights[at] ?? 0) + (index === 0 ? 0 : stay);
+    [weights, before] = [before, weights];
+    for (let at = 0; at < count; at++) {
+      const stays = (before[at] ?? 0) + (index === 0 ? 0 : stay);
       const enters = most + (enter[at] ?? 0);
-      origin.push(stays >= enters ? at : best);
-      reached.push(Math.max(stays, enters) + weighShape(shape, width, indented));
+      origins[index * count + at] = stays >= enters ? at : best;
+      weights[at] = Math.max(stays, enters) + weighShape(shape, widths[at] ?? 0, indented);
     }
-    weights = reached;
-    origins.push(origin);
   }
-  return withoutFew(readBack(widths, weights, origins));
+  return withoutFew(readBack(widths, placeOfMost(weights), origins));
 }
 
-/** The widths on the best way, from its last line back to its first. */
-function readBack(widths: readonly number[], weights: readonly number[], origins: readonly number[][]): number[] {
-  let at = weights.indexOf(Math.max(...weights));
+/** The first place of the largest number. */
+function placeOfMost(numbers: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < numbers.length; at++) if ((numbers[at] ?? 0) > (numbers[best] ?? 0)) best = at;
+  return best;
+}
+
+/** The widths on the best way, from its last line, in the column at place `last`, back to its first. */
+function readBack(widths: readonly number[], last: number, origins: Int32Array): number[] {
+  let at = last;
   const columns: number[] = [];
-  for (let index = origins.length - 1; index >= 0; index--) {
+  for (let row = origins.length - widths.length; row >= 0; row -= widths.length) {
     columns.push((widths[at] ?? 0) / steps);
-    at = origins[index]?.[at] ?? at;
+    at = origins[row + at] ?? at;
   }
   return columns.reverse();
 }

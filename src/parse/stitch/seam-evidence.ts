@@ -8,7 +8,7 @@ import { PageRuns } from './page-runs.ts';
 export interface SeamEvidence {
   /** Log-odds: above 0 the two belong together, below 0 they do not. */
   score: number;
-  reasons: string[];
+  readonly reasons: string[];
 }
 
 interface SeamInput {
@@ -41,10 +41,17 @@ const weighers: readonly Weigh[] = [
  */
 export function weighSeam(left: string, right: string, lexicon: Lexicon, page: string): SeamEvidence {
   const input = { left: left.trimEnd(), right: right.trimStart(), lexicon, page };
-  const found = weighers.flatMap((weigh) => weigh(input) ?? []);
+  const found: { weight: number; reason: string }[] = [];
+  for (const weigh of weighers) {
+    const one = weigh(input);
+    if (one) found.push(one);
+  }
   return {
     score: found.reduce((sum, { weight }) => sum + weight, 0),
-    reasons: found.map(({ weight, reason }) => `${reason} (${weight > 0 ? '+' : ''}${weight.toFixed(1)})`),
+    // Only of the seams that are joined is it asked why.
+    get reasons() {
+      return found.map(({ weight, reason }) => `${reason} (${weight > 0 ? '+' : ''}${weight.toFixed(1)})`);
+    },
   };
 }
 

@@ -132,6 +132,8 @@ function isAnnounced(blocks: readonly Block[], index: number): boolean {
   return text.length > shortestLead && /[：:]$/u.test(text) && !leadsToVerse.test(text);
 }
 
+/** UTF-16 units that such a line takes at most: no paragraph is searched to its end for marks. */
+const longestClause = 2 * 61;
 const clause = /^(?!.*[。！？!?：:]).{4,60}[；;]$/u;
 const lastClause = /^(?!.*[。！？!?；;：:].).{4,60}[。；;]$/u;
 
@@ -140,7 +142,10 @@ const lastClause = /^(?!.*[。！？!?；;：:].).{4,60}[。；;]$/u;
  * the last one behind them.
  */
 function isClauseOfList(blocks: readonly Block[], index: number): boolean {
-  const textAt = (at: number) => (blocks[at]?.depth === 0 ? blocks[at].passage.text.trim() : '');
+  const textAt = (at: number) => {
+    const text = blocks[at]?.depth === 0 ? blocks[at].passage.text.trim() : '';
+    return text.length > longestClause ? '' : text;
+  };
   if (!lastClause.test(textAt(index))) return false;
   let first = index;
   while (clause.test(textAt(first - 1)) && index - first < looked) first--;

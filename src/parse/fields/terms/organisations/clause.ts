@@ -20,30 +20,62 @@ export interface Stretch {
  * adverbs and counts, and at verbs, those aside that stand in names of institutions (服务, 管理, 监督).
  *
  *   记者从市公交公司了解到，鹤山区图书馆与浚县中医院联合举办   →   市公交公司 · 鹤山区图书馆 · 浚县中医院
+ *
+ * @param ends only runs are told that hold a word that ends with one of these; all where none are given
  */
-export function findRuns(text: string, lexicon: Lexicon): Word[][] {
-  const runs: Word[][] = [];
-  let run: Word[] = [];
+export function findRuns(text: string, lexicon: Lexicon, ends?: CharacterSet): Word[][] {
+  const collector = new RunCollector(ends);
   let start = 0;
   for (const { word, tag } of lexicon.tag(text)) {
     const governor = tag === 'x' && word.length > 1 ? governorLength(word) : 0;
-    if (governor > 0) run = readWord(word.slice(0, governor), 'p', start, run, runs);
-    const rest = governor > 0 ? word.slice(governor) : word;
-    run = readWord(rest, governor > 0 && rest.length === 1 ? 'n' : tag, start + governor, run, runs);
+    if (governor > 0) {
+      collector.read(word.slice(0, governor), 'p', start);
+      const rest = word.slice(governor);
+      collector.read(rest, rest.length === 1 ? 'n' : tag, start + governor);
+    } else collector.read(word, tag, start);
     start += word.length;
   }
-  if (run.length > 0) runs.push(run);
-  return runs;
+  collector.endRun();
+  return collector.runs;
 }
 
-/** The run that goes on behind a word: with it, or a new one where the word is a boundary and ended the run before it. */
-function readWord(text: string, tag: string, start: number, run: Word[], runs: Word[][]): Word[] {
-  if (!isBoundary(text, tag, run.length === 0)) run.push({ text, tag, start });
-  else if (run.length > 0) {
-    runs.push(run);
-    return [];
+/** Reads words into runs. Most runs name nothing, so their words are kept as numbers and strings until that is known. */
+class RunCollector {
+  readonly runs: Word[][] = [];
+  readonly #ends: CharacterSet | undefined;
+  readonly #texts: string[] = [];
+  readonly #tags: string[] = [];
+  readonly #starts: number[] = [];
+  /** How many words the run at hand has, and whether it is told. */
+  #length = 0;
+  #isTold = false;
+
+  constructor(ends: CharacterSet | undefined) {
+    this.#ends = ends;
   }
-  return run;
+
+  /** Goes on with the run, or ends it where the word is a boundary. */
+  read(text: string, tag: string, start: number): void {
+    if (isBoundary(text, tag, this.#length === 0)) {
+      this.endRun();
+      return;
+    }
+    this.#texts[this.#length] = text;
+    this.#tags[this.#length] = tag;
+    this.#starts[this.#length++] = start;
+    this.#isTold ||= this.#ends === undefined || this.#ends.hasAt(text, text.length - 1);
+  }
+
+  endRun(): void {
+    if (this.#isTold) {
+      const run: Word[] = [];
+      for (let at = 0; at < this.#length; at++)
+        run.push({ text: this.#texts[at] ?? '', tag: this.#tags[at] ?? '', start: this.#starts[at] ?? 0 });
+      this.runs.push(run);
+    }
+    this.#length = 0;
+    this.#isTold = false;
+  }
 }
 
 /**

@@ -1,6 +1,9 @@
 import { isAnchor } from './anchor.ts';
 import type { Stretch, Word } from './clause.ts';
 
+/** What 社区 ends with. */
+export const communityEnds = '区';
+
 /**
  * 钢城街道槐荫社区 · 柳园社区 · 砚台坊社区居委会: the smallest bodies, named by two to five characters that need not be in
  * any dictionary. 老旧社区, 试点社区 and 示范社区 are kinds of community and no names.

@@ -31,7 +31,8 @@ function joinedTail(run: readonly Word[], at: number): string {
 }
 
 /** What the forms of registration end with. */
-const lastSigns = new CharacterSet('司社会');
+export const companyEnds = '司社会';
+const lastSigns = new CharacterSet(companyEnds);
 
 const registered = /(?:有限公司|有限责任公司|股份公司|分公司|专业合作社|基金会)$/u;
 

@@ -1,12 +1,13 @@
 import type { Mention } from '../../../../model/record.ts';
+import { CharacterSet } from '../../../character-set.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { TakenCharacters } from '../taken-characters.ts';
 import { isAnchor } from './anchor.ts';
 import { findRuns, type Stretch, type Word } from './clause.ts';
-import { findCommunities } from './communities.ts';
-import { findCompanies } from './companies.ts';
+import { communityEnds, findCommunities } from './communities.ts';
+import { companyEnds, findCompanies } from './companies.ts';
 import { extendOverPlace, findDepartments } from './departments.ts';
-import { findInstitutions } from './institutions.ts';
+import { findInstitutions, institutionEnds } from './institutions.ts';
 import { mergeShortForms } from './merge-short-forms.ts';
 
 export interface OrganisationContext {
@@ -21,6 +22,9 @@ const runRules: readonly ((run: readonly Word[], text: string) => Stretch[])[] =
   findCommunities,
 ];
 
+/** What a word ends with that one of the rules looks for. */
+const ends = new CharacterSet([...institutionEnds, ...companyEnds, ...communityEnds]);
+
 /**
  * Organisations an article names, as printed, with how often; the most named first, then in the order of the text.
  *
@@ -32,9 +36,10 @@ const runRules: readonly ((run: readonly Word[], text: string) => Stretch[])[] =
  * @param text the same text that findPeople gets
  */
 export function findOrganisations(text: string, context: OrganisationContext, lexicon: Lexicon): Mention[] {
-  const runs = findRuns(text, lexicon);
-  const stretches: Stretch[] = [];
   const departments = findDepartments(text);
+  // The places before departments may stand in any run.
+  const runs = findRuns(text, lexicon, departments.length > 0 ? undefined : ends);
+  const stretches: Stretch[] = [];
   if (departments.length > 0) {
     const words = runs.flat();
     for (const stretch of departments) stretches.push(extendOverPlace(stretch, words, isAnchor));

@@ -22,7 +22,8 @@ const suffixes = [
 const suffix = new RegExp(`(?:${suffixes})$`, 'u');
 
 /** The last character of each: most words end with another and need no search. */
-const suffixEnds = new CharacterSet(suffixes.split('|').map((one) => one.slice(-1)));
+export const institutionEnds: readonly string[] = suffixes.split('|').map((one) => one.slice(-1));
+const suffixEnds = new CharacterSet(institutionEnds);
 
 /** These say so little that a place before them names nothing yet: 鹤壁公司, 市中心, 县学校. */
 const needsMore =

@@ -31,12 +31,15 @@ const words =
 
 const role = new RegExp(`(?:${families}|${words})$`, 'u');
 
-/** No role ends with a character that stands in none of them, and none is longer than this with what decides it. */
-const characters = new CharacterSet(families + words);
+/** What roles end with, the last of a word's characters or, where that may be missing (老板娘?), the one before it too. */
+const wordEnds = words.split('|').flatMap((word) => (word.endsWith('?') ? [...word.slice(-3, -1)] : word.slice(-1)));
+const ends = new CharacterSet([...'长员师手户人者工生匠家主民农旦角脸', ...wordEnds]);
+
+/** None is longer than this with what decides it. */
 const longest = 6;
 
 /** Whether the text ends with a role. Reporters are not people of the article, so 记者 is none. */
 export function endsWithRole(text: string): boolean {
-  if (!characters.hasAt(text, text.length - 1)) return false;
+  if (!ends.hasAt(text, text.length - 1)) return false;
   return role.test(text.slice(-longest)) && !/(?:记者|通讯员|特派员|评论员)$/u.test(text);
 }

@@ -40,6 +40,9 @@ export function endsClause(sighting: Sighting): boolean {
   return sighting.after === '' || isClauseMark(sighting.after, 0);
 }
 
+/** The characters that heads are looked up by fall into so many. */
+const slots = 1 << 10;
+
 /** A text with its words, for what the rules may ask of it. */
 export class Reading {
   readonly text: string;
@@ -49,8 +52,8 @@ export class Reading {
   readonly #words: readonly TaggedWord[];
   /** Of each offset the number of the word that begins there, counted from 1; 0 inside words. */
   readonly #wordAt: Int32Array;
-  /** By UTF-16 unit the first of the heads that is of it, and of each head the next of the same unit; counted from 1. */
-  readonly #firsts = new Map<number, number>();
+  /** By the end of its UTF-16 unit the first of the heads, and of each head the next of the same end; counted from 1. */
+  readonly #firsts = new Int32Array(slots);
   readonly #nexts: Int32Array;
   readonly #places = new Map<string, readonly number[]>();
 
@@ -68,9 +71,9 @@ export class Reading {
     this.heads = findHeads(text);
     this.#nexts = new Int32Array(this.heads.length);
     for (let head = this.heads.length; head > 0; head--) {
-      const unit = unitAt(text, this.heads[head - 1] ?? 0);
-      this.#nexts[head - 1] = this.#firsts.get(unit) ?? 0;
-      this.#firsts.set(unit, head);
+      const slot = unitAt(text, this.heads[head - 1] ?? 0) & (slots - 1);
+      this.#nexts[head - 1] = this.#firsts[slot] ?? 0;
+      this.#firsts[slot] = head;
     }
   }
 
@@ -94,7 +97,7 @@ export class Reading {
   #findPlaces(name: string): number[] {
     const places: number[] = [];
     let end = 0;
-    let head = this.#firsts.get(name.charCodeAt(0)) ?? 0;
+    let head = this.#firsts[name.charCodeAt(0) & (slots - 1)] ?? 0;
     for (; head > 0; head = this.#nexts[head - 1] ?? 0) {
       const at = this.heads[head - 1] ?? 0;
       if (at < end || !this.text.startsWith(name, at)) continue;
