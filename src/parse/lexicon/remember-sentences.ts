@@ -12,49 +12,55 @@ const most = 16_384;
  * two halves of a paragraph were joined, only the sentence at the seam is new.
  */
 export function rememberSentences(lexicon: Lexicon): Lexicon {
-  const known = new Map<string, readonly TaggedWord[]>();
+  /** By a hash of their characters: a sentence that is known need not be cut out of its text. */
+  const known = new Map<number, Sentence>();
   /** The text of several sentences that was asked for last. */
   let last: { text: string; words: readonly TaggedWord[] } | undefined;
+  /** Behind the sentence that was read last. */
+  let end = 0;
 
-  const tagSentence = (sentence: string): readonly TaggedWord[] => {
-    let words = known.get(sentence);
-    if (!words) {
-      if (known.size >= most) known.clear();
-      words = lexicon.tag(sentence);
-      known.set(sentence, words);
+  /** The words of the sentence from `start` on. */
+  const readSentence = (text: string, start: number): readonly TaggedWord[] => {
+    const { length } = text;
+    let hash = 0;
+    let at = start;
+    while (at < length) {
+      const unit = unitAt(text, at++);
+      hash = (Math.imul(hash, 31) + unit) | 0;
+      if (unit === fullStop || unit === lineEnd) break;
     }
-    return words;
-  };
-
-  const tagSentences = (text: string): readonly TaggedWord[] => {
-    const words: TaggedWord[] = [];
-    for (let start = 0; start < text.length; ) {
-      const end = endOfSentence(text, start);
-      for (const word of tagSentence(text.slice(start, end))) words.push(word);
-      start = end;
-    }
+    end = at;
+    hash &= smallest;
+    const met = known.get(hash);
+    if (met?.text.length === end - start && text.startsWith(met.text, start)) return met.words;
+    if (known.size >= most) known.clear();
+    const sentence = text.slice(start, end);
+    const words = lexicon.tag(sentence);
+    known.set(hash, { text: sentence, words });
     return words;
   };
 
   return {
     frequency: lexicon.frequency,
     tag: (text) => {
-      if (endOfSentence(text, 0) === text.length) return tagSentence(text);
-      if (last?.text !== text) last = { text, words: tagSentences(text) };
-      return last.words;
+      if (last?.text === text) return last.words;
+      const first = readSentence(text, 0);
+      if (end === text.length) return first;
+      const words = first.slice();
+      while (end < text.length) for (const word of readSentence(text, end)) words.push(word);
+      last = { text, words };
+      return words;
     },
   };
 }
 
-/** Behind the full stop or line's end that ends the sentence from `start` on. */
-function endOfSentence(text: string, start: number): number {
-  const { length } = text;
-  for (let at = start; at < length; at++) {
-    const unit = unitAt(text, at);
-    if (unit === fullStop || unit === lineEnd) return at + 1;
-  }
-  return length;
+interface Sentence {
+  text: string;
+  words: readonly TaggedWord[];
 }
+
+/** The bits of a number that V8 keeps without an object of its own. */
+const smallest = 0x3fffffff;
 
 const fullStop = '。'.charCodeAt(0);
 const lineEnd = '\n'.charCodeAt(0);

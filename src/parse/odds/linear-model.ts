@@ -14,6 +14,13 @@ export function featuresOf(names: readonly string[]): Map<string, number> {
 /** The feature that everything shows. */
 export const bias = 'bias';
 
+/** The same for features that are there or not, each named once: of the thousands of a page no map need be made. */
+export function weighNames(weights: Weights, names: readonly string[]): number {
+  let odds = weights.get(bias) ?? 0;
+  for (const name of names) odds += weights.get(name) ?? 0;
+  return odds;
+}
+
 /** Log-odds that a model gives to something with these features; features it never saw weigh nothing. */
 export function weighFeatures(weights: Weights, features: Features): number {
   let odds = weights.get(bias) ?? 0;

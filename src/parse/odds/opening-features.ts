@@ -19,6 +19,11 @@ const openingPhrases = [
  *   水浇灌，培土踏实。… → a lone noun before a verb, no subject         is in the middle
  */
 export function openingFeatures(text: string, lexicon: Lexicon): Features {
+  return featuresOf(openingNames(text, lexicon));
+}
+
+/** The names of the features, each once. */
+export function openingNames(text: string, lexicon: Lexicon): string[] {
   const opening = text.slice(0, looked * 2).normalize('NFKC');
   const clause = firstClause(opening);
   const mark = opening.charAt(clause.length);
@@ -29,7 +34,7 @@ export function openingFeatures(text: string, lexicon: Lexicon): Features {
   const verb = words.findIndex(({ tag }) => tag.startsWith('v'));
   const noun = words.findIndex(({ tag }) => /^[nr]/u.test(tag));
   const order = verb < 0 ? 'no verb' : noun < 0 ? 'no noun' : noun < verb ? 'noun verb' : 'verb noun';
-  const features = [
+  const names = [
     `class ${wordClass(first)}`,
     `classes ${wordClass(first)} ${wordClass(second)}`,
     `tag ${first?.tag.slice(0, 2) ?? '-'}`,
@@ -47,8 +52,8 @@ export function openingFeatures(text: string, lexicon: Lexicon): Features {
     `length ${length} ${mark}`,
     `order ${order}`,
   ];
-  for (const [name, pattern] of openingPhrases) if (pattern.test(opening)) features.push(name);
-  return featuresOf(features);
+  for (const [name, pattern] of openingPhrases) if (pattern.test(opening)) names.push(name);
+  return names;
 }
 
 /** Lengths that tell the rest of a sentence, 2 to 8 characters, from a whole one; -1 for what is longer than is looked at. */

@@ -1,6 +1,6 @@
 import type { TaggedWord } from '../lexicon/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Features, featuresOf } from './linear-model.ts';
+import { type Features, featuresOf, type Weights, weighNames } from './linear-model.ts';
 import { firstClause, lastClause, wordClass } from './word-class.ts';
 import { wordGain } from './word-gain.ts';
 
@@ -13,6 +13,34 @@ const looked = 10;
  */
 export function seamFeatures(left: string, right: string, evidence: number, lexicon: Lexicon): Features {
   const gain = wordGain(left, right, lexicon);
+  const found = featuresOf(seamNames(left, right, gain, lexicon));
+  for (const [feature, amount] of seamAmounts(gain, evidence)) found.set(feature, amount);
+  return found;
+}
+
+/** Log-odds that a model gives to a seam with these features. */
+export function weighSeamFeatures(
+  weights: Weights,
+  left: string,
+  right: string,
+  evidence: number,
+  lexicon: Lexicon,
+): number {
+  const gain = wordGain(left, right, lexicon);
+  let odds = weighNames(weights, seamNames(left, right, gain, lexicon));
+  for (const [feature, amount] of seamAmounts(gain, evidence)) odds += amount * (weights.get(feature) ?? 0);
+  return odds;
+}
+
+function seamAmounts(gain: number, evidence: number): [feature: string, amount: number][] {
+  return [
+    ['gain', Math.min(12, gain) / 5],
+    ['evidence', Math.max(-4, Math.min(5, evidence)) / 3],
+  ];
+}
+
+/** The features that are there or not, each once. */
+function seamNames(left: string, right: string, gain: number, lexicon: Lexicon): string[] {
   const before = lexicon.tag(left.slice(-looked)).slice(-2);
   const after = lexicon.tag(right.slice(0, looked)).slice(0, 2);
   const last = before[before.length - 1];
@@ -21,7 +49,7 @@ export function seamFeatures(left: string, right: string, evidence: number, lexi
   const clause = Math.min(8, Math.floor((lastClause(left).length + firstClause(right).length) / 4));
   const made = gain < 0.01 ? 0 : gain < 4 ? 1 : gain < 7 ? 2 : 3;
   const [lf, rf] = [commonness(last), commonness(after[0])];
-  const features = [
+  return [
     `gain ${made}`,
     `made ${made} ${l1} ${r1}`,
     `right rare ${made} ${rf}`,
@@ -40,10 +68,6 @@ export function seamFeatures(left: string, right: string, evidence: number, lexi
     `right word ${l1} ${after[0]?.word ?? ''}`,
     `clause ${clause}`,
   ];
-  const found = featuresOf(features);
-  found.set('gain', Math.min(12, gain) / 5);
-  found.set('evidence', Math.max(-4, Math.min(5, evidence)) / 3);
-  return found;
 }
 
 /** How common a word is, and whether it is one character: a rare one of one character is often half a word. */

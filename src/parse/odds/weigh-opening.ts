@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { weighFeatures } from './linear-model.ts';
+import { weighNames } from './linear-model.ts';
 import { loadOdds } from './load-odds.ts';
-import { openingFeatures } from './opening-features.ts';
+import { openingNames } from './opening-features.ts';
 
 /** Log-odds that a text begins in the middle of a paragraph: above 0 it does, below 0 a paragraph begins. */
 export function weighOpening(text: string, lexicon: Lexicon): number {
-  return weighFeatures(loadOdds().opening, openingFeatures(text, lexicon));
+  return weighNames(loadOdds().opening, openingNames(text, lexicon));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { weighFeatures } from '../../../src/parse/odds/linear-model.ts';
+import { featuresOf, weighFeatures, weighNames } from '../../../src/parse/odds/linear-model.ts';
 
 test('weights add up, by how much of each feature there is', () => {
   const weights = new Map([
@@ -14,4 +14,12 @@ test('weights add up, by how much of each feature there is', () => {
 
 test('features that were never seen weigh nothing', () => {
   assert.equal(weighFeatures(new Map([['ferry', 2]]), new Map([['mill', 1]])), 0);
+});
+
+test('names alone weigh what features that are there do', () => {
+  const weights = new Map([
+    ['bias', 0.5],
+    ['ferry', 2],
+  ]);
+  assert.equal(weighNames(weights, ['ferry', 'mill']), weighFeatures(weights, featuresOf(['ferry', 'mill'])));
 });
