@@ -1,5 +1,9 @@
+import { CharacterSet } from '../character-set.ts';
 import { lettersOf } from '../characters.ts';
 import { unitAt } from '../unit-at.ts';
+
+const ends = new CharacterSet('。！？!?');
+const closers = new CharacterSet('”’」』）)》"');
 
 /** A stretch of a text, half open, in UTF-16 units. */
 export interface Stretch {
@@ -13,7 +17,6 @@ export interface Stretch {
  */
 export class KeptSentences {
   readonly #text: string;
-  readonly #ends: Iterator<RegExpExecArray>;
   /** Where the next sentence that was not read yet begins. */
   #next = 0;
   readonly #kept: Stretch[] = [];
@@ -23,15 +26,14 @@ export class KeptSentences {
 
   constructor(text: string) {
     this.#text = text;
-    this.#ends = text.matchAll(/[。！？!?][”’」』）)》"]*/gu);
   }
 
   /** Whether there is a sentence of this number; what stands behind the last end of one is none. */
   has(index: number): boolean {
     while (this.#kept.length <= index) {
-      const end = this.#ends.next();
-      if (end.done) return false;
-      this.#keep({ start: this.#next, end: end.value.index + end.value[0].length });
+      const end = endOfSentence(this.#text, this.#next);
+      if (end === 0) return false;
+      this.#keep({ start: this.#next, end });
     }
     return true;
   }
@@ -93,4 +95,15 @@ export class KeptSentences {
     }
     return this.#kept.splice(first, end - first);
   }
+}
+
+/** Behind the mark that ends the sentence from `start` on, with what it closes; 0 where none does. */
+function endOfSentence(text: string, start: number): number {
+  const { length } = text;
+  let end = start;
+  while (end < length && !ends.has(unitAt(text, end))) end++;
+  if (end === length) return 0;
+  do end++;
+  while (closers.hasAt(text, end));
+  return end;
 }

@@ -41,7 +41,7 @@ export function endsClause(sighting: Sighting): boolean {
 }
 
 /** The characters that heads are looked up by fall into so many. */
-const slots = 1 << 10;
+const slots = 1 << 9;
 
 /** A text with its words, for what the rules may ask of it. */
 export class Reading {
