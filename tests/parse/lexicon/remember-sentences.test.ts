@@ -38,3 +38,8 @@ test('asks for the words of a sentence once, be it in one text or in several', (
   for (const text of ['夜船开了。灯亮了。\n渡口', '灯亮了。', '渡口\n灯亮了。夜船开了。']) tag(text);
   assert.deepEqual(asked, ['夜船开了。', '灯亮了。', '\n', '渡口', '渡口\n']);
 });
+
+test('tells sentences apart whose characters have the same hash', () => {
+  const { tag } = rememberSentences(lexicon);
+  for (const text of ['Aa', 'BB', 'Aa。BB。', 'BB。Aa。']) assert.deepEqual(tag(text), lexicon.tag(text));
+});

@@ -13,3 +13,7 @@ test('what people are called by twice is a nickname', () => {
 test('words that look alike, and what is said once, are none', () => {
   assert.deepEqual(nicknamesOf('老师带着小学生，老师说小麦熟了，小麦黄了。老齐来了。'), []);
 });
+
+test('what stands behind a nickname makes no other of its end', () => {
+  assert.deepEqual(nicknamesOf('老齐某说，老齐某笑。小柏师傅来，小柏师傅走。'), ['老齐', '小柏']);
+});
