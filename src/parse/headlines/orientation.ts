@@ -28,12 +28,12 @@ export function headlinesFollowBodies(sections: readonly Section[]): boolean {
 
 /**
  * Moves every run of headlines to the section above it, past notices, whose headings stand over them on any page; what
- * stands above the first body stays there as labels.
+ * stands above the first story stays there as labels.
  */
 export function turnHeadlines(sections: readonly Section[]): { sections: Section[]; labels: Block[] } {
-  const labels = sections[0]?.run ?? [];
   const merged = mergeSubheaded(sections);
   const stories = merged.filter((section) => !isNotice(section));
+  const labels = stories[0]?.run ?? [];
   const below = new Map(stories.map((section, index) => [section, stories[index + 1]?.run ?? []]));
   const turned = merged.map((section) => ({ ...section, run: below.get(section) ?? section.run }));
   return { sections: turned.filter((section) => section.paragraphs.length > 0 || section.bylines.length > 0), labels };

@@ -77,6 +77,21 @@ test('a short closing line that ends with an exclamation mark turns no page', ()
   assert.deepEqual(titlesOf(parseText(page)), [ferry]);
 });
 
+test('a notice at the head of the page keeps its heading, and what stands over the first story is a label', () => {
+  const notice = ['柳湾渡口招标公告', '一、工程名称：栈桥大修。'] as const;
+  const turned = turnHeadlines([
+    section([notice[0]], [notice[1]]),
+    section(['身边渡口'], [ferryBody]),
+    section([ferry], [kilnBody]),
+    section([kiln], []),
+  ]);
+  assert.deepEqual(textsOf(turned.labels), ['身边渡口']);
+  assert.deepEqual(
+    turned.sections.map(({ run, paragraphs }) => [...textsOf(run), ...textsOf(paragraphs)]),
+    [[...notice], [ferry, ferryBody], [kiln, kilnBody]],
+  );
+});
+
 test('a notice keeps its heading, and the headline below it goes to the story above', () => {
   const notice = ['柳湾渡口招标公告', '一、工程名称：栈桥大修。'] as const;
   const turned = turnHeadlines([
