@@ -16,7 +16,13 @@ export function giveHeadline(host: Draft, allocations: readonly Allocation[]): b
   const [to, ...others] = new Set(allocations.map((allocation) => allocation.to));
   if (!to || others.length > 0 || to === host || to.kind !== 'article' || to.headlines.title.length > 0) return false;
   if (supportOf(titleText(host.headlines), bodyText(to)) < known) return false;
-  to.headlines = { ...host.headlines, column: [...to.headlines.column, ...host.headlines.column] };
+  const [{ kicker, subtitle, column }, given] = [to.headlines, host.headlines];
+  to.headlines = {
+    ...given,
+    kicker: [...kicker, ...given.kicker],
+    subtitle: [...given.subtitle, ...subtitle],
+    column: [...column, ...given.column],
+  };
   to.problems = to.problems.filter(({ rule }) => rule !== 'headless-body');
   to.bylines = [...to.bylines, ...host.bylines];
   Object.assign(host, { headlines: noHeadlines(), bylines: [] });

@@ -45,3 +45,13 @@ test('not where that article has a headline, or knows none of the words, or the 
     assert.equal(titleText(host.headlines), given);
   }
 });
+
+test('what an article without a title has of a headline stays with the one it is given', () => {
+  const [to, host] = [draft('', ferry, rest), draft('渡口添了夜船')];
+  to.headlines.subtitle = [headingOf('——柳湾渡口夜班船记')];
+  assert.equal(giveHeadline(host, [{ part: part(rest), to }]), true);
+  assert.deepEqual(
+    [titleText(to.headlines), to.headlines.subtitle.map(({ passage }) => passage.text)],
+    ['渡口添了夜船', ['——柳湾渡口夜班船记']],
+  );
+});
