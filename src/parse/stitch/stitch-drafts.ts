@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { endsSentence } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
-import { type BodyPart, type Draft, titleText } from '../draft.ts';
+import { type BodyPart, type Draft, headlineLines, titleText } from '../draft.ts';
 import { findPeople } from '../fields/terms/people/find-people.ts';
 import { assignHeadlines } from '../headlines/assign-headlines.ts';
 import type { BoundPage } from '../headlines/bind-sections.ts';
@@ -50,8 +50,9 @@ export function stitchDrafts(
     isForeign: (text) => weighers.weighOpening(text) > middle,
     weighers,
   });
-  const drafts = assignHeadlines(read, context);
-  followBylines(drafts, flow);
+  const assigned = assignHeadlines(read, context);
+  followBylines(assigned, flow);
+  const drafts = assigned.filter((draft) => !isEmpty(draft));
   const weighJoin = (left: string, right: string): SeamEvidence => {
     const evidence = weigh(left, right);
     return {
@@ -84,6 +85,11 @@ function rememberSeams(weigh: (left: string, right: string) => number): (left: s
     }
     return odds;
   };
+}
+
+/** Whether its headline and then its byline went to others, and it had no more. */
+function isEmpty({ headlines, bylines, body }: Draft): boolean {
+  return headlineLines(headlines).length + headlines.column.length + bylines.length + body.length === 0;
 }
 
 /** Log-odds from which a text certainly begins in the middle of a paragraph. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articlesOf, outlineOf, parseLines, rulesOf } from '../parse-text.ts';
+import { assertPromises } from '../page-promises.ts';
+import { articlesOf, outlineOf, parseLines, parseText, rulesOf } from '../parse-text.ts';
 
 const part = (place: string, text: string) => [`# ${place}:灯市又开张`, `本报讯（记者 柏小舟）${text}`];
 
@@ -63,4 +64,27 @@ test('an open end that nothing goes on with takes nothing', () => {
     ],
   );
   assert.deepEqual(articles.map(rulesOf)[0], ['truncated-end']);
+});
+
+test('a headline that finds its text, with a byline below it that signs another, leaves no empty article behind', () => {
+  const lines = [
+    '祖母的菜园在村子的西头，紧挨着一口水塘，不大，拢共也就半分地，却被她侍弄得像一块绣花的帕子。',
+    '写在村口',
+    '如今山上通了公路，汽车一溜烟就过去了，再没有人在茶亭歇脚。前年重阳，我特意绕道去看，茅草顶塌了半边，那只瓦缸却还在，缸里积着半缸雨水，漂着一片新落的枫叶，像一只搁浅的小船。',
+    '春天的三种写法',
+    '关河',
+    '',
+    '长篇报告文学《淮源儿女》研讨会在信举行',
+    '一个逗号',
+    '云从楚泽千帆过，日向中原一线归。',
+    '——读散文集《草木知春》',
+    '本报讯（记者 费云）4月4日，由市文联、市作家协会主办的长篇报告文学《淮源儿女》研讨会举行。省内外的30多位作家、评论家参加了会议。',
+    '蚯蚓是其中最软的一笔',
+  ];
+  const page = parseText(lines.join('\n'));
+  assertPromises(lines.join('\n'), page);
+  const [report] = page.records.filter(({ body }) =>
+    body.some((part) => 'text' in part && part.text.startsWith('4月4日')),
+  );
+  assert.equal(report?.title, '一个逗号');
 });
