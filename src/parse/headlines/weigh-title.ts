@@ -92,8 +92,12 @@ function weighShare({ text, open }: Place): number {
   return share < 0.005 ? 1 : share >= 0.02 ? -1.5 : 0;
 }
 
+/** 近日，渡口… · 昨晚，戏台…: a report says first when it was; what goes on under a subheading said so above. */
+const lead = /^\s*(?:近日|日前|近期|不久前|前不久|昨[日天晚晨]|今天)(?:[，,]|(?!的)\p{Script=Han})/u;
+
 /** Under a subheading a paragraph begins; under a title whose article's beginning stands elsewhere, anything. */
 function weighBeginning({ text, context: { lexicon } }: Place): number {
+  if (lead.test(text)) return 2.5;
   const inside = weighOpening(text, lexicon);
   if (inside > 0) return inside > 1.6 ? 1.5 : 0;
   return -0.5;

@@ -49,6 +49,13 @@ for (const [sign, heading, given] of [
   test(`a heading is no title where it is ${sign}`, () => assert.equal(isTitle(heading, given), false));
 }
 
+test('a heading as long as titles over a report’s first words is one, over 今天的… it is none', () => {
+  const report = '渡口管理所给夜班的船换上了新缆绳，老船工试着拉了两趟，说比从前的省力。';
+  const heading = '渡口夜里也有了摆渡人';
+  assert.equal(isTitle(heading, { below: `日前，${report}` }), true);
+  assert.equal(isTitle(heading, { below: `今天的${report}` }), false);
+});
+
 test('a deeper mark tells nothing where titles of that depth are proven', () => {
   const heading = '船头点灯照归路 渡口添了夜班船';
   assert.equal(isTitle(heading, { depth: 3 }), false);
