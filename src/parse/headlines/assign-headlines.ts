@@ -18,6 +18,9 @@ const leastGain = 2;
 /** From this share of its pairs a text knows a headline's line, and neither is in question. */
 const known = 0.2;
 
+/** No page has more articles; where dumps of many pages were put together, all with all would take the square of their number. */
+const mostAtOnce = 60;
+
 /**
  * Gives the headlines of a page to its texts as all together fit best, wherever they stand: only where the columns are put
  * together is it known what a text speaks of.
@@ -28,6 +31,14 @@ const known = 0.2;
  * Drafts in, the same texts in the same order out; no headline is lost.
  */
 export function assignHeadlines(drafts: readonly Draft[], context: ParseContext): Draft[] {
+  const read: Draft[] = [];
+  for (let at = 0; at < drafts.length; at += mostAtOnce) {
+    read.push(...assignAll(drafts.slice(at, at + mostAtOnce), context));
+  }
+  return read;
+}
+
+function assignAll(drafts: readonly Draft[], context: ParseContext): Draft[] {
   const free = drafts.filter((draft) => draft.headlines.series === undefined && draft.kind !== 'notice');
   const asked = free.filter(isAsked);
   const texts = asked.filter(({ kind, body }) => kind === 'article' && body.length > 0);

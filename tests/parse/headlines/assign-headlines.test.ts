@@ -57,3 +57,9 @@ test('parts of a series and notices keep their headlines', () => {
   assert.deepEqual(read(inSeries, other), [kiln.headline, ferry.headline]);
   assert.deepEqual(read({ ...one, kind: 'notice' }, other), [kiln.headline, ferry.headline]);
 });
+
+test('where many pages were put together, headlines stay near', () => {
+  const between = Array.from({ length: 200 }, (_, index) => draftOf([scales.headline], [scales.text], 11 + 10 * index));
+  const found = read(draftOf([], [ferry.text], 1), ...between, draftOf([ferry.headline], [], 9001));
+  assert.deepEqual([found[0], found.at(-1), found.length], ['', `[${ferry.headline}]`, 202]);
+});
