@@ -7,8 +7,8 @@ const opening = /^[“‘《（【「『〈(]/u;
 /** Figures or signs of a number; with what it counts behind it, it is one phrase: 四十五年, 78个. */
 const endsAsNumber = /[\d０-９.％%〇零一二三四五六七八九十百千万亿两几多]$/u;
 const beginsAsNumber = /^[\d０-９〇零一二三四五六七八九十百千万亿两几多]/u;
-/** Particles and words of place, which lean on what stands before them. */
-const leansBack = /^[的得了着们里上下中内外间旁前后边等吗呢吧]$/u;
+/** Particles and words of place, which lean on what stands before them, and what the dictionary joins to a particle. */
+const leansBack = /^(?:[的得了着们里上下中内外间旁前后边等吗呢吧]|了[一三]|的[话是]|得[很了])$/u;
 /** Signs that end the name of a kind, after a word: 图书馆, 烘干塔. */
 const endsName = /^[馆站院厂店校园区市县镇乡村路街桥局厅所队班组团会社部车机船塔员师者证卡节赛课]$/u;
 /** Words that lean on what stands behind them. */
