@@ -248,7 +248,7 @@ function leadingName(rest: string, newspapers: readonly Newspaper[]): { id: stri
 function spacedLength(rest: string, name: string): number {
   let length = 0;
   for (const character of name) {
-    while (length > 0 && rest.charAt(length) === ' ') {
+    while (length > 0 && /\s/u.test(rest.charAt(length))) {
       length += 1;
     }
     if (!rest.startsWith(character, length)) {

@@ -235,6 +235,14 @@ test('a page of two figures behind the day ends a folio line', () => {
   assert.equal(read.facts.date?.value, '2021-12-03');
 });
 
+test('blanks of any kind stand between the parts of a line, and inside a spread name', () => {
+  for (const blank of [' ', '\t', '\u3000', '\u00a0', '\n']) {
+    const text = ['堤头镇', '柳湾日报', '2021年12月3日'].join(blank);
+    assert.equal(readMasthead([{ text, span: [1, 1] }], newspapers).facts.date?.value, '2021-12-03', text);
+    assert.deepEqual(values(`堤头镇${blank}柳湾日报，读者`), {});
+  }
+});
+
 test('a masthead of a paper that the list does not have says so, also a county’s, and a known one does not', () => {
   const isUnknown = (text: string) => readMasthead([{ text, span: [1, 1] }], newspapers).isOfUnknownPaper;
   assert.equal(isUnknown('柳湾日报 2010年11月25日 星期四'), true);
