@@ -314,6 +314,7 @@ const zhHans = {
     'masthead-date': '报头的日期不合历法，或与星期对不上',
     'masthead-disagrees': '版面上有不止一处报头，所记不一致，用的是第一处',
     'orphan-headline': '只有标题，版上没有正文',
+    'parted-headline': '标题在版面文本中与正文不在一处，是按内容归到一起的',
     'path-date': '文件所在的文件夹名应是日期，却读不出日期',
     'truncated-end': '文字到此中断，版上没有下文',
     'unread-byline': '署名未能完全辨认',
@@ -839,6 +840,8 @@ const en: Messages = {
     'masthead-date': 'the date of the masthead is no day of the calendar, or not the day of the week it names',
     'masthead-disagrees': 'the page has several mastheads that disagree; the first was used',
     'orphan-headline': 'a headline without text on this page',
+    'parted-headline':
+      'the headline stands away from this text in the dump; the two were put together by what they are about',
     'path-date': 'the folder of the dump should be named after a date, and none could be read from it',
     'truncated-end': 'the text breaks off here, and nothing on the page goes on with it',
     'unread-byline': 'the byline was not fully read',

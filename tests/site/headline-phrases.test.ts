@@ -13,11 +13,7 @@ const cases: [what: string, headline: string, phrases: string][] = [
   ],
   ['figures too', '一张维修地图贴进78个楼门', '一张|维修|地图|贴进|78个|楼门'],
   ['a line never begins with a particle', '孩子们的眼睛看着树上的果子', '孩子们的|眼睛|看着|树上的|果子'],
-  [
-    'not even where the dictionary joins the two to a word',
-    '图书馆大钟说的是哪里时间',
-    '图书馆|大钟|说的是|哪里|时间',
-  ],
+  ['not even where the dictionary joins the two to a word', '图书馆大钟说的是哪里时间', '图书馆|大钟|说的是|哪里|时间'],
   ['quotation marks stay with their words', '二百少年山林里“捉狐狸”比谁快', '二百|少年|山林里|“捉狐狸”|比谁快'],
   [
     'what stands among Latin letters is left to their rules',

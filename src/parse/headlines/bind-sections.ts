@@ -1,19 +1,19 @@
 import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { startsArticle } from '../dialect/article-start.ts';
-import { type BodyPart, bodyText, type Draft, noHeadlines, titleText } from '../draft.ts';
+import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
 import { letterWriterAtEnd } from '../fields/byline/letter-writer.ts';
 import { splitNames } from '../fields/byline/split-names.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
 import { arrangeHeadlines } from './arrange-headlines.ts';
-import { chainHeadlines } from './chain-headlines.ts';
 import { isColumnLabel, isSlogan } from './column-label.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findSeries, type Series } from './find-series.ts';
-import { headlessProblem, orphanProblem } from './headline-problems.ts';
+import { headlessProblem } from './headline-problems.ts';
 import { moveHeadlines } from './move-headlines.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
+import { orphanDraft } from './orphan-draft.ts';
 import { takeLabels } from './take-labels.ts';
 import { turnStretches } from './turn-stretches.ts';
 import { type PageHeadlines, readWeakSection } from './weak-section.ts';
@@ -50,7 +50,7 @@ export function bindSections(sectionsFound: readonly Section[], context: ParseCo
   const page: BoundPage = { drafts: [], continuations: [], furniture: [] };
   const placed: (Draft | null)[] = [];
   let open: Draft | null = null;
-  const sections = chainHeadlines(moveHeadlines(withoutSeries, context), context);
+  const sections = moveHeadlines(withoutSeries, context);
   const proven = showProven(sections);
   for (const [index, section] of sections.entries()) {
     const original = placed[repeats.get(index) ?? -1] ?? null;
@@ -164,11 +164,6 @@ function placeTrailing(section: Section, open: Draft | null, page: BoundPage): D
   if (open && isLabel) open.headlines.column.push(...section.run);
   else if (section.run.length > 0) page.drafts.push(orphanDraft(section.run));
   return open;
-}
-
-function orphanDraft(lines: readonly Block[]): Draft {
-  const headlines = { ...noHeadlines(), title: lines.map((block) => ({ block, glue: ' ' as const })) };
-  return { kind: 'residue', headlines, bylines: [], body: [], problems: [orphanProblem(headlines)] };
 }
 
 function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {

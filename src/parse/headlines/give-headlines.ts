@@ -3,7 +3,8 @@ import type { ParseContext } from '../context.ts';
 import { type Draft, type Headlines, headlineLines, noHeadlines } from '../draft.ts';
 import { liftHead } from '../fields/byline/inline-byline.ts';
 import { arrangeHeadlines } from './arrange-headlines.ts';
-import { headlessProblem, orphanProblem } from './headline-problems.ts';
+import { headlessProblem } from './headline-problems.ts';
+import { orphanDraft } from './orphan-draft.ts';
 
 /** Lines of a headline that stay together, and the draft they stand in. */
 export interface HeadlineGroup {
@@ -31,7 +32,7 @@ export function giveHeadlines(
     if (alone.length > 0 && alone.length === left.length && draft.body.length === 0) return [own];
     const { headlines, orphans } = arrange(come, groups, draft, context);
     const read = [...alone.flatMap(({ lines }) => lines), ...orphans];
-    const others = read.length > 0 ? [orphanOf(read, columnOver(alone))] : [];
+    const others = read.length > 0 ? [orphanDraft(read, columnOver(alone))] : [];
     if (draft.body.length + own.bylines.length === 0) return others;
     return [...others, headedBy(own, headlines)];
   });
@@ -67,11 +68,6 @@ function headedBy(draft: Draft, headlines: Headlines): Draft {
   const problems = draft.problems.filter(({ rule }) => rule !== 'headless-body' && rule !== 'orphan-headline');
   if (headlines.title.length === 0) problems.push(headlessProblem(draft.body.flatMap(({ blocks }) => blocks)));
   return { ...draft, kind: 'article', headlines, problems };
-}
-
-function orphanOf(lines: readonly Block[], column: Block[]): Draft {
-  const headlines = { ...noHeadlines(), column, title: lines.map((block) => ({ block, glue: ' ' as const })) };
-  return { kind: 'residue', headlines, bylines: [], body: [], problems: [orphanProblem(headlines)] };
 }
 
 /** How many lines below a headline its byline stands at most, blank ones counted. */

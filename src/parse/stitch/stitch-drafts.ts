@@ -5,6 +5,7 @@ import { type BodyPart, type Draft, headlineLines, titleText } from '../draft.ts
 import { findPeople } from '../fields/terms/people/find-people.ts';
 import { assignHeadlines } from '../headlines/assign-headlines.ts';
 import type { BoundPage } from '../headlines/bind-sections.ts';
+import { doubtPartedHeadlines } from '../headlines/parted-headlines.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighHalves } from '../odds/weigh-halves.ts';
@@ -52,7 +53,7 @@ export function stitchDrafts(
   });
   const assigned = assignHeadlines(read, context);
   followBylines(assigned, flow);
-  const drafts = assigned.filter((draft) => !isEmpty(draft));
+  const drafts = doubtPartedHeadlines(assigned.filter((draft) => !isEmpty(draft)));
   const weighJoin = (left: string, right: string): SeamEvidence => {
     const evidence = weigh(left, right);
     return {

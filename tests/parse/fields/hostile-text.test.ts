@@ -30,7 +30,22 @@ const pieces = fc.constantFrom(
     '”',
     '同期',
   ],
-  ...['浚县', '示范区', '解放区', '城关镇', '鹤壁日报', '第04版', '星期五', 'B02', '---', 'date: ', '全市', '\n', '\t', ' '],
+  ...[
+    '浚县',
+    '示范区',
+    '解放区',
+    '城关镇',
+    '鹤壁日报',
+    '第04版',
+    '星期五',
+    'B02',
+    '---',
+    'date: ',
+    '全市',
+    '\n',
+    '\t',
+    ' ',
+  ],
 );
 const text = fc
   .array(fc.oneof(pieces, fc.string({ maxLength: 4, unit: 'binary' })), { maxLength: 40 })
