@@ -21,7 +21,7 @@ export function isAhead({ before, after, opening, sentence, paragraph }: YearMen
     return false; // a day that comes every year is spoken of in its year
   }
   return (
-    /(?:到|至|力争|争取|将[于在]|定于|拟于|计划[于在]|面向|展望|迈向|远景|有望|预计[到于在])$/.test(before) ||
+    /(?:到|至|力争|争取|将[于在]|定[于在]|拟于|计划[于在]|面向|展望|迈向|远景|有望|预计[到于在])$/.test(before) ||
     /^(?:\d{1,2}月)?(?:\d{1,2}日|[底末初]|春节|清明)?(?:之前|以前|前(?![后三两几\d来往十])|将(?!士))/.test(after) ||
     (/(?:计划|预计|拟|确保)$/.test(before) && /^\s?\d{1,2}\s?月/.test(after)) ||
     /^\s?(?:\d{1,2}\s?月)?\s?(?:\d{1,2}\s?日)?起?(?:正式)?(?:施行|实施|执行|生效)/.test(after) ||

@@ -17,6 +17,9 @@ const undertaking = new RegExp(`^\\p{Script=Han}{0,4}${happening}`, 'u');
 export const annualDay =
   /^\p{Script=Han}{0,10}(?:高考|中考|遗产日|消费者权益日|安全生产月|科技活动周|宣传[周月日]|读书[日节月]|助残日|活动[周月日])/u;
 
+/** 记者了解到,2013年高考我市共设7个考点: what a reporter hears of a day that comes every year is of the coming one. */
+const heard = /记者(?:从\p{Script=Han}{2,14})?(?:了解到|获悉|得知)[,，]?$/u;
+
 /** 昨日结束的, 10日在柳湾开赛的: what stands before a year's contest on the days around it. Leagues run over two years. */
 const justHeld =
   /(?:昨[日天晚]|今[日天晨]|前[日天晚]|日前|近日|\d{1,2}\s?日)\p{Script=Han}{0,8}(?:结束|闭幕|落幕|收官|开幕|开赛|举行|举办|进行)的\s?$/u;
@@ -34,10 +37,11 @@ export function presentWeight({ before, after, sentence, opening }: YearMention)
     return closes.test(after) ? 0 : 1;
   }
   if (looksAhead.test(sentence)) {
-    return strong;
+    return ofPlan.test(opening) || cameToNothing.test(sentence) ? 0 : strong;
   }
   // 走进2012年重点工程 stands on a page of today too: the year opens its clause, or a verb of doing stands before it.
-  const isOpen = before.trim() === '' && (now.test(opening) || now.test(sentence));
+  const isOpen =
+    before.trim() === '' && (now.test(opening) || now.test(sentence) || (heard.test(opening) && annualDay.test(after)));
   const isNow = isOpen || doing.test(before) || (/完成$/.test(before) && now.test(opening));
   if (isNow && (undertaking.test(after) || annualDay.test(after))) {
     return strong;
@@ -75,6 +79,12 @@ export function isListOut({ before, after, opening, sentence }: YearMention): bo
   return publishes.test(before) && list.test(after) && now.test(opening + sentence);
 }
 
+/** 按规划,2019年,新区要再建… · “2020年我们要…”: the year may be years ahead. */
+const ofPlan = /规划|计划|目标|蓝图|[“"「]$/u;
+
+/** 2015年计划种200亩,实际只种了90亩. */
+const cameToNothing = /计划.*(?:实际|结果|没能|未能|没到位|停了|落空|搁[置浅]|泡汤)/u;
+
 /** Words of what is past: 讲起2008年…传递活动, 2011年投资建设的项目, 2015年参加…夺魁, 他将老屋卖了. */
 export function isToldOf({ before, after, sentence, opening }: YearMention): boolean {
   return (
@@ -84,6 +94,7 @@ export function isToldOf({ before, after, sentence, opening }: YearMention): boo
       after,
     ) ||
     /^\p{Script=Han}{0,6}(?:投资|动工|开工)?(?:建设|兴建|修建|创办|投产)的/u.test(after) ||
+    /^(?:印发|出台|制定|下发|颁布|签[订署]|立下|修订)的/.test(after) ||
     /获|曾|被评|夺|当选|以来|通水|通车|考上|考取|落榜|考入|退休|退伍|参军|入伍|入选/.test(after) ||
     /^\p{Script=Han}{0,16}(?:成果|成效|总结|回顾|结果|决算)/u.test(after) ||
     (/^[,，]?(?:他|她|我|俺)?\p{Script=Han}{0,2}将/u.test(sentence) && /了/.test(sentence))
@@ -92,7 +103,7 @@ export function isToldOf({ before, after, sentence, opening }: YearMention): boo
 
 /** Months, before its first and after its last, in which pages speak of a season of a year. */
 const seasons: readonly (readonly [words: RegExp, from: string, until: string])[] = [
-  [/^度?(?:元旦|春节|新年|春运|新春|寒假|“?两节)/, '-1-11-01', '0-03-20'],
+  [/^度?(?:元旦|春节|新年|春运|春晚|新春|寒假|“?两节)/, '-1-11-01', '0-03-20'],
   [/^(?:春季|春耕|清明|五一)/, '-1-11-15', '0-06-15'],
   [/^(?:夏季|暑期|暑假|三夏|夏粮|夏收)/, '0-01-15', '0-11-15'],
   [/^(?:秋季|秋冬|秋粮|三秋|中秋|国庆|开学)/, '0-03-01', '0-12-31'],
@@ -120,12 +131,4 @@ export function seasonOf(mention: YearMention): { from: string; until: string } 
     return `${mention.year + Number(back)}-${rest}`;
   };
   return { from: day(found[1]), until: day(found[2]) };
-}
-
-/** Words that only what has happened bears: 2014年建档立卡时有97户, 2021年7月那场大雨, 2018年生的娃. Not 2021年还清. */
-export function hasHappened(mention: YearMention): boolean {
-  return (
-    isToldOf(mention) ||
-    /了|过(?![^,，。]{0,2}年)|曾|已|[时后来]|的|是|仅|只有|才|去|不|没|比|偏|增长|下降/.test(mention.sentence)
-  );
 }

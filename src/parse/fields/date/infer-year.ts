@@ -10,6 +10,7 @@ import { cohort } from './year-cohort.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { countedDown } from './year-countdown.ts';
 import { draftOfYear } from './year-draft.ts';
+import { eclipse } from './year-eclipse.ts';
 import { education } from './year-education.ts';
 import { elapsedYears } from './year-elapsed.ts';
 import { era } from './year-era.ts';
@@ -40,6 +41,7 @@ export const yearRules: readonly YearRule[] = [
   explicitYear,
   heldEvent,
   happening,
+  eclipse,
   elapsedYears,
   era,
   census,

@@ -1,7 +1,8 @@
 import { lastDayOfMonth, twoDigits } from './calendar.ts';
 import { isAhead, isGoal } from './explicit-ahead.ts';
 import { isOfItsDecember, nextYears, settledFrom } from './explicit-next.ts';
-import { declaredWeight, hasHappened, isListOut, isToldOf, presentWeight, seasonOf } from './explicit-present.ts';
+import { isCounted, isSurelyPast } from './explicit-past.ts';
+import { declaredWeight, isListOut, isToldOf, presentWeight, seasonOf } from './explicit-present.ts';
 import type { ProseParagraph } from './prose.ts';
 import { clauseAfter, clauseBefore, evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
 import type { UnprovedClue, YearClue, YearRule } from './year-clue.ts';
@@ -83,13 +84,15 @@ function isNextYear({ before, after }: YearMention): boolean {
 }
 
 function told(mention: YearMention, month: number): UnprovedClue[] {
-  if (isGoal(mention) || !hasHappened(mention)) return [];
+  if (isGoal(mention)) return [];
   const settled = settledFrom(mention, month);
-  return [boundFrom(rule, settled ?? `${mention.year}-${pastMonth(mention) ?? '01'}-01`)];
+  if (settled !== null) return [boundFrom(rule, settled)];
+  return isSurelyPast(mention) ? [boundFrom(rule, `${mention.year}-${pastMonth(mention) ?? '01'}-01`)] : [];
 }
 
 /** 截至2012年10月底 and 2018年1至9月 are told within months; 截至2025年度末 in the year after. */
-function summedUp({ year, before, after }: YearMention): UnprovedClue[] | null {
+function summedUp(mention: YearMention): UnprovedClue[] | null {
+  const { year, before, after } = mention;
   const isAsOf = /截[至止](?:到)?$/.test(before);
   if (isAsOf && /^(?:度)?(?:年)?[底末]/.test(after)) {
     return [boundFrom(rule, `${year + 1}-01-01`)];
@@ -97,7 +100,7 @@ function summedUp({ year, before, after }: YearMention): UnprovedClue[] | null {
   const month =
     (isAsOf ? /^\s?(1[0-2]|[1-9])\s?月/ : /^\s?1\s?月?\s?[至到—–-]{1,2}\s?(1[0-2]|[1-9])\s?月/).exec(after)?.[1] ??
     (/^上半年/.test(after) ? '6' : /^前三个?季度/.test(after) ? '9' : /^(?:第?一季度)/.test(after) ? '3' : undefined);
-  if (month === undefined || /^[^,，]{0,8}(?:将|计划|力争|确保)/.test(after)) {
+  if (month === undefined || (!isAsOf && !isCounted(mention))) {
     return null;
   }
   const behind = Number(month);
@@ -107,11 +110,13 @@ function summedUp({ year, before, after }: YearMention): UnprovedClue[] | null {
   return [within(rule, from, until, 1), boundFrom(rule, from)];
 }
 
-/** 比2024年同期 is of the year after; with 2019, the last year before the plague, pages compared for years. */
-function comparedWith({ year, after }: YearMention): UnprovedClue[] | null {
-  if (!/^(?:的)?(?:同期|同月)/.test(after)) {
-    return null;
-  }
+/**
+ * 比2024年同期 is of the year after; with 2019, the last year before the plague, pages compared for years. Not 2015年同期,
+ * 这里还是荒滩, which compares with any year.
+ */
+function comparedWith({ year, before, after }: YearMention): UnprovedClue[] | null {
+  if (!/^的?同[期月]/.test(after)) return null;
+  if (!/[比较与和同跟]$/.test(before) && !/^的?同[期月]\p{Script=Han}{0,4}[增减多少长降高低]/u.test(after)) return [];
   const bound = boundFrom(rule, `${year + 1}-01-01`);
   return year === 2019 ? [bound] : [ofYear(year + 1, 1.5), bound];
 }
@@ -163,7 +168,7 @@ function ofYear(year: number, weight: number): UnprovedClue {
   return within(rule, `${year}-01-01`, `${year}-12-31`, weight);
 }
 
-export const looksAhead = /^[,，]?\p{Script=Han}{0,12}(?:将(?!士|军)|计划|拟|力争|要(?!求))/u;
+export const looksAhead = /^[,，]?\p{Script=Han}{0,12}(?:将(?!士|军)|计划|拟|力争|要(?!求)|准备怎|打算怎)/u;
 
 /** The month of 于2021年12月出台 or 2025年4月挂牌了: a month that is told of as past, two digits, else null. */
 function pastMonth({ before, after, sentence }: YearMention): string | null {

@@ -5,6 +5,7 @@
 import type { DayMention } from './day-mention.ts';
 import { dayInIssueYear, saidOfDays } from './day-said.ts';
 import { isNewYearsEve, lunarDayOf } from './lunar-calendar.ts';
+import { evidenceFrom, matchesIn } from './prose.ts';
 import { termDay } from './solar-term.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 
@@ -31,13 +32,29 @@ const any = new RegExp(names, 'u');
 const lunarWeight = 2;
 const termWeight = 0.7;
 
-export const feastOfYear: YearRule = (page) =>
+/** 国庆和中秋赶到一天, 双节同日: the moon's feast on the first of October. Not 国庆遇上中秋, which may be of the week. */
+const bothOnOneDay =
+  /(?:国庆节?[和与、遇逢撞碰]上?中秋节?|中秋节?[和与、遇逢撞碰]上?国庆节?|双节)[^,，。]{0,8}(?:同[一在]?[天日]|一天|同日)/gu;
+
+export const feastOfYear: YearRule = (page) => [...feastsOf(page), ...doubleFeasts(page)];
+
+function doubleFeasts({ prose }: DatedPage): YearClue[] {
+  return matchesIn(prose, bothOnOneDay).flatMap(({ paragraph, start, end }): YearClue[] => {
+    if (/(?:去年|前年|那年|当年|\d{4}年|记得)[^。]{0,12}$/u.test(paragraph.text.slice(0, start))) return [];
+    const fits = (year: number) => lunarDayOf(`${year}-10-01`) === lunarFeasts.中秋;
+    return [{ ...recurs, fits, weight: lunarWeight, evidence: evidenceFrom(paragraph, start, end) }];
+  });
+}
+
+const recurs = { rule: 'feast', from: null, until: null, firm: false } as const;
+
+const feastsOf = (page: DatedPage): YearClue[] =>
   page.prose.some(({ text }) => any.test(text))
     ? saidOfDays(page, names).map(({ mention, name, evidence }): YearClue => {
         const bare = name.replace(/(?:节气|节)$/u, '');
         const weight = new RegExp(`^(?:${terms})$`, 'u').test(bare) ? termWeight : lunarWeight;
         const fits = (year: number) => isFeast(bare, mention, page, year);
-        return { rule: 'feast', from: null, until: null, fits, weight, firm: false, evidence };
+        return { ...recurs, fits, weight, evidence };
       })
     : [];
 

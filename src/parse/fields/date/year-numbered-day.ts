@@ -80,7 +80,9 @@ export const numberedDay: YearRule = ({ prose }) => {
   for (const { paragraph, match, start, end } of matchesIn(prose, pattern, '第')) {
     const count = chineseNumber(match[1] ?? '');
     const first = firstYears[match[2] ?? ''];
-    const isTold = /(?:记得|回忆|当年|那年|自|从|早在)[^,，。]{0,8}$/.test(paragraph.text.slice(0, start));
+    const isTold =
+      /(?:记得|回忆|当年|那年|自|从|早在)[^,，。]{0,8}$/.test(paragraph.text.slice(0, start)) ||
+      /^[”"]?那[天年时]/.test(paragraph.text.slice(end, end + 3));
     if (count !== null && count > 1 && first !== undefined && !isTold) {
       clues.push(yearIs('numbered-day', first + count - 1, 3, evidenceFrom(paragraph, start, end)));
     }

@@ -11,6 +11,11 @@ const origin = 4;
 const animalYear =
   /(?:(?<!\p{Script=Han})|(?<=[是在的迎这个灵祥金瑞玉]))([鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=春节|新春|春晚|伊始|大吉|吉祥|到来|来临|来到|首|第一|正月|元宵|除夕|里|的第)|今年是(?:农历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])?([鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=[,，。;；、])/gu;
 const stemBranchYear = new RegExp(`([${stems}])([${branches}])(?:[${animals}])?年(?!间)`, 'gu');
+/** 庚子重阳前登山, 乙未仲秋: as titles of verse and signatures of paintings give the year. */
+const stemBranchFeast = new RegExp(
+  `(?<!\\p{Script=Han})([${stems}])([${branches}])(?=(?:新春|春节|元宵|花朝|清明|端午|七夕|中秋|重阳|除夕|小雪|大雪|冬至|[孟仲季暮初深早晚][春夏秋冬]|[正冬腊]月|之[春夏秋冬]))`,
+  'gu',
+);
 
 /** Reign names and dynasties: 光绪甲辰年 is of another cycle. */
 const history =
@@ -36,7 +41,10 @@ export const zodiac: YearRule = ({ prose, latest }) => {
       ),
     );
   }
-  for (const { paragraph, match, start, end } of matchesIn(prose, stemBranchYear, '年')) {
+  for (const { paragraph, match, start, end } of [
+    ...matchesIn(prose, stemBranchYear, '年'),
+    ...matchesIn(prose, stemBranchFeast),
+  ]) {
     if (history.test(paragraph.text.slice(Math.max(0, start - 6), start))) {
       continue;
     }

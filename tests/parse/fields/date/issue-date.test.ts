@@ -13,6 +13,7 @@ import { truthsOfEras } from './truths-of-eras.ts';
 import { truthsOfGoals } from './truths-of-goals.ts';
 import { truthsOfNextYear } from './truths-of-next-year.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
+import { truthsOfToldYears } from './truths-of-told-years.ts';
 import { truthsOfYears } from './truths-of-years.ts';
 
 function proseOf(page: readonly string[]): ProseParagraph[] {
@@ -40,6 +41,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfDaysAhead,
   ...truthsOfDaysBehind,
   ...truthsOfYears,
+  ...truthsOfToldYears,
   ...truthsOfEras,
   ...truthsOfGoals,
   ...truthsOfNextYear,
