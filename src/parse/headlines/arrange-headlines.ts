@@ -53,6 +53,9 @@ export function arrangeHeadlines(
   const orphans = takeOrphans(lines, body);
   if (orphans.length === 0 && isOverPart(lines, parts, body, context)) orphans.push(...lines.slice(0, 1));
   lines = lines.slice(orphans.length);
+  const others = otherParts(lines, parts, body, context);
+  orphans.push(...others);
+  lines = lines.filter((line) => !others.includes(line));
   const titleContext = { ...context, plainBody };
   const units = groupLines(lines, titleContext);
   const at = findTitleUnit(units, repeated, titleContext);
@@ -67,6 +70,20 @@ export function arrangeHeadlines(
     }
   }
   return { headlines, orphans };
+}
+
+/** Of a series' parts stacked over one body, those that fit it less than another does. */
+function otherParts(
+  lines: readonly Block[],
+  parts: ReadonlySet<Block>,
+  body: string,
+  { lexicon }: ParseContext,
+): Block[] {
+  const stacked = lines.filter((line) => parts.has(line));
+  if (stacked.length < 2) return [];
+  const fits = new Map(stacked.map((line) => [line, affinityOf(line.passage.text, body, lexicon)]));
+  const own = [...fits].sort((one, other) => other[1] - one[1])[0]?.[0];
+  return stacked.filter((line) => line !== own);
 }
 
 /** The first line, when it is a column's label: all bold over marked headings, a slogan, one over a name and its title, or a place under such a label. */

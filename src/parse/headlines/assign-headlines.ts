@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { textOfBlocks } from '../blocks/text-of-blocks.ts';
 import type { ParseContext } from '../context.ts';
-import { bodyText, type Draft, headlineLines } from '../draft.ts';
+import { bodyText, type Draft, headlineLines, spanOf } from '../draft.ts';
 import { affinitiesOf } from './affinity.ts';
 import { giveHeadlines, type HeadlineGroup } from './give-headlines.ts';
 import { matchHeadlines } from './match-headlines.ts';
@@ -14,6 +14,10 @@ const ofFit = { each: 5, even: 0.8, most: 8 };
 /** Log-odds for a headline where it stands, and what moves that hang together must gain. */
 const stays = 2;
 const leastGain = 2;
+
+/** Log-odds more for the text right above a headline that has none, and how many lines may lie between, blank ones. */
+const besideFree = 2;
+const near = 3;
 
 /** From this share of its pairs a text knows a headline's line, and neither is in question. */
 const known = 0.2;
@@ -39,7 +43,8 @@ export function assignHeadlines(drafts: readonly Draft[], context: ParseContext)
 }
 
 function assignAll(drafts: readonly Draft[], context: ParseContext): Draft[] {
-  const free = drafts.filter((draft) => draft.headlines.series === undefined && draft.kind !== 'notice');
+  const isSeries = ({ kind, headlines }: Draft) => kind === 'article' && headlines.series !== undefined;
+  const free = drafts.filter((draft) => !isSeries(draft) && draft.kind !== 'notice');
   const asked = free.filter(isAsked);
   const texts = asked.filter(({ kind, body }) => kind === 'article' && body.length > 0);
   const isFree = ({ headlines }: Draft) => headlineLines(headlines).length === 0;
@@ -48,7 +53,8 @@ function assignAll(drafts: readonly Draft[], context: ParseContext): Draft[] {
   const fit = affinitiesOf(context.lexicon);
   const bodies = texts.map(bodyText);
   const weigh = (lines: readonly Block[], text: number): number =>
-    Math.min(ofFit.most, ofFit.each * (fit(textOfBlocks(lines), bodies[text] ?? '') - ofFit.even));
+    Math.min(ofFit.most, ofFit.each * (fit(textOfBlocks(lines), bodies[text] ?? '') - ofFit.even)) +
+    (isRightBelow(lines, texts[text]) ? besideFree : 0);
   const split = texts.some(isFree);
   const groups = titled.flatMap((from): HeadlineGroup[] => {
     const lines = headlineLines(from.headlines);
@@ -70,6 +76,13 @@ function assignAll(drafts: readonly Draft[], context: ParseContext): Draft[] {
     if (group) targets.set(group, texts[to ?? -1] ?? null);
   }
   return giveHeadlines(drafts, withCompanions(targets), context);
+}
+
+/** Whether the lines stand right below a text that has no headline of its own. */
+function isRightBelow([first]: readonly Block[], text: Draft | undefined): boolean {
+  if (!first || !text || headlineLines(text.headlines).length > 0) return false;
+  const [, last] = spanOf(text.body.flatMap(({ blocks }) => blocks));
+  return first.span[0] > last && first.span[0] - last <= near;
 }
 
 /** Whether a headline or a text may belong elsewhere: it stands alone, or the text hardly knows one of its lines. */

@@ -196,8 +196,8 @@ function isSigned(draft: Draft): boolean {
 /** Numbers the parts of a series; a headline none of whose parts has a text on the page stands alone. */
 function numberSeries({ title, parts }: Series, page: BoundPage): void {
   const members = page.drafts.filter((draft) => draft.headlines.title.some(({ block }) => parts.has(block)));
-  for (const [index, draft] of members.entries()) draft.headlines.series = { lines: title, index: index + 1 };
-  if (members.length === 0) page.drafts.push(orphanDraft(title));
+  if (members.every(({ kind }) => kind === 'residue')) page.drafts.push(orphanDraft(title));
+  else for (const [index, draft] of members.entries()) draft.headlines.series = { lines: title, index: index + 1 };
 }
 
 export function toPart(block: Block): BodyPart {

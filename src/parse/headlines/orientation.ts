@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { bigramsOf, endsSentence, lettersOf } from '../characters.ts';
+import { liftHead } from '../fields/byline/inline-byline.ts';
 import type { Section } from '../sections/section.ts';
 import { isNoticeHeading } from './notice-heading.ts';
 import { isSignedApart } from './signed-apart.ts';
@@ -34,9 +35,22 @@ export function turnHeadlines(sections: readonly Section[]): { sections: Section
   const merged = mergeSubheaded(sections);
   const stories = merged.filter((section) => !isNotice(section));
   const labels = stories[0]?.run ?? [];
-  const below = new Map(stories.map((section, index) => [section, stories[index + 1]?.run ?? []]));
-  const turned = merged.map((section) => ({ ...section, run: below.get(section) ?? section.run }));
+  const below = new Map(stories.map((section, index) => [section, stories[index + 1]]));
+  const turned = merged.map((section) => {
+    const next = below.get(section);
+    const own = signsRun(section) ? [] : section.bylines;
+    return {
+      ...section,
+      run: below.has(section) ? (next?.run ?? []) : section.run,
+      bylines: [...own, ...(next && signsRun(next) ? next.bylines : [])],
+    };
+  });
   return { sections: turned.filter((section) => section.paragraphs.length > 0 || section.bylines.length > 0), labels };
+}
+
+/** Whether the bylines stand right below the headline, and what follows it names its reporter itself: □甲乙 is of the text above. */
+function signsRun({ run, bylines, paragraphs: [first] }: Section): boolean {
+  return run.length > 0 && bylines.length > 0 && first !== undefined && liftHead(first.passage).bylines.length > 0;
 }
 
 /** A run over plain prose in the middle of an article is a subheading, and stays with the text around it. */

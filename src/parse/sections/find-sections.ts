@@ -18,9 +18,8 @@ export function findSections(blocks: readonly Block[]): Section[] {
       current.run.push(block);
     } else if (block.kind === 'byline') {
       const next = flow[index + 1];
-      // 柳湾镇 读者 甲乙 and （作者系柳湾医院医师 甲乙） sign the text above, whatever stands below it.
-      const isLetter =
-        /读者|^\s*[（(]作者/u.test(block.passage.text) || (block.rule === 'letter-writer' && isBracketed(block));
+      // 柳湾镇 读者 甲乙, （作者系柳湾医院医师 甲乙） and （柳湾农技站 甲乙） sign the text above, whatever stands below it.
+      const isLetter = /读者|^\s*[（(]作者/u.test(block.passage.text) || (isBracketed(block) && !isStaff(block));
       const signs = current.paragraphs.length > 0 && (!next || next.kind === 'heading' || isLetter);
       if (current.paragraphs.length > 0 && !signs) begin();
       current.bylines.push(block);
@@ -39,6 +38,10 @@ export function findSections(blocks: readonly Block[]): Section[] {
 /** （柳湾市渡口区 何苗）: brackets sign what stands above, never what begins below. */
 function isBracketed({ passage: { text } }: Block): boolean {
   return /^\s*[（(].*[）)]\s*$/u.test(text);
+}
+
+function isStaff({ passage: { text } }: Block): boolean {
+  return /记者|通讯员/u.test(text);
 }
 
 function emptySection(): Section {

@@ -51,6 +51,18 @@ test('of two headlines read as one the one goes that another text knows', () => 
   ]);
 });
 
+test('a headline that fits little goes to the text without one right above it, and to none farther up', () => {
+  const hardly = '夜里过河不用等';
+  const free = draftOf([], [ferry.text], 1);
+  const between = draftOf([scales.headline], [scales.text], 5);
+  assert.deepEqual(read(free, draftOf([hardly, kiln.headline], [kiln.text], 3)), [hardly, kiln.headline]);
+  assert.deepEqual(read(free, between, draftOf([hardly, kiln.headline], [kiln.text], 13)), [
+    '',
+    scales.headline,
+    `${hardly} / ${kiln.headline}`,
+  ]);
+});
+
 test('parts of a series and notices keep their headlines', () => {
   const [one, other] = [draftOf([kiln.headline], [ferry.text], 1), draftOf([ferry.headline], [kiln.text], 11)];
   const inSeries = { ...one, headlines: { ...one.headlines, series: { lines: [], index: 1 } } };

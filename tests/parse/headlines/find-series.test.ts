@@ -39,11 +39,36 @@ test('such reports without a headline over them are none', () => {
   ]);
 });
 
-test('reports that speakers head, and no places, are none', () => {
+test('so is one over reports, one after another, that people head', () => {
   const lines = [...part('船老大', '泥哨吹响'), ...part('守渠人', '纸马开跑'), ...part('老木匠', '窑火映碗')];
+  assert.deepEqual(seriesOf('# 正月里的他们', ...lines), [
+    '船老大:泥哨吹响 1 正月里的他们',
+    '守渠人:纸马开跑 2 正月里的他们',
+    '老木匠:窑火映碗 3 正月里的他们',
+  ]);
+});
+
+test('reports that speakers head are none where another stands between them, or two are all', () => {
+  const other = ['# 渡口添了夜船', '本报讯（记者 路知远）昨晚，渡口添了一班夜船，船头挂着两盏马灯。'];
+  const [one, two, three] = [part('船老大', '泥哨吹响'), part('守渠人', '纸马开跑'), part('老木匠', '窑火映碗')];
+  for (const lines of [
+    [...one, ...two, ...other, ...three],
+    [...one, ...two],
+  ]) {
+    assert.deepEqual(
+      seriesOf('# 正月灯市暖街巷', ...lines).filter((line) => !line.includes(' - ')),
+      [],
+    );
+  }
+});
+
+test('of two parts stacked over one text the other waits for its own', () => {
+  const [one, two, three] = [part('船老大', '泥哨吹响'), part('守渠人', '纸马开跑'), part('老木匠', '窑火映碗')];
+  const page = ['# 正月里的他们', one[0] ?? '', two[0] ?? '', one[1] ?? '', ...three, two[1] ?? ''];
+  const articles = articlesOf(parseLines(...page));
   assert.deepEqual(
-    seriesOf('# 正月灯市暖街巷', ...lines).filter((line) => !line.includes(' - ')),
-    [],
+    articles.map(({ title, series, body }) => [title, series?.title, body.length]).sort(),
+    ['守渠人:纸马开跑', '老木匠:窑火映碗', '船老大:泥哨吹响'].map((title) => [title, '正月里的他们', 1]),
   );
 });
 

@@ -59,6 +59,17 @@ test('a subheading in the middle of a turned article stays with its text, and so
   assert.deepEqual(only?.bylines, [byline]);
 });
 
+test('a byline right below a turned headline is of the text above, where the text below names its reporter itself', () => {
+  const byline = blockOf('□何草木', { kind: 'byline' });
+  const essay = '外婆在渡口卖过三年茶，一只粗瓷碗，两条长凳。';
+  const bylinesOver = (below: string) => {
+    const sections = [section([], [essay], { strong: true }), section(['外婆的茶摊'], [below], { bylines: [byline] })];
+    return turnHeadlines([...sections, section([ferry], [])]).sections.map(({ bylines }) => textsOf(bylines));
+  };
+  assert.deepEqual(bylinesOver(ferryBody), [['□何草木'], []]);
+  assert.deepEqual(bylinesOver('本报讯 昨晚，渡口添了一班夜船。'), [[], ['□何草木']]);
+});
+
 test('a page without marks is read in the order that its words tell', () => {
   const before = [ferry, ferryBody, kiln, kilnBody, mill, millBody].join('\n\n');
   const behind = [ferryBody, ferry, kilnBody, kiln, millBody, mill].join('\n\n');

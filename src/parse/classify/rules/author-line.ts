@@ -23,11 +23,12 @@ export const authorLine: ClassifyRule = {
   classify: (block, context) => {
     const { blocks, index, marked } = context;
     if (!standsUnderTitle(block, context)) return undefined;
-    if (/^\p{Script=Han}\s+\p{Script=Han}$/u.test(block.passage.text.trim()) && standsOverText(context))
-      return 'byline';
     const others = blocks.filter((other, at) => at !== index && standsUnderTitle(other, { ...context, index: at }));
     const signed = blocks.some((other) => /^(?:作者|□)\s?\S/u.test(other.passage.text));
     const opinion = blocks.slice(Math.max(0, index - 3), index).some(({ passage }) => isColumnLabel(passage.text));
+    const isSpaced = /^\p{Script=Han}\s+\p{Script=Han}$/u.test(block.passage.text.trim());
+    // 石 鸣 under the title of a comment whose text stands elsewhere, too.
+    if (isSpaced && (standsOverText(context) || opinion)) return 'byline';
     if (others.length > 0) return 'byline';
     const isBrief = (blocks[index + 1]?.passage.text.length ?? 0) < brief;
     const known = !isNamedElsewhere(block, context) || (!isBrief && (signed || marked || opinion));

@@ -38,10 +38,11 @@ const advisers =
  * An author with the body in brackets, or a pupil behind the school, a doctor behind the hospital:
  *
  *   贺望山（作者单位：柳湾中学）      何 苗（柳湾中学）      柳湾中学八（3）班 何苗      柳湾县医院儿科 何苗
+ *   （市农业技术推广站 何苗）         any body, where brackets sign with it
  *
  * Not: 柳湾渡口（二期） and other names with a remark.
  */
-export function readAuthorWithUnit(text: string): Byline[] | null {
+export function readAuthorWithUnit(text: string, bracketed = false): Byline[] | null {
   const raw = text
     .trim()
     .replace(/^[□■◎●○◆]\s*/u, '')
@@ -50,17 +51,18 @@ export function readAuthorWithUnit(text: string): Byline[] | null {
   const named = readAuthorBehindUnit(raw);
   if (named) return named;
   const [, words, inner] = /^([^（()）]{2,14})[（(]([^（()）]{2,40})[)）]$/u.exec(raw) ?? [];
-  if (!words || !inner) return readPupil(raw);
+  if (!words || !inner) return readPupil(raw, bracketed);
   const names = splitNames(words.replace(/^(?:作者|文|本报小记者|小记者)\s*[：:/／]?\s*/u, ''));
   if (names.length === 0 || names.length > 3 || !names.every(isSureName)) return null;
   const affiliation = readAuthorUnit(inner) ?? (body.test(inner) ? inner : null);
   return affiliation === null ? null : names.map((name) => ({ name, role: 'author', affiliation, raw }));
 }
 
-function readPupil(raw: string): Byline[] | null {
+function readPupil(raw: string, bracketed: boolean): Byline[] | null {
   const [, affiliation, words] = /^(\S{4,24})\s+(\S{2,4}|\S \S)$/u.exec(raw) ?? [];
   const name = words?.replace(/\s/gu, '');
-  if (!affiliation || !name || !(school.test(affiliation) || advisers.test(affiliation)) || !isSureName(name))
-    return null;
+  if (!affiliation || !name || !isSureName(name) || /记者|通讯员/u.test(affiliation)) return null;
+  const isUnit = school.test(affiliation) || advisers.test(affiliation) || (bracketed && body.test(affiliation));
+  if (!isUnit) return null;
   return [{ name, role: 'author', affiliation, raw }];
 }

@@ -88,7 +88,7 @@ function bylinePattern(paper: Newspaper, kind: string | null): RegExp {
   const names = [paper.name, ...paper.aliases].sort((a, b) => b.length - a.length);
   // The names hold no characters that a pattern would read otherwise, save perhaps a full stop.
   const any = names.map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|');
-  const own = kind ? `|(?<!\\p{Script=Han})${kind}` : '';
+  const own = kind ? `|(?<!(?![给向致打到找过由])\\p{Script=Han})${kind}` : '';
   const called = `(?:${any}${own})[”"」]?`;
   const byline = `(?:${any}${own})(?:全媒体|融媒体?)?\\s?(?:首席|见习|实习|特约|特派)?(?:记\\s?者|通讯员)$`;
   return new RegExp(

@@ -15,6 +15,13 @@ test('so is one under a bare title of a page whose headlines are marked, and ove
   assert.deepEqual(kindsOf(page).slice(4, 6), ['heading 外婆的茶摊', 'byline 路小荷']);
 });
 
+test('a name with a blank inside under the title of a comment is, though its text stands elsewhere', () => {
+  const page = (label: string) =>
+    `# 夜船开航\n\n${news}\n\n${label}\n\n# 别等水来了再修堤\n\n何 苗\n\n柳湾镇\n\n# 栈桥修好了\n\n${news}\n`;
+  assert.ok(kindsOf(page('短评')).includes('byline 何 苗'));
+  assert.ok(!kindsOf(page('渡口边上')).includes('byline 何 苗'));
+});
+
 test('whom the text names is told of, and did not write it', () => {
   const kinds = kindsOf(`夜船开航\n\n${news}\n\n街坊群像\n\n路小荷\n\n路小荷在渡口卖茶。${memory}\n`);
   assert.notEqual(kinds[3], 'byline 路小荷');

@@ -40,6 +40,15 @@ for (const text of [
   test(`none: ${text || 'nothing'}`, () => assert.equal(readAuthorWithUnit(text), null));
 }
 
+test('any body and a name in brackets sign a text, a reporter’s are a byline of another kind', () => {
+  const nameOf = (text: string) => readAuthorWithUnit(text, true)?.[0]?.name;
+  assert.equal(nameOf('市农业技术推广站 何苗'), '何苗');
+  assert.equal(nameOf('柳湾县气象局 路知远'), '路知远');
+  assert.equal(nameOf('柳湾县气象局记者 路知远'), undefined);
+  assert.equal(nameOf('柳湾县气象局 今冬偏暖'), undefined);
+  assert.equal(readAuthorWithUnit('柳湾县气象局 路知远'), null);
+});
+
 test('the body of a pupil is read without the teacher who guided it', () => {
   assert.equal(readAuthorUnit('作者系柳湾中学高二（5）班学生 指导教师：何 苗'), '柳湾中学高二（5）班学生');
 });

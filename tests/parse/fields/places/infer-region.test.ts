@@ -47,6 +47,7 @@ test('takes the paper by its kind’s channel, a mailbox called after it, or its
   const paperOf = (text: string) => inferNewspaper([text], jiaozuo, newspapers)?.id;
   assert.equal(paperOf('晚报热线 5550000'), 'jiaozuo-evening');
   assert.equal(paperOf('晚报帮办'), 'jiaozuo-evening');
+  assert.equal(paperOf('当晚，邻居给晚报热线打来电话。'), 'jiaozuo-evening');
   assert.equal(paperOf('可在“焦作晚报”微信公众号后台留言。'), 'jiaozuo-evening');
   assert.equal(paperOf('投稿邮箱：jzwb5550@example.com'), 'jiaozuo-evening');
   assert.equal(paperOf('E-mail：xsxw@jzwb.example'), 'jiaozuo-evening');
