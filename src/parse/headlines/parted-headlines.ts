@@ -21,7 +21,7 @@ const spansOf = ({ body }: Draft): Span[] => body.flatMap(({ blocks }) => blocks
 /** The lines between a title and the nearest of its text; null where there is no such thing. */
 function gapOf(draft: Draft): Span | null {
   const title = draft.headlines.title.map(({ block }) => block);
-  if (title.length === 0 || draft.headlines.series) return null;
+  if (title.length === 0) return null;
   const [first, last] = spanOf(title);
   const gaps = spansOf(draft).map(([from, to]): Span => (from > last ? [last + 1, from - 1] : [to + 1, first - 1]));
   return gaps.sort((one, other) => lengthOf(one) - lengthOf(other))[0] ?? null;

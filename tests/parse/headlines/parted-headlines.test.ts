@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Draft } from '../../../src/parse/draft.ts';
 import { doubtPartedHeadlines } from '../../../src/parse/headlines/parted-headlines.ts';
-import { blockOf, headingOf } from '../invented-blocks.ts';
+import { blockOf } from '../invented-blocks.ts';
 import { draftOf } from './told-drafts.ts';
 
 const text = '昨晚，渡口添了一班夜船。';
@@ -26,10 +26,7 @@ test('a headline beside a part of its text is not, whatever stands over the rest
   assert.deepEqual(doubts([articleAt(21, 19, 1), other]), [[], []]);
 });
 
-test('other headlines between are no text, and a series is over many', () => {
+test('other headlines between are no text', () => {
   const lone = draftOf(['收粮站添了新磅秤'], [], 3);
   assert.deepEqual(doubts([articleAt(1, 21), lone]), [[], []]);
-  const part = articleAt(1, 21);
-  part.headlines.series = { lines: [headingOf('河两岸')], index: 1 };
-  assert.deepEqual(doubts([part, other]), [[], []]);
 });
