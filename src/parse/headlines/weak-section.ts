@@ -4,6 +4,7 @@ import type { ParseContext } from '../context.ts';
 import type { Section } from '../sections/section.ts';
 import { isColumnLabel } from './column-label.ts';
 import { isNoticeHeading, isSmallAdvertisement } from './notice-heading.ts';
+import { isOfService } from './service-heading.ts';
 import { isSigned, isSignedApart, isSignedByPerson } from './signed-apart.ts';
 import { isSummaryLabel } from './summary-label.ts';
 import { titleThreshold, weighTitle } from './weigh-title.ts';
@@ -76,12 +77,18 @@ export function readWeakSection(
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7 || (!second && isSummaryLabel(first.passage.text))) return 'subheading';
   if (isBelowTitles(first, page)) return 'subheading';
-  if (!second && isHeadOfList(section, open)) return 'article';
-  if (!second && weighTitle(section, open, page, context) > titleThreshold) return 'article';
+  if (!second && (isHeadOfList(section, open) || isOfService(first.passage.text))) return 'article';
+  const title = second ? 0 : weighTitle(section, open, page, context);
+  if (title > titleThreshold) return 'article';
   if (first.depth === 0) return second || !page.proven ? 'article' : 'subheading';
   if (isDeeper(first, open)) return 'subheading';
-  return first.depth === open.titleDepth && weighSubheading(section, open, page) > 0 ? 'subheading' : 'article';
+  // A title without a mark tells nothing of how deep those of its subheadings are.
+  if (open.titleDepth > 0 && first.depth !== open.titleDepth) return 'article';
+  return weighSubheading(section, open, page) - ofTitle * title > 0 ? 'subheading' : 'article';
 }
+
+/** How much the odds of a title count against those of a subheading. */
+const ofTitle = 0.4;
 
 const [asks, answers] = [/^\s*问\s?[：:]/u, /^\s*答\s?[：:]/u];
 

@@ -24,7 +24,19 @@ test('the heading of a notice opens one, under an article too', () => {
 
 test('a deeper mark than the title is a subheading, the same mark the next article', () => {
   assert.deepEqual(readUnder(article, '### 一个本子'), ['article 渡口添了夜船 一个本子']);
-  assert.deepEqual(readUnder(article, '# 九把小号'), ['article 渡口添了夜船', 'article 九把小号']);
+  const band =
+    '山坳里的小学教室里，学生们跟着音乐老师学吹小号，放学后排练合奏，准备参加县里的比赛。号队有九个人，最小的才上三年级，号是城里一所中学捐的。';
+  assert.deepEqual(
+    parseText([...article, '# 九把小号吹响了山坳', band].join('\n\n')).records.map(({ title }) => title),
+    ['渡口添了夜船', '九把小号吹响了山坳'],
+  );
+});
+
+test('under a title without a mark a short marked heading over the same matter is a subheading', () => {
+  const plain = ['渡口添了夜船，两岸的乡亲不再绕远路', '□本报记者 柏小舟', more];
+  assert.deepEqual(readUnder(['# 收粮站换上电子磅秤', opening, ...plain], '## 船上的灯').slice(1), [
+    'article 渡口添了夜船，两岸的乡亲不再绕远路 船上的灯',
+  ]);
 });
 
 test('one line without a mark under an article is a subheading, two are the next article', () => {
@@ -110,6 +122,14 @@ test('briefs under the name of a column are articles, though their marks be deep
   assert.deepEqual(
     articlesOf(result).map(({ title }) => title),
     ['渡口添了夜船', '浚县:泥哨进校园', '淇县:纸马上街头', '山城区:矿灯进展馆'],
+  );
+});
+
+test('what a paper serves every day under the same name is an article of its own', () => {
+  const weather = '今天白天到夜里多云，偏南风三级，气温18到27摄氏度。';
+  assert.deepEqual(
+    parseText(['渡口添了夜船', opening, '今日天气', weather].join('\n\n')).records.map(({ title }) => title),
+    ['渡口添了夜船', '今日天气'],
   );
 });
 
