@@ -36,13 +36,14 @@ export function turnHeadlines(sections: readonly Section[]): { sections: Section
   const stories = merged.filter((section) => !isNotice(section));
   const labels = stories[0]?.run ?? [];
   const below = new Map(stories.map((section, index) => [section, stories[index + 1]]));
+  const signing = new Set(stories.slice(1).filter(signsRun));
   const turned = merged.map((section) => {
     const next = below.get(section);
-    const own = signsRun(section) ? [] : section.bylines;
+    const own = signing.has(section) ? [] : section.bylines;
     return {
       ...section,
       run: below.has(section) ? (next?.run ?? []) : section.run,
-      bylines: [...own, ...(next && signsRun(next) ? next.bylines : [])],
+      bylines: [...own, ...(next && signing.has(next) ? next.bylines : [])],
     };
   });
   return { sections: turned.filter((section) => section.paragraphs.length > 0 || section.bylines.length > 0), labels };

@@ -70,6 +70,15 @@ test('a byline right below a turned headline is of the text above, where the tex
   assert.deepEqual(bylinesOver('本报讯 昨晚，渡口添了一班夜船。'), [[], ['□何草木']]);
 });
 
+test('a byline below a label at the head of a turned page stays where nothing stands above', () => {
+  const byline = blockOf('□何草木', { kind: 'byline' });
+  const sections = [section(['身边渡口'], [ferryBody], { bylines: [byline] }), section([ferry], [kilnBody])];
+  assert.deepEqual(
+    turnHeadlines([...sections, section([kiln], [])]).sections.map(({ bylines }) => textsOf(bylines)),
+    [['□何草木'], []],
+  );
+});
+
 test('a page without marks is read in the order that its words tell', () => {
   const before = [ferry, ferryBody, kiln, kilnBody, mill, millBody].join('\n\n');
   const behind = [ferryBody, ferry, kilnBody, kiln, millBody, mill].join('\n\n');
