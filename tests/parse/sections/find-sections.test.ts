@@ -41,6 +41,17 @@ test('a byline above its text proves an article', () => {
   ]);
 });
 
+test('a body and a name in brackets sign the text above, a reporter in brackets begins the text below', () => {
+  assert.deepEqual(sectionsOf('# 夜船', '船开了。', '（柳湾镇农技站 何苗）', '本报讯 门开了。'), [
+    '夜船 | （柳湾镇农技站 何苗） | 船开了。',
+    '!  |  | 本报讯 门开了。',
+  ]);
+  assert.deepEqual(sectionsOf('# 夜船', '船开了。', '（记者 何苗）', '门开了。'), [
+    '夜船 |  | 船开了。',
+    '!  | （记者 何苗） | 门开了。',
+  ]);
+});
+
 test('a byline between texts begins an article', () => {
   assert.deepEqual(sectionsOf('# 夜船', '船开了。', '□本报记者 柏小舟', '门开了。', '# 书屋'), [
     '夜船 |  | 船开了。',

@@ -25,7 +25,7 @@ const history =
 const ofNextYear = /^[》”"]?(?:新年|特种)*(?:生肖|邮票|挂历|台历|年历|日历|贺岁|贺年|年画|纪念[币章]|金[银条币])/u;
 
 /**
- * 龙年春节 fits 2024, 2012 …; 甲辰年 only 2024 and 1964. The lunar year runs into February of the next, so the words fit
+ * 龙年春节 fits 2024, 2012 …; 甲辰年 and 甲辰重阳 only 2024 and 1964. The lunar year runs into February of the next, so the words fit
  * that January too, with other clues to decide. Not 千年 or 鸡年产蛋: the sign stands before a word of the new year.
  */
 export const zodiac: YearRule = ({ prose, latest }) => {
