@@ -16,6 +16,7 @@ import { findDuplicates } from './find-duplicates.ts';
 import { followBylines } from './follow-bylines.ts';
 import { joinSeams } from './join-seams.ts';
 import { nameFinder } from './name-finder.ts';
+import { nameOrdinarily } from './name-ordinarily.ts';
 import { findNicknames } from './nicknames.ts';
 import { textOf } from './part-text.ts';
 import { findQuotedTerms } from './quoted-terms.ts';
@@ -35,10 +36,11 @@ export function stitchDrafts(
   const score = (left: string, right: string) => weigh(left, right).score;
   const placeOf = (draft: Draft) => placeName(draft, context);
   const { lexicon } = context;
-  const findNames = nameFinder(isCut(page) ? namesOf(page, lexicon) : []);
+  const names = isCut(page) ? namesOf(page, lexicon) : { people: [], terms: [] };
+  const findNames = nameFinder([...names.people, ...names.terms]);
   const weighers = {
     weighSeam: rememberSeams((left, right) => weighHalves(left, right, score(left, right), lexicon)),
-    weighOpening: remember((text) => weighOpening(text, lexicon)),
+    weighOpening: remember((text) => weighOpening(nameOrdinarily(text, names.people), lexicon)),
     placeOf,
     findNames,
     // The same paragraphs stand in one band as its run and in the next as an article's beginning.
@@ -106,12 +108,12 @@ function isOpen(part: BodyPart): boolean {
 }
 
 /** What the people of the page are called, in full or not, and the terms it sets in marks. */
-function namesOf({ drafts, continuations }: BoundPage, lexicon: Lexicon): string[] {
+function namesOf({ drafts, continuations }: BoundPage, lexicon: Lexicon): { people: string[]; terms: string[] } {
   const parts = [...drafts.flatMap(({ body }) => body), ...continuations.flatMap((continuation) => continuation.parts)];
   const text = parts.map(textOf).join('\n');
   const titles = drafts.map(({ headlines }) => titleText(headlines)).join('\n');
   const people = findPeople(text, [], lexicon).map(({ name }) => name);
-  return [...people, ...findNicknames(text, lexicon), ...findQuotedTerms(`${titles}\n${text}`)];
+  return { people, terms: [...findNicknames(text, lexicon), ...findQuotedTerms(`${titles}\n${text}`)] };
 }
 
 /**
