@@ -74,7 +74,8 @@ interface Standing {
 }
 
 /** What stands by itself from the line at `index` on; null where a paragraph begins there. */
-function standingGroup({ lines, layout, weighers }: Page, index: number): Standing | null {
+function standingGroup(page: Page, index: number): Standing | null {
+  const { lines, layout, weighers } = page;
   const line = lines[index];
   if (!line || startsArticle(line.text)) return null;
   const byline = countBylineLines(lines, index);
@@ -82,6 +83,7 @@ function standingGroup({ lines, layout, weighers }: Page, index: number): Standi
   if (isCreditLine(line.text)) return { count: 1, headline: true };
   const caption = countCaptionLines(lines, index, layout);
   if (caption > 0) return { count: caption, headline: false };
+  if (isPairBehind(page, index) || isPairBehind(page, index - 1)) return { count: 1, headline: true };
   if (endsSentence(line.text) || (layout.indented && line.indented)) return null;
   if (/^\s*(?:——|—\s?—)/u.test(line.text)) return { count: 1, headline: true };
   return weighHeadline(lines, index, layout, weighers) > 0 ? { count: 1, headline: true } : null;
@@ -117,7 +119,9 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
   if (isSignatureBehind(line, lines[end + 1], layout) || closesBracket(line.text, text)) return false;
   if (standsInside(page, end, text) || countTableRows(page.texts, end) > 0) return true;
   if (isSigned(text)) return true;
+  if (endsSentence(text) && isPairBehind(page, end)) return true;
   if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(page, end);
+  if (isColumnTurn(page, end)) return true;
   if (isHeadlineOver(page, end) || isShortOverGap(page, end) || isSetClose(page, end)) return true;
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
   const column = layout.columns[end - 1] ?? before.width;
@@ -189,6 +193,30 @@ function isSetClose({ lines, layout, weighers }: Page, index: number): boolean {
   if (!line || !next || next.gap >= layout.gap || endsSentence(line.text)) return false;
   const column = layout.columns[index] ?? 0;
   return column - line.width >= column * clearlyShort && weighHeadline(lines, index, layout, weighers) > 0;
+}
+
+/**
+ * Whether two lines behind a whole sentence are set closer than the page's lines, both short: a title that asks or calls,
+ * and the line below it.
+ */
+function isPairBehind({ lines, layout }: Page, index: number): boolean {
+  const [line, next, behind] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (!line || !next || next.gap >= layout.gap || line.gap < layout.gap) return false;
+  if (behind && behind.gap < layout.gap) return false;
+  const column = layout.columns[index] ?? 0;
+  return !/[。；，、：]$/u.test(line.text.trim()) && !endsSentence(next.text) && column - line.width >= 1;
+}
+
+/** Least difference of two columns' widths, in characters, and the odds of a seam below which a line goes on with no other. */
+const otherWidth = 1.5;
+const hardlyGoesOn = 0.5;
+
+/** Whether the column is of another width from this line on, and its words hardly go on with the line before: no picture stands beside it. */
+function isColumnTurn({ lines, layout, weighers }: Page, index: number): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  const [above, here] = [layout.columns[index - 1] ?? 0, layout.columns[index] ?? 0];
+  if (!before || !line || Math.abs(above - here) < otherWidth) return false;
+  return weighers.weighHalves(before.text.trim(), line.text.trim()) < hardlyGoesOn;
 }
 
 /** …三指宽。（柏小 / 舟）: the line closes the brackets that the text before it opened. */

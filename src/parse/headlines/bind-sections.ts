@@ -36,7 +36,7 @@ export function bindSections(sectionsFound: readonly Section[], context: ParseCo
   const marked = sectionsFound.some((section) => section.run.some((block) => block.depth > 0));
   const turned =
     !marked && headlinesFollowBodies(sectionsFound)
-      ? turnHeadlines(sectionsFound)
+      ? turnHeadlines(sectionsFound, context.lexicon)
       : { sections: marked ? [...sectionsFound] : turnStretches(sectionsFound, context.lexicon), labels: [] };
   const found = findSeries(turned.sections, context);
   const parts = found?.parts ?? new Set<Block>();

@@ -1,7 +1,10 @@
 import type { Block } from '../blocks/block.ts';
 import { bigramsOf, endsSentence, lettersOf } from '../characters.ts';
 import { liftHead } from '../fields/byline/inline-byline.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Section } from '../sections/section.ts';
+import { affinitiesOf } from './affinity.ts';
+import { beginsGroup } from './begins-group.ts';
 import { isNoticeHeading } from './notice-heading.ts';
 import { isSignedApart } from './signed-apart.ts';
 import { shareOf, supportOf } from './support.ts';
@@ -28,25 +31,81 @@ export function headlinesFollowBodies(sections: readonly Section[]): boolean {
 }
 
 /**
- * Moves every run of headlines to the section above it, past notices, whose headings stand over them on any page; what
- * stands above the first story stays there as labels.
+ * Moves every run of headlines to the section above it, past notices, whose headings stand over them on any page, and
+ * what of a run surely stands over its own text; what stands above the first story stays there as labels.
  */
-export function turnHeadlines(sections: readonly Section[]): { sections: Section[]; labels: Block[] } {
+export function turnHeadlines(
+  sections: readonly Section[],
+  lexicon: Lexicon,
+): { sections: Section[]; labels: Block[] } {
   const merged = mergeSubheaded(sections);
   const stories = merged.filter((section) => !isNotice(section));
   const labels = stories[0]?.run ?? [];
-  const below = new Map(stories.map((section, index) => [section, stories[index + 1]]));
   const signing = new Set(stories.slice(1).filter(signsRun));
+  const cuts = cutRuns(stories, lexicon);
+  const runs = new Map(
+    stories.map((section, index) => {
+      const next = stories[index + 1];
+      const own = index > 0 ? section.run.slice(cuts[index]) : [];
+      return [section, [...own, ...(next?.run.slice(0, cuts[index + 1]) ?? [])]];
+    }),
+  );
+  const below = new Map(stories.map((section, index) => [section, stories[index + 1]]));
   const turned = merged.map((section) => {
     const next = below.get(section);
     const own = signing.has(section) ? [] : section.bylines;
     return {
       ...section,
-      run: below.has(section) ? (next?.run ?? []) : section.run,
+      run: runs.get(section) ?? section.run,
       bylines: [...own, ...(next && signing.has(next) ? next.bylines : [])],
     };
   });
   return { sections: turned.filter((section) => section.paragraphs.length > 0 || section.bylines.length > 0), labels };
+}
+
+/** Least that the lower lines of a run fit the text below better than the one above, all together, to stay over it. */
+const surelyOver = 1;
+
+/**
+ * Of each story how many lines of its run belong to the text above, where most pages of this kind have all: where two
+ * headlines meet, the second may stand over its text.
+ *
+ *   …夜船开到十点。
+ *   夜船添到六班             ↑ of the text above
+ *   （blank）
+ *   您问我答
+ *   孩子晕船怎么办           ↓ of the text below
+ *
+ * What stands over a text that has its headline already is the next text's.
+ */
+function cutRuns(stories: readonly Section[], lexicon: Lexicon): number[] {
+  const fit = affinitiesOf(lexicon);
+  const cuts: number[] = [];
+  let hasOwn = false;
+  for (const [index, { run, ...section }] of stories.entries()) {
+    const cut: number = hasOwn ? 0 : cutOf(run, textOf(stories[index - 1] ?? section), textOf(section), fit);
+    hasOwn = cut < run.length;
+    cuts.push(cut);
+  }
+  return cuts;
+}
+
+function cutOf(
+  run: readonly Block[],
+  above: string,
+  below: string,
+  fit: (headline: string, text: string) => number,
+): number {
+  if (run.length < 2 || below === '') return run.length;
+  const fits = run.map(({ passage: { text } }) => fit(text, below) - fit(text, above));
+  const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  let best = { cut: run.length, odds: 0 };
+  for (let cut = 1; cut < run.length; cut++) {
+    const [upper, lower] = [sumOf(fits.slice(0, cut)), sumOf(fits.slice(cut))];
+    if (!beginsGroup(run, cut) || upper > 0 || lower < surelyOver || lower - upper <= best.odds) continue;
+    best = { cut, odds: lower - upper };
+  }
+  return best.cut;
 }
 
 /** Whether the bylines stand right below the headline, and what follows it names its reporter itself: □甲乙 is of the text above. */
@@ -93,6 +152,6 @@ function isCut({ paragraphs }: Section): boolean {
   return last?.kind === 'paragraph' && !endsSentence(last.passage.text);
 }
 
-function textOf(section: Section): string {
+function textOf(section: Pick<Section, 'paragraphs'>): string {
   return section.paragraphs.map((block) => block.passage.text).join('');
 }

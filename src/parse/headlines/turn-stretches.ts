@@ -1,9 +1,8 @@
-import type { Block } from '../blocks/block.ts';
 import { textOfBlocks } from '../blocks/text-of-blocks.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Section } from '../sections/section.ts';
 import { affinitiesOf } from './affinity.ts';
-import { isSubtitle } from './split-title-lines.ts';
+import { beginsGroup } from './begins-group.ts';
 
 /** Least that the headlines of a stretch fit the texts above them better than those below, all together. */
 const clearlyBetter = 0.5;
@@ -70,6 +69,11 @@ function findStretch(sections: readonly Section[], start: number, fit: Fit): Tur
     if (!strong && below !== '') {
       // A headline over the rest of another text, or a subheading, with what stands below it.
       offer(all, gain + whole, surelyBetter);
+      for (let cut = 1; cut < run.length; cut++) {
+        const own = sum(fits.slice(0, cut));
+        if (beginsGroup(run, cut) && own >= -mostAgainst)
+          offer({ section, cut }, gain + own - sum(fits.slice(cut)), surelyBetter);
+      }
       if (run.length > 1) break;
       above += below;
       continue;
@@ -88,13 +92,6 @@ function findStretch(sections: readonly Section[], start: number, fit: Fit): Tur
     above = below;
   }
   return best.turns;
-}
-
-/** Whether the headline of another text may begin with the line at `cut`: no subtitle, nor set close to the line above. */
-function beginsGroup(run: readonly Block[], cut: number): boolean {
-  const line = run[cut];
-  if (!line || isSubtitle(line.passage.text)) return false;
-  return line.gap > 0 || run.slice(1).every(({ gap }) => gap === 0);
 }
 
 function sum(values: readonly number[]): number {

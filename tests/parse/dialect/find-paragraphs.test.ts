@@ -141,3 +141,31 @@ test('behind a paragraph that a column cut, short lines set closer than the page
   assert.deepEqual(read('柳湾镇大渡口', '添了夜船'), [cut.join(''), '# 柳湾镇大渡口', '# 添了夜船']);
   assert.equal(read('绳子绕了三圈', '', '再打一个死结。')[0], `${cut.join('')}绳子绕了三圈再打一个死结。`);
 });
+
+test('two short lines set closer than the page’s, behind a whole sentence, are a headline though the first calls out', () => {
+  const apart = (lines: readonly string[]) => lines.flatMap((line) => [line, '']);
+  const whole = setWithoutIndent(prose[0] ?? '', 18);
+  const others = apart(prose.flatMap((text) => setWithoutIndent(text, 18)));
+  const read = (...lines: readonly string[]) => groupsOf(...apart(whole), ...lines, '', ...others).slice(0, 3);
+  assert.deepEqual(read('“灯还亮着，你们快来！”', '过河的人说不清渡口怎么办'), [
+    prose[0],
+    '# “灯还亮着，你们快来！”',
+    '# 过河的人说不清渡口怎么办',
+  ]);
+  assert.notEqual(read('他喊了一声：灯还亮着。', '谁也没有应')[1], '# 他喊了一声：灯还亮着。');
+});
+
+test('where the column gets wider in mid-sentence, what hardly goes on begins another paragraph', () => {
+  const wide = [...prose, ...prose].flatMap((text) => setInColumn(text, 24));
+  const narrow = [...prose, ...prose].flatMap((text) => setInColumn(text, 16));
+  const cut = setInColumn(prose[0] ?? '', 16).slice(0, 2);
+  const rest = setInColumn('着木桌和书架，放学的孩子们在里面写字下棋，从窗口能望见整条河和河上的那些船。', 24, '');
+  const read = (seam: number) =>
+    findParagraphs(readLines([...narrow, ...cut, ...rest, ...wide].join('\n')), {
+      weighLine: () => 0,
+      weighHalves: () => seam,
+    }).map(({ lines }) => lines.map(({ text }) => text.trim()).join(''));
+  assert.ok(read(-1).includes(cut.join('').trim()));
+  assert.ok(read(-1).includes(rest.join('')));
+  assert.ok(read(3).includes(cut.join('').trim() + rest.join('')));
+});

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { headlinesFollowBodies, turnHeadlines } from '../../../src/parse/headlines/orientation.ts';
 import type { Section } from '../../../src/parse/sections/section.ts';
 import { blockOf, headingOf, textsOf } from '../invented-blocks.ts';
-import { parseText, titlesOf } from '../parse-text.ts';
+import { context, parseText, titlesOf } from '../parse-text.ts';
 
 const ferry = '渡口添了夜船';
 const ferryBody = '本报讯（记者 柏小舟）昨晚，渡口添了一班夜船，船头挂着两盏马灯。';
@@ -11,6 +11,8 @@ const kiln = '砖窑成了书屋';
 const kilnBody = '本报讯（记者 路知远）停火多年的砖窑成了书屋，放学的孩子们在里面写字。';
 const mill = '磨坊办起故事会';
 const millBody = '本报讯（记者 安子溪）村里的磨坊办起了故事会，讲故事的是退休教师。';
+
+const turn = (sections: readonly Section[]) => turnHeadlines(sections, context.lexicon);
 
 function section(run: readonly string[], paragraphs: readonly string[], given: Partial<Section> = {}): Section {
   return {
@@ -34,7 +36,7 @@ test('headlines whose words stand in the text below them do not', () => {
 });
 
 test('turned headlines stand over the bodies they followed, what stood above the first is a label', () => {
-  const turned = turnHeadlines([section(['身边渡口'], [ferryBody]), section([ferry], [kilnBody]), section([kiln], [])]);
+  const turned = turn([section(['身边渡口'], [ferryBody]), section([ferry], [kilnBody]), section([kiln], [])]);
   assert.deepEqual(textsOf(turned.labels), ['身边渡口']);
   assert.deepEqual(
     turned.sections.map(({ run, paragraphs }) => [textsOf(run), textsOf(paragraphs)]),
@@ -45,9 +47,34 @@ test('turned headlines stand over the bodies they followed, what stood above the
   );
 });
 
+test('where the headlines of the text above and of the text below meet, the second stays over its text', () => {
+  const apart = section([ferry, mill], [millBody]);
+  for (const line of apart.run) line.gap = 1;
+  const turned = turn([section([], [ferryBody]), apart, section([], [kilnBody]), section([kiln], [])]);
+  assert.deepEqual(
+    turned.sections.map(({ run, paragraphs }) => [textsOf(run), textsOf(paragraphs)]),
+    [
+      [[ferry], [ferryBody]],
+      [[mill], [millBody]],
+      [[kiln], [kilnBody]],
+    ],
+  );
+});
+
+test('two lines of one headline set close to one another are not parted', () => {
+  const close = section(['身边渡口', ferry], [kilnBody]);
+  const [first] = close.run;
+  if (first) first.gap = 1;
+  const turned = turn([section([], [ferryBody]), close, section([kiln], [])]);
+  assert.deepEqual(
+    turned.sections.map(({ run }) => textsOf(run)),
+    [['身边渡口', ferry], [kiln]],
+  );
+});
+
 test('a subheading in the middle of a turned article stays with its text, and so does the byline below it', () => {
   const byline = blockOf('本报记者 柏小舟', { kind: 'byline' });
-  const turned = turnHeadlines([
+  const turned = turn([
     section([], [ferryBody]),
     section(['一盏马灯'], ['灯是船老大自己焊的。'], { bylines: [byline] }),
     section([ferry], []),
@@ -64,7 +91,7 @@ test('a byline right below a turned headline is of the text above, where the tex
   const essay = '外婆在渡口卖过三年茶，一只粗瓷碗，两条长凳。';
   const bylinesOver = (below: string) => {
     const sections = [section([], [essay], { strong: true }), section(['外婆的茶摊'], [below], { bylines: [byline] })];
-    return turnHeadlines([...sections, section([ferry], [])]).sections.map(({ bylines }) => textsOf(bylines));
+    return turn([...sections, section([ferry], [])]).sections.map(({ bylines }) => textsOf(bylines));
   };
   assert.deepEqual(bylinesOver(ferryBody), [['□何草木'], []]);
   assert.deepEqual(bylinesOver('本报讯 昨晚，渡口添了一班夜船。'), [[], ['□何草木']]);
@@ -74,7 +101,7 @@ test('a byline below a label at the head of a turned page stays where nothing st
   const byline = blockOf('□何草木', { kind: 'byline' });
   const sections = [section(['身边渡口'], [ferryBody], { bylines: [byline] }), section([ferry], [kilnBody])];
   assert.deepEqual(
-    turnHeadlines([...sections, section([kiln], [])]).sections.map(({ bylines }) => textsOf(bylines)),
+    turn([...sections, section([kiln], [])]).sections.map(({ bylines }) => textsOf(bylines)),
     [['□何草木'], []],
   );
 });
@@ -99,7 +126,7 @@ test('a short closing line that ends with an exclamation mark turns no page', ()
 
 test('a notice at the head of the page keeps its heading, and what stands over the first story is a label', () => {
   const notice = ['柳湾渡口招标公告', '一、工程名称：栈桥大修。'] as const;
-  const turned = turnHeadlines([
+  const turned = turn([
     section([notice[0]], [notice[1]]),
     section(['身边渡口'], [ferryBody]),
     section([ferry], [kilnBody]),
@@ -114,7 +141,7 @@ test('a notice at the head of the page keeps its heading, and what stands over t
 
 test('a notice keeps its heading, and the headline below it goes to the story above', () => {
   const notice = ['柳湾渡口招标公告', '一、工程名称：栈桥大修。'] as const;
-  const turned = turnHeadlines([
+  const turned = turn([
     section([], [ferryBody]),
     section([notice[0]], [notice[1]]),
     section([ferry], [kilnBody]),
@@ -129,12 +156,7 @@ test('a notice keeps its heading, and the headline below it goes to the story ab
 test('so it does not where the text below goes on with an article that was cut above, and the words are of the one above', () => {
   const cut = '本报讯（记者 柏小舟）昨晚，渡口添了一班夜船，船头挂着';
   const rest = '两盏马灯，照亮了河面。';
-  const turned = turnHeadlines([
-    section([], [cut]),
-    section([], [kilnBody]),
-    section([kiln], [rest]),
-    section([ferry], []),
-  ]);
+  const turned = turn([section([], [cut]), section([], [kilnBody]), section([kiln], [rest]), section([ferry], [])]);
   assert.deepEqual(
     turned.sections.map(({ run, paragraphs }) => [textsOf(run), textsOf(paragraphs)]),
     [
@@ -143,7 +165,7 @@ test('so it does not where the text below goes on with an article that was cut a
       [[ferry], [rest]],
     ],
   );
-  const subheaded = turnHeadlines([
+  const subheaded = turn([
     section([], [cut]),
     section([], [kilnBody]),
     section(['两盏马灯'], [rest]),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { turnHeadlines } from '../../../src/parse/headlines/orientation.ts';
 import { isSignedApart } from '../../../src/parse/headlines/signed-apart.ts';
 import { blockOf } from '../invented-blocks.ts';
-import { parseText, titlesOf } from '../parse-text.ts';
+import { context, parseText, titlesOf } from '../parse-text.ts';
 import { linesOver, sectionOf } from './told-stories.ts';
 
 const report = '本报讯（记者 柏小舟）昨晚，柳湾渡口添了一班夜船，船头挂着两盏马灯。';
@@ -30,8 +30,10 @@ test('such a text is an article under the line above it', () => {
 
 test('and one over the next line, where headlines stand behind their texts', () => {
   const turn = (text: string) =>
-    turnHeadlines([sectionOf([], report), sectionOf(['渡口添了夜船'], text, false), sectionOf(['山乡处处有灯火'], '')])
-      .sections;
+    turnHeadlines(
+      [sectionOf([], report), sectionOf(['渡口添了夜船'], text, false), sectionOf(['山乡处处有灯火'], '')],
+      context.lexicon,
+    ).sections;
   assert.deepEqual(linesOver(turn(signed)), ['渡口添了夜船', '山乡处处有灯火']);
   assert.deepEqual(linesOver(turn('夜里过河的人都认得那盏灯。')), ['山乡处处有灯火']); // under a subheading
 });

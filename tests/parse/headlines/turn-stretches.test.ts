@@ -54,3 +54,19 @@ test('a text whose headline was lost takes none of those that stand over their o
   const two = sectionOf(['石桥镇添新设备', scales.headline], scales.text);
   assert.deepEqual(read(sectionOf([], ferry.text), two), ['', `石桥镇添新设备 / ${scales.headline}`]);
 });
+
+test('of two headlines over a text that nothing proves to be an article, the second stays over it', () => {
+  const questions = sectionOf([ferry.headline, kiln.headline], kiln.text.replace(/^本报讯（[^）]*）/u, ''), false);
+  for (const line of questions.run) line.gap = 1;
+  assert.deepEqual(read(sectionOf([], ferry.text), questions), [ferry.headline, kiln.headline]);
+});
+
+test('a label set close to the headline below it goes with that headline', () => {
+  const close = sectionOf(['柳湾渡口管理站', ferry.headline], kiln.text);
+  const [label] = close.run;
+  if (label) label.gap = 1;
+  assert.deepEqual(read(sectionOf([], ferry.text), close, sectionOf([kiln.headline], '')), [
+    `柳湾渡口管理站 / ${ferry.headline}`,
+    kiln.headline,
+  ]);
+});

@@ -117,10 +117,11 @@ function isExclamation(text: string): boolean {
   return /[！？!?]$/u.test(text) && text.length <= 24 && !/^[“‘"]/u.test(text);
 }
 
-/** “别熄灯，船还没靠岸！” above a byline: speech as a headline. */
+/** “别熄灯，船还没靠岸！” above a byline, or above a line set close to it as another line of its headline: speech as a title. */
 function isSpeechOver(text: string, { blocks, index }: ClassifyContext): boolean {
-  const after = blocks[index + 1];
-  return /^[“"][^“”"。]{4,}[！？!?…][”"]$/u.test(text) && after !== undefined && opensArticle(after);
+  const [block, after] = blocks.slice(index, index + 2);
+  if (!block || !after || !/^[“"][^“”"。]{4,}[！？!?…][”"]$/u.test(text)) return false;
+  return opensArticle(after) || (block.headline && after.headline && block.gap > 0 && after.gap === 0);
 }
 
 /** A reader's question in short, over the letter that asks it: generated pages have none. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kindsOf } from '../../invented-blocks.ts';
+import { prose as paragraphs, setWithoutIndent } from '../../invented-columns.ts';
 
 test('a line worded as a kicker over a title stands behind a cut paragraph, one worded as prose goes on with it', () => {
   const behind = (line: string, words = 0): string[] =>
@@ -83,6 +84,14 @@ test('speech over a byline is a headline, speech in a story none', () => {
     kindsOf(`# 渡口\n\n${prose}\n\n“别熄灯，船还没靠岸！”\n\n${prose.slice(4)}\n`)[2]?.split(' ')[0],
     'paragraph',
   );
+});
+
+test('speech set close to another line of its headline is its first line', () => {
+  const lines = paragraphs.flatMap((text) => setWithoutIndent(text, 18)).flatMap((line) => [line, '']);
+  const kindOf = (...pair: readonly string[]) =>
+    kindsOf([...lines, ...pair, '', ...lines].join('\n')).find((kind) => kind.includes('“别熄灯'));
+  assert.equal(kindOf('“别熄灯，船还没靠岸！”', '过河的人说不清渡口怎么办'), 'heading “别熄灯，船还没靠岸！”');
+  assert.match(kindOf('“别熄灯，船还没靠岸！”', '', '船老大喊了一声。') ?? '', /^paragraph/u);
 });
 
 test('lines over an author and a text are its headlines, though the sentence above is open', () => {

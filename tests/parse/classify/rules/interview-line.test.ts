@@ -10,3 +10,13 @@ for (const line of ['**记者：夜班船为什么要改点？**', '问：夜里
 }
 
 test('a reporter’s note is a headline', () => assert.equal(kindOf('**记者手记：船头的灯**'), 'heading'));
+
+test('a reader’s question over an answer by somebody is one too, over plain prose a headline', () => {
+  const asked = '读者老钟：夜班船几点开，几点收？';
+  const answered = `柳湾渡口管理站站长安子溪：${answer}`;
+  assert.equal(kindsOf(`# 渡口夜船\n\n${answer}\n\n${asked}\n\n${answered}\n`)[2]?.split(' ')[0], 'paragraph');
+  assert.equal(
+    kindsOf(`# 渡口夜船\n\n${answer}\n\n${asked}\n\n本报讯（记者 路知远）${answer.slice(4)}\n`)[2]?.split(' ')[0],
+    'heading',
+  );
+});
