@@ -4,7 +4,7 @@ import { layoutFeatures, readSigns } from '../../src/parse/headlines/layout-feat
 import { layoutsOf, relateAll } from '../../src/parse/headlines/likeliest-layout.ts';
 import type { Lexicon } from '../../src/parse/lexicon/lexicon.ts';
 import { generateLabelledPages } from '../evaluate/generate-labelled-pages.ts';
-import { splitLines } from '../evaluate/gold-page.ts';
+import { goldPageOf, splitLines } from '../evaluate/gold-page.ts';
 import type { Label } from '../evaluate/label.ts';
 import { labelSets, readLabelledPages } from '../evaluate/read-labelled-pages.ts';
 import { cutTitle } from './cut-title.ts';
@@ -15,6 +15,8 @@ import { type ProseArticle, readAllProse } from './read-prose.ts';
 export interface HeadlineGroup {
   lines: string[];
   layout: string;
+  /** The text below, or '' where none was written. */
+  body: string;
   /** How many it counts for. */
   copies: number;
 }
@@ -42,8 +44,8 @@ export function readHeadlineGroups(root: string, lexicon: Lexicon): HeadlineGrou
 }
 
 /** The layouts that the lines of a group may have, and the one they have. */
-export function choiceOf({ lines, layout, copies }: HeadlineGroup, context: ParseContext): Choice {
-  const signs = readSigns(lines, relateAll(lines, context), context);
+export function choiceOf({ lines, layout, body, copies }: HeadlineGroup, context: ParseContext): Choice {
+  const signs = readSigns(lines, body, relateAll(lines, context), context);
   const layouts = layoutsOf(lines.length);
   return { options: layouts.map((option) => layoutFeatures(signs, option)), right: layouts.indexOf(layout), copies };
 }
@@ -55,11 +57,11 @@ const narrowest = 5;
  * The groups that a prose article's headline makes when it is set in lines: kicker over title, title over subtitle; a
  * title of two halves also as two lines, as is one of a phrase that a narrow column breaks.
  */
-function groupsOfProse({ kicker, title, subtitle }: ProseArticle, lexicon: Lexicon): HeadlineGroup[] {
+function groupsOfProse({ kicker, title, subtitle, paragraphs }: ProseArticle, lexicon: Lexicon): HeadlineGroup[] {
   const groups: HeadlineGroup[] = [];
   const add = (layout: string, ...lines: string[]) => {
     if (lines.some((line) => line === '' || isDashed(line))) return;
-    groups.push({ lines, layout, copies: copies.made });
+    groups.push({ lines, layout, body: paragraphs.join(''), copies: copies.made });
   };
   const halves = title.split(/\s+/u);
   const [one = '', other = ''] = halves;
@@ -91,14 +93,16 @@ function readList(file: URL): HeadlineGroup[] {
       const layout = parts.map((part) => part.charAt(0)).join('');
       if (!/^K*T+S*$/u.test(layout) || parts.some((part) => !/^[KTS] \S/u.test(part)))
         throw new Error(`headline-groups.tsv:${index + 1}: expected K, T and S lines in this order, got ${row}`);
-      return { lines: parts.map((part) => part.slice(2)), layout, copies: copies.list };
+      return { lines: parts.map((part) => part.slice(2)), layout, body: '', copies: copies.list };
     });
 }
 
 /** Runs of an article's headline lines that have the same mark, or none, and no dash, with a title among them. */
 export function groupsOf(label: Label, text: string, copies: number): HeadlineGroup[] {
   const lines = splitLines(text).map((line) => line.text);
-  return label.articles.flatMap(({ kicker, title, subtitle }) => {
+  const gold = goldPageOf(label, text);
+  return label.articles.flatMap(({ kicker, title, subtitle }, index) => {
+    const body = gold.articles[index]?.paragraphs.join('') ?? '';
     const runs: { number: number; part: string }[][] = [];
     const marks = [
       ...kicker.map((number) => ({ number, part: 'K' })),
@@ -115,7 +119,7 @@ export function groupsOf(label: Label, text: string, copies: number): HeadlineGr
     return runs.flatMap((run) => {
       const layout = run.map(({ part }) => part).join('');
       if (run.length < 2 || !/^K*T+S*$/u.test(layout)) return [];
-      return [{ lines: run.map(({ number }) => plain(lines[number - 1] ?? '')), layout, copies }];
+      return [{ lines: run.map(({ number }) => plain(lines[number - 1] ?? '')), layout, body, copies }];
     });
   });
 }

@@ -56,7 +56,7 @@ export function arrangeHeadlines(
   const others = otherParts(lines, parts, body, context);
   orphans.push(...others);
   lines = lines.filter((line) => !others.includes(line));
-  const titleContext = { ...context, plainBody };
+  const titleContext = { ...context, plainBody, body };
   const units = groupLines(lines, titleContext);
   const at = findTitleUnit(units, repeated, titleContext);
   for (const [index, unit] of units.entries()) {

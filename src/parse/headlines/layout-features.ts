@@ -1,8 +1,9 @@
-import { lineWidth } from '../characters.ts';
+import { bigramsOf, lettersOf, lineWidth } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import type { TaggedWord } from '../lexicon/dictionary.ts';
 import { placePrefix } from './place-prefix.ts';
 import type { Relation } from './relate-lines.ts';
+import { shareOf } from './support.ts';
 import {
   bodyName,
   figures,
@@ -50,14 +51,26 @@ export interface LineSigns {
   widths: readonly number[];
 }
 
-/** Reads the lines of a group; `relations` is what single signs say of each line and the next. */
-export function readSigns(texts: readonly string[], relations: readonly Relation[], context: ParseContext): LineSigns {
+/**
+ * Reads the lines of a group.
+ *
+ * @param body the text below, or '' where none is known.
+ * @param relations what single signs say of each line and the next.
+ */
+export function readSigns(
+  texts: readonly string[],
+  body: string,
+  relations: readonly Relation[],
+  context: ParseContext,
+): LineSigns {
   const tagged = texts.map((text) => context.lexicon.tag(text));
+  const told = toldBelow(texts, body);
   return {
-    lines: texts.map((text, index) => signsOfLine(text, tagged[index] ?? [])),
+    lines: texts.map((text, index) => [...signsOfLine(text, tagged[index] ?? []), ...(told.lines[index] ?? [])]),
     pairs: relations.map((relation, index) => [
       `signs ${relation}`,
       ...signsOfPair(texts[index] ?? '', texts[index + 1] ?? '', context).filter((sign) => !absent.test(sign)),
+      ...(told.pairs[index] ?? []),
     ]),
     widths: texts.map(lineWidth),
   };
@@ -81,6 +94,29 @@ export function layoutFeatures({ lines, pairs, widths }: LineSigns, layout: stri
     features.push(`${layout} ${index} wider ${Math.max(-3, Math.min(3, Math.round(wider / 2)))}`);
   }
   return features;
+}
+
+/** Characters of a text's beginning that a title's words mostly stand in. */
+const beginning = 120;
+
+/** How far the words of each line stand in the text below and in its beginning, and in which of two neighbours more. */
+function toldBelow(texts: readonly string[], body: string): { lines: string[][]; pairs: string[][] } {
+  if (body === '') return { lines: [], pairs: [] };
+  const places = [
+    ['beginning', lettersOf(body.slice(0, beginning))],
+    ['text', lettersOf(body)],
+  ] as const;
+  const lines: string[][] = texts.map(() => []);
+  const pairs: string[][] = texts.slice(1).map(() => []);
+  for (const [place, letters] of places) {
+    const shares = texts.map((text) => shareOf(bigramsOf(text), letters));
+    for (const [index, share] of shares.entries()) {
+      lines[index]?.push(`in ${place} ${Math.min(5, Math.floor(share * 6))}`);
+      const more = share - (shares[index + 1] ?? 0);
+      pairs[index]?.push(`more in ${place} ${Math.max(-3, Math.min(3, Math.round(more * 4)))}`);
+    }
+  }
+  return { lines, pairs };
 }
 
 function signsOfLine(text: string, words: readonly TaggedWord[]): string[] {

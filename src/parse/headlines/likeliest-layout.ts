@@ -42,7 +42,7 @@ export function likeliestLayout(
   const [first = 'T'.repeat(lines.length), ...others] = possible.length > 0 ? possible : layouts;
   if (others.length === 0) return first;
   const read = relateAll(texts, context);
-  const signs = readSigns(texts, read, context);
+  const signs = readSigns(texts, context.body, read, context);
   const { layout: weights } = loadOdds();
   const weigh = (layout: string) =>
     layoutFeatures(signs, layout).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) +

@@ -28,6 +28,8 @@ import {
 export interface TitleContext extends ParseContext {
   /** Whether the text below is set without blanks between its signs, so that a line with them stands out. */
   plainBody: boolean;
+  /** The text below; '' where none is known. */
+  body: string;
 }
 
 /** How two headline lines, one directly under the other, stand to each other. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { fold } from '../../../scripts/evaluate/fold.ts';
 import { choiceOf, groupsOf, readHeadlineGroups } from '../../../scripts/train-odds/headline-groups.ts';
 import { context } from '../../parse/parse-text.ts';
 import { inventedDump, inventedLabel } from '../evaluate/invented-page.ts';
@@ -16,19 +17,21 @@ test('the written list has groups of every kind, with a title among at least two
 });
 
 test('labelled lines are told apart by what the label calls them, marks and dashes left out', () => {
-  const lines = ['## 柳湾镇添了夜船', '## 船头点灯 两岸照归人', '——访老船工柏小舟', ...inventedDump.split('\n')];
+  const told = '昨夜，柳湾镇的船头挂起了两盏马灯。';
+  const lines = ['## 柳湾镇添了夜船', '## 船头点灯 两岸照归人', '——访老船工柏小舟', told, ...inventedDump.split('\n')];
   const [article] = inventedLabel.articles;
   assert.ok(article);
-  const label = { ...inventedLabel, articles: [{ ...article, kicker: [1], title: [2], subtitle: [3] }] };
+  const body = [{ type: 'paragraph' as const, lines: [4] }];
+  const label = { ...inventedLabel, articles: [{ ...article, kicker: [1], title: [2], subtitle: [3], body }] };
   assert.deepEqual(groupsOf(label, lines.join('\n'), 1), [
-    { lines: ['柳湾镇添了夜船', '船头点灯 两岸照归人'], layout: 'KT', copies: 1 },
+    { lines: ['柳湾镇添了夜船', '船头点灯 两岸照归人'], layout: 'KT', body: fold(told), copies: 1 },
   ]);
   const unlike = ['# 柳湾镇添了夜船', ...lines.slice(1)].join('\n');
   assert.deepEqual(groupsOf(label, unlike, 1), []);
 });
 
 test('a group is a choice between all that its lines may be', () => {
-  const group = { lines: ['柳湾镇添了夜船', '船头点灯', '两岸照归人'], layout: 'KTT', copies: 2 };
+  const group = { lines: ['柳湾镇添了夜船', '船头点灯', '两岸照归人'], layout: 'KTT', body: '', copies: 2 };
   const { options, right, copies } = choiceOf(group, context);
   assert.equal(options.length, 6);
   assert.ok(options[right]?.includes('layout KTT'));
