@@ -35,7 +35,7 @@ export function learnTopicSpace(articles: readonly Topic[], dimensions: number, 
 
 /** An article's words with their weights, of length 1. */
 function rowOf(topic: Topic, numbers: ReadonlyMap<string, number>, rarities: readonly number[]): Cell[] {
-  const cells = [...topic].flatMap(([word, count]): Cell[] => {
+  const cells = [...topic].flatMap(([word, { count }]): Cell[] => {
     const number = numbers.get(word);
     return number === undefined ? [] : [[number, (1 + Math.log(count)) * (rarities[number] ?? 0)]];
   });

@@ -4,7 +4,7 @@ import { weighOpening } from '../odds/weigh-opening.ts';
 import { weighSection } from '../odds/weigh-section.ts';
 import type { Section } from '../sections/section.ts';
 import { PageRuns } from '../stitch/page-runs.ts';
-import { nearness, subjectOf } from '../topics/subject.ts';
+import { nearness, placeOf } from '../topics/subject.ts';
 import { placePrefix } from './place-prefix.ts';
 import { hasHalves } from './title-grammar.ts';
 import type { OpenArticle, PageHeadlines } from './weak-section.ts';
@@ -105,8 +105,7 @@ const few = 80;
 
 /** Parts of one article are of one matter; a title is near the text below it and far from the one above. */
 function weighMatter({ heading, text, open, context: { lexicon } }: Place): number {
-  const [line, below, above] = [heading, text, open.text].map((words) => subjectOf(words, lexicon).place);
-  if (!line || !below || !above) return 0;
+  const [line, below, above] = [placeOf(heading, lexicon), placeOf(text, lexicon), placeOf(open.text, lexicon)];
   const odds =
     ofMatter.apart +
     ofMatter.texts * nearness(below, above) +

@@ -7,6 +7,8 @@ export interface TaggedWord {
   tag: string;
   /** Occurrences in the dictionary's corpus; 0 for what it does not know. */
   frequency: number;
+  /** The row of what is known of the word's sense, noted by who asks for it first: words met again are the same objects. */
+  sense: number | undefined;
 }
 
 /**
@@ -61,7 +63,12 @@ export class Dictionary {
     const met = this.#met[place];
     if (met && this.#metNodes[place] === node) return met;
     const entry = this.#entries[node] ?? 0;
-    const word = { word: text.slice(start, end), tag: this.#tags[entry & 0xff] ?? 'x', frequency: entry >> 8 };
+    const word = {
+      word: text.slice(start, end),
+      tag: this.#tags[entry & 0xff] ?? 'x',
+      frequency: entry >> 8,
+      sense: undefined,
+    };
     this.#met[place] = word;
     this.#metNodes[place] = node;
     return word;
@@ -84,7 +91,7 @@ export class Dictionary {
   #find(text: string): TaggedWord {
     const node = this.trie.find(text);
     if (this.weightAt(node) < 0) return this.wordAt(node, text, 0, text.length);
-    return { word: text, tag: unlistedTag(text), frequency: 0 };
+    return { word: text, tag: unlistedTag(text), frequency: 0, sense: undefined };
   }
 
   #grow(): void {

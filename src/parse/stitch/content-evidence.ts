@@ -71,7 +71,7 @@ export class ContentEvidence {
     const ofArticles = known.map(subjectOf);
     const topics = subjects.map(({ words }) => words);
     const ofOwners = ofArticles.map(({ words }) => words);
-    const shared = weighTopics(topics, ofOwners, lexicon).map(lessMean);
+    const shared = weighTopics(topics, ofOwners).map(lessMean);
     const named = weighPlaces(texts, articles);
     const told = weighBackReferences(texts, known);
     const sizes = known.map(({ length }) => weight.size * Math.log(Math.max(leastSize, length) / usualSize));
@@ -89,7 +89,7 @@ export class ContentEvidence {
       }
       this.#words.push(row);
     }
-    const kin = weighTopics(topics, topics, lexicon, (text) => text);
+    const kin = weighTopics(topics, topics, (text) => text);
     this.#kin = [];
     for (const [index, row] of kin.entries()) {
       const own: number[] = [];

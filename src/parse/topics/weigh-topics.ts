@@ -1,4 +1,5 @@
 import { isHan } from '../characters.ts';
+import type { TaggedWord } from '../lexicon/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** Words in the corpus that the dictionary's frequencies were counted in. */
@@ -10,8 +11,14 @@ const aboutShare = 0.1;
 /** Words that say nothing of what a text is about, by their part of speech: particles, numerals, pronouns, marks. */
 const emptyTags = new Set([...'uspcdfrmqewxyo', 'eng']);
 
-/** Words of a text that say what it is about, with how often each stands in it. */
-export type Topic = ReadonlyMap<string, number>;
+/** Words of a text that say what it is about, in the order in which they first stand there. */
+export type Topic = ReadonlyMap<string, Readonly<TopicWord>>;
+
+export interface TopicWord {
+  word: TaggedWord;
+  /** How often it stands in the text. */
+  count: number;
+}
 
 /**
  * How much likelier each text is as part of an article that uses these words than as any text at all (a cache language
@@ -23,7 +30,6 @@ export type Topic = ReadonlyMap<string, number>;
 export function weighTopics(
   texts: readonly Topic[],
   sources: readonly Topic[],
-  lexicon: Lexicon,
   held: (text: number) => number = () => sources.length,
 ): number[][] {
   const totals = sources.map(sizeOf);
@@ -31,7 +37,7 @@ export function weighTopics(
   for (const [text, words] of texts.entries()) {
     const row: number[] = [];
     for (const [source, topic] of sources.slice(0, held(text)).entries())
-      row.push(weighTopic(words, topic, totals[source] ?? 0, lexicon));
+      row.push(weighTopic(words, topic, totals[source] ?? 0));
     weights.push(row);
   }
   return weights;
@@ -40,26 +46,32 @@ export function weighTopics(
 /** How many words of a topic stand in its text, each as often as it does. */
 function sizeOf(topic: Topic): number {
   let size = 0;
-  for (const count of topic.values()) size += count;
+  for (const { count } of topic.values()) size += count;
   return size;
 }
 
-function weighTopic(words: Topic, topic: Topic, total: number, lexicon: Lexicon): number {
+function weighTopic(words: Topic, topic: Topic, total: number): number {
   let odds = 0;
-  for (const word of words.keys()) {
-    const count = topic.get(word);
-    if (count === undefined) continue;
-    const chance = (lexicon.frequency(word) + 2) / corpusWords;
-    odds += Math.log(1 - aboutShare + (aboutShare * count) / Math.max(20, total) / chance);
+  for (const { word } of words.values()) {
+    const held = topic.get(word.word);
+    if (!held) continue;
+    const chance = (word.frequency + 2) / corpusWords;
+    odds += Math.log(1 - aboutShare + (aboutShare * held.count) / Math.max(20, total) / chance);
   }
   return Math.max(0, odds) / Math.sqrt(Math.max(9, words.size));
 }
 
 export function topicOf(text: string, lexicon: Lexicon): Topic {
-  const topic = new Map<string, number>();
-  for (const { word, tag, frequency } of lexicon.tag(text)) {
-    if (word.length < 2 || (frequency > 0 && emptyTags.has(tag)) || !isHan(word)) continue;
-    topic.set(word, (topic.get(word) ?? 0) + 1);
+  const topic = new Map<string, TopicWord>();
+  for (const word of lexicon.tag(text)) {
+    if (!isTelling(word)) continue;
+    const known = topic.get(word.word);
+    if (known) known.count++;
+    else topic.set(word.word, { word, count: 1 });
   }
   return topic;
+}
+
+function isTelling({ word, tag, frequency }: TaggedWord): boolean {
+  return word.length > 1 && !(frequency > 0 && emptyTags.has(tag)) && isHan(word);
 }

@@ -22,8 +22,8 @@ test('takes the later frequency of a word added twice', () => {
 
 test('gives a character that was looked up before with what was added to it since', () => {
   const dictionary = new Dictionary();
-  assert.deepEqual(dictionary.lookUp('渡'), { word: '渡', tag: 'x', frequency: 0 });
+  assert.deepEqual(dictionary.lookUp('渡'), { word: '渡', tag: 'x', frequency: 0, sense: undefined });
   dictionary.add('渡', 'v', 5, -9);
-  assert.deepEqual(dictionary.lookUp('渡'), { word: '渡', tag: 'v', frequency: 5 });
+  assert.deepEqual(dictionary.lookUp('渡'), { word: '渡', tag: 'v', frequency: 5, sense: undefined });
   assert.deepEqual(dictionary.lookUp('，'), dictionary.lookUp('，'));
 });

@@ -1,26 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unpackFields } from '../../../src/parse/topics/fields.ts';
-import { findSubject, nearness, sensesOf, subjectOf } from '../../../src/parse/topics/subject.ts';
+import { Senses } from '../../../src/parse/topics/senses.ts';
+import { findSubject, nearness, placeOf, subjectOf } from '../../../src/parse/topics/subject.ts';
 import { context } from '../parse-text.ts';
+import { topicOfWords } from './topic-of-words.ts';
 
 const fields = unpackFields(['渡口 木船 马灯', '砖窑 窑工 木船', '井绳 辘轳']);
 const vectors = new Map([['渡口', Int8Array.of(3, 4)]]);
-const senses = sensesOf({ dimensions: 2, vectors }, fields);
-const subjectOfWords = (...words: string[]) => findSubject(new Map(words.map((word) => [word, 1])), senses);
+const senses = new Senses({ dimensions: 2, vectors }, fields);
+const subjectOfWords = (...words: string[]) => findSubject(topicOfWords(...words), senses);
 const fieldsOf = (...words: string[]) => subjectOfWords(...words).fields;
-const placeOf = (text: string) => subjectOf(text, context.lexicon).place;
+const placeOfText = (text: string) => placeOf(text, context.lexicon);
 
 test('texts of one field lie near each other though they share no word', () => {
-  const court = placeOf('法院判决被告赔偿原告医疗费，双方均未上诉。');
-  const law = placeOf('律师认为，合同无效，当事人可以起诉追回货款。');
-  const field = placeOf('小麦进入灌浆期，农技员下田指导浇水防治病虫害。');
+  const court = placeOfText('法院判决被告赔偿原告医疗费，双方均未上诉。');
+  const law = placeOfText('律师认为，合同无效，当事人可以起诉追回货款。');
+  const field = placeOfText('小麦进入灌浆期，农技员下田指导浇水防治病虫害。');
   assert.ok(nearness(court, law) > nearness(court, field) + 0.3);
 });
 
+test('the place of a text is that of its subject', () => {
+  const text = '法院判决被告赔偿原告医疗费，被告未上诉。';
+  assert.deepEqual(placeOfText(text), subjectOf(text, context.lexicon).place);
+});
+
 test('a text of which no word is known lies near none', () => {
-  const nowhere = placeOf('啊，呀，哦。');
-  assert.equal(nearness(nowhere, placeOf('法院判决被告赔偿原告。')), 0);
+  const nowhere = placeOfText('啊，呀，哦。');
+  assert.equal(nearness(nowhere, placeOfText('法院判决被告赔偿原告。')), 0);
 });
 
 test('a place has length 1, or 0 where no word has a vector', () => {

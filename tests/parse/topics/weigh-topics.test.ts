@@ -6,7 +6,7 @@ import { topicOf, weighTopics } from '../../../src/parse/topics/weigh-topics.ts'
 const sources = ['空调不制冷，维修工说滤网要清洗。', '老鹰受伤，救护站给它清洗伤口。'];
 const lexicon = loadLexicon();
 const ofSources = sources.map((source) => topicOf(source, lexicon));
-const topicsOf = (text: string) => weighTopics([topicOf(text, lexicon)], ofSources, lexicon)[0] ?? [];
+const topicsOf = (text: string) => weighTopics([topicOf(text, lexicon)], ofSources)[0] ?? [];
 
 test('words that an article is about speak for it', () => {
   const [cooling = 0, eagle = 0] = topicsOf('市消协提醒，空调维修请保留单据。');

@@ -3,32 +3,37 @@ import { test } from 'node:test';
 import { createRandom } from '../../../scripts/generate-corpus/random.ts';
 import { learnTopicSpace } from '../../../scripts/train-odds/learn-topic-space.ts';
 import { unpackFields } from '../../../src/parse/topics/fields.ts';
-import { findSubject, nearness, sensesOf } from '../../../src/parse/topics/subject.ts';
+import { Senses } from '../../../src/parse/topics/senses.ts';
+import { findSubject, nearness } from '../../../src/parse/topics/subject.ts';
 import { unpackTopicSpace } from '../../../src/parse/topics/topic-space.ts';
+import type { Topic } from '../../../src/parse/topics/weigh-topics.ts';
+import { topicOfWords } from '../../parse/topics/topic-of-words.ts';
 
 const river = ['渡口', '船工', '缆绳', '水位', '码头', '摆渡'];
 const field = ['小麦', '灌浆', '农技', '播种', '垄沟', '收割'];
 
 /** Twenty articles of each field, three of its words in each. */
 const articles = [river, field].flatMap((words) =>
-  Array.from({ length: 20 }, (_, at) => new Map([0, 1, 3].map((step) => [words[(at + step) % words.length] ?? '', 1]))),
+  Array.from({ length: 20 }, (_, at) =>
+    topicOfWords(...[0, 1, 3].map((step) => words[(at + step) % words.length] ?? '')),
+  ),
 );
 
 test('words of the same articles lie near one another, those of others do not', () => {
   const space = unpackTopicSpace(learnTopicSpace([...articles, ...fillers()], 2, createRandom('topics')));
-  const senses = sensesOf(space, unpackFields([]));
-  const placeOf = (word: string) => findSubject(new Map([[word, 1]]), senses).place;
+  const senses = new Senses(space, unpackFields([]));
+  const placeOf = (word: string) => findSubject(topicOfWords(word), senses).place;
   assert.ok(nearness(placeOf('渡口'), placeOf('码头')) > 0.8);
   assert.ok(nearness(placeOf('渡口'), placeOf('小麦')) < 0.3);
 });
 
 test('the same articles and chance give the same space; words of few articles are left out', () => {
-  const learn = () => learnTopicSpace([...articles, new Map([['孤灯', 1]]), ...fillers()], 2, createRandom('topics'));
+  const learn = () => learnTopicSpace([...articles, topicOfWords('孤灯'), ...fillers()], 2, createRandom('topics'));
   assert.deepEqual(learn(), learn());
   assert.ok(!learn().words.includes('孤灯'));
 });
 
 /** Articles of no field, so that no word stands in too many of all. */
-function fillers(): Map<string, number>[] {
-  return Array.from({ length: 40 }, (_, at) => new Map([[`字${at % 8}`, 1]]));
+function fillers(): Topic[] {
+  return Array.from({ length: 40 }, (_, at) => topicOfWords(`字${at % 8}`));
 }
