@@ -55,7 +55,9 @@ export function headlineLines({ kicker, title, subtitle }: Headlines): Block[] {
 }
 
 export function bodyText({ body }: Pick<Draft, 'body'>): string {
-  return body.flatMap((part) => part.blocks.map((block) => block.passage.text)).join('\n');
+  const texts: string[] = [];
+  for (const { blocks } of body) for (const { passage } of blocks) texts.push(passage.text);
+  return texts.join('\n');
 }
 
 /** The span from the first line of the blocks to the last, whatever stands between. */

@@ -1,7 +1,8 @@
+import { bigramsOf, lettersOf } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { remember } from '../remember.ts';
 import { nearness, type Subject, subjectOf } from '../topics/subject.ts';
-import { supportOf } from './support.ts';
+import { shareOf } from './support.ts';
 
 /** What the characters that headline and text share count beside what both are about. */
 const ofSupport = 3;
@@ -11,16 +12,21 @@ const ofSupport = 3;
  * of, and by how near their words lie in the space of topics.
  */
 export function affinityOf(headline: string, text: string, lexicon: Lexicon): number {
-  return text === '' ? 0 : weighAffinity(headline, text, (words) => subjectOf(words, lexicon));
+  return affinitiesOf(lexicon)(headline, text);
 }
 
-/** The same for many headlines and texts, whose subjects are each found once. */
+/** The same for many headlines and texts, each of which is read once. */
 export function affinitiesOf(lexicon: Lexicon): (headline: string, text: string) => number {
-  const find = remember((words) => subjectOf(words, lexicon));
-  return (headline, text) => (text === '' ? 0 : weighAffinity(headline, text, find));
+  const readHeadline = remember((text) => ({ pairs: bigramsOf(text), subject: subjectOf(text, lexicon) }));
+  const readText = remember((text) => ({ letters: lettersOf(text), subject: subjectOf(text, lexicon) }));
+  return (headline, text) => (text === '' ? 0 : weighAffinity(readHeadline(headline), readText(text)));
 }
 
-function weighAffinity(headline: string, text: string, find: (words: string) => Subject): number {
-  const [one, other] = [find(headline), find(text)];
-  return ofSupport * supportOf(headline, text) + nearness(one.place, other.place) + nearness(one.fields, other.fields);
+function weighAffinity(
+  headline: { pairs: readonly string[]; subject: Subject },
+  text: { letters: string; subject: Subject },
+): number {
+  const [one, other] = [headline.subject, text.subject];
+  const support = shareOf(headline.pairs, text.letters);
+  return ofSupport * support + nearness(one.place, other.place) + nearness(one.fields, other.fields);
 }

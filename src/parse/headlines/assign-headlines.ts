@@ -1,12 +1,13 @@
 import type { Block } from '../blocks/block.ts';
 import { textOfBlocks } from '../blocks/text-of-blocks.ts';
+import { bigramsOf, lettersOf } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import { bodyText, type Draft, headlineLines, spanOf } from '../draft.ts';
 import { affinitiesOf } from './affinity.ts';
 import { giveHeadlines, type HeadlineGroup } from './give-headlines.ts';
 import { matchHeadlines } from './match-headlines.ts';
 import { splitGroup } from './split-group.ts';
-import { supportOf } from './support.ts';
+import { shareOf } from './support.ts';
 
 /** Log-odds that headline and text belong together for each point of affinity above what wrong pairs mostly reach, and the most. */
 const ofFit = { each: 5, even: 0.8, most: 8 };
@@ -89,8 +90,8 @@ function isRightBelow([first]: readonly Block[], text: Draft | undefined): boole
 function isAsked({ kind, headlines, body }: Draft): boolean {
   const lines = headlineLines(headlines);
   if (lines.length === 0) return kind === 'article' && body.length > 0;
-  const text = bodyText({ body });
-  return body.length === 0 || lines.some(({ passage }) => supportOf(passage.text, text) < known);
+  const letters = lettersOf(bodyText({ body }));
+  return body.length === 0 || lines.some(({ passage }) => shareOf(bigramsOf(passage.text), letters) < known);
 }
 
 /** Lines that no text is left for stay with those of their headline that have one. */
