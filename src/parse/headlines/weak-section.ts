@@ -101,10 +101,13 @@ function isAskedAndAnswered({ paragraphs }: Section, open: OpenArticle): boolean
 
 /** 6月8日柳湾菜价 over its prices: a list or a table with a head of its own, where the article above has no parts with heads. */
 function isHeadOfList({ run, paragraphs }: Section, { subheadingDepths, text }: OpenArticle): boolean {
-  const isItem = ({ kind }: Block) => kind === 'list' || kind === 'table';
   const isList =
     paragraphs.some(isItem) && paragraphs.every((block) => isItem(block) || /^注\s?[：:]/u.test(block.passage.text));
   return isList && run[0]?.depth === 0 && subheadingDepths.length === 0 && !/[：:]\s*$/u.test(text);
+}
+
+function isItem({ kind }: Block): boolean {
+  return kind === 'list' || kind === 'table';
 }
 
 /** Fewest proven titles that show how deep a page's titles are marked. */

@@ -133,17 +133,25 @@ function topArticle(drafts: readonly Draft[], host: number): number {
  */
 function findNamed(drafts: readonly Draft[], host: number, texts: readonly string[], findNames: FindNames): Set<Draft> {
   const named = new Set<Draft>();
-  const spoken = new Set(texts.flatMap((text) => [...findNames(text).keys()]));
+  const spoken = namesIn(texts, findNames);
   if (spoken.size === 0) return named;
-  const known = drafts.slice(Math.max(0, host - mostOwners), host + 1).map((draft, at, near) => {
-    const parts = at === near.length - 1 ? draft.body.slice(0, 1) : draft.body;
-    return { draft, texts: parts.flatMap(({ blocks }) => blocks.map(({ passage }) => findNames(passage.text))) };
-  });
-  for (const name of spoken) {
-    const [holder, ...others] = known.filter(({ texts }) => texts.some((places) => places.has(name)));
-    if (holder && others.length === 0) named.add(holder.draft);
+  /** Who names each of them; null where several do. */
+  const holders = new Map<number, Draft | null>();
+  for (const draft of drafts.slice(Math.max(0, host - mostOwners), host + 1)) {
+    const parts = draft === drafts[host] ? draft.body.slice(0, 1) : draft.body;
+    const read = parts.flatMap(({ blocks }) => blocks.map(({ passage }) => passage.text));
+    for (const name of namesIn(read, findNames)) {
+      if (spoken.has(name)) holders.set(name, holders.has(name) ? null : draft);
+    }
   }
+  for (const holder of holders.values()) if (holder) named.add(holder);
   return named;
+}
+
+function namesIn(texts: readonly string[], findNames: FindNames): Set<number> {
+  const names = new Set<number>();
+  for (const text of texts) for (const name of findNames(text).keys()) names.add(name);
+  return names;
 }
 
 /**

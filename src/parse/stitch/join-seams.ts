@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { endsSentence } from '../characters.ts';
 import { type BodyPart, type Draft, spanOf } from '../draft.ts';
-import type { SeamEvidence } from './seam-evidence.ts';
+import { reasonsOf, type SeamEvidence } from './seam-evidence.ts';
 
 /** Log-odds that two paragraphs next to each other in the dump are one where the first ends no sentence. */
 const neighbourPrior = 3;
@@ -48,7 +48,7 @@ export function joinSeams(
     if (score < sure) {
       problems.push({
         rule: 'doubtful-seam',
-        reason: `“…${last.passage.text.slice(-10)}” was joined with “${next.passage.text.slice(0, 10)}…”: ${evidence.reasons.join(', ')}`,
+        reason: `“…${last.passage.text.slice(-10)}” was joined with “${next.passage.text.slice(0, 10)}…”: ${reasonsOf(evidence).join(', ')}`,
         span: spanOf([last, next]),
         score: 1 / (1 + Math.exp(-score)),
       });

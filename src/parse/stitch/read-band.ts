@@ -41,8 +41,11 @@ export function readBand(band: Band, weighers: BandWeighers, limits: { most: num
   for (const _ of steps) beam = extendBeam(beam, owners.length, judge);
   const base = weighStaying(band, judge);
   const found = beam
-    .map((reading) => ({ reading, gain: reading.score + judge.finish(reading) - base, opened: judge.opens(reading) }))
-    .map((each) => ({ ...each, total: each.gain - cost.leftOpen * each.opened }))
+    .map((reading) => {
+      const gain = reading.score + judge.finish(reading) - base;
+      const opened = judge.opens(reading);
+      return { reading, gain, opened, total: gain - cost.leftOpen * opened };
+    })
     .sort((left, right) => right.total - left.total);
   const least = (found[0]?.total ?? 0) - limits.within;
   const readings: BandReading[] = [];

@@ -92,10 +92,13 @@ function readOn(
 
 /** The best of the candidates, best first. Each open end costs what it would if nothing on the page went on with it. */
 function bestOf(candidates: readonly Candidate[]): Candidate[] {
-  const totalOf = ({ score, open }: Candidate) => score - cost.leftOpen * open;
   const sorted = candidates.toSorted((left, right) => totalOf(right) - totalOf(left));
   const least = sorted[0] ? totalOf(sorted[0]) - followed.within : 0;
   return sorted.slice(0, followed.most).filter((candidate) => totalOf(candidate) >= least);
+}
+
+function totalOf({ score, open }: Candidate): number {
+  return score - cost.leftOpen * open;
 }
 
 /**

@@ -8,7 +8,13 @@ import { PageRuns } from './page-runs.ts';
 export interface SeamEvidence {
   /** Log-odds: above 0 the two belong together, below 0 they do not. */
   score: number;
-  readonly reasons: string[];
+  findings: readonly Finding[];
+}
+
+/** One thing that speaks for or against a seam, in log-odds. */
+export interface Finding {
+  weight: number;
+  reason: string;
 }
 
 interface SeamInput {
@@ -19,7 +25,7 @@ interface SeamInput {
   page: string;
 }
 
-type Weigh = (input: SeamInput) => { weight: number; reason: string } | undefined;
+type Weigh = (input: SeamInput) => Finding | undefined;
 
 /** Each looks at one thing; their weights add up. */
 const weighers: readonly Weigh[] = [
@@ -41,18 +47,20 @@ const weighers: readonly Weigh[] = [
  */
 export function weighSeam(left: string, right: string, lexicon: Lexicon, page: string): SeamEvidence {
   const input = { left: left.trimEnd(), right: right.trimStart(), lexicon, page };
-  const found: { weight: number; reason: string }[] = [];
+  const findings: Finding[] = [];
+  let score = 0;
   for (const weigh of weighers) {
     const one = weigh(input);
-    if (one) found.push(one);
+    if (!one) continue;
+    findings.push(one);
+    score += one.weight;
   }
-  return {
-    score: found.reduce((sum, { weight }) => sum + weight, 0),
-    // Only of the seams that are joined is it asked why.
-    get reasons() {
-      return found.map(({ weight, reason }) => `${reason} (${weight > 0 ? '+' : ''}${weight.toFixed(1)})`);
-    },
-  };
+  return { score, findings };
+}
+
+/** The findings in words, each with what it weighs. */
+export function reasonsOf({ findings }: SeamEvidence): string[] {
+  return findings.map(({ weight, reason }) => `${reason} (${weight > 0 ? '+' : ''}${weight.toFixed(1)})`);
 }
 
 function weighSentenceEnd({ left, right }: SeamInput): ReturnType<Weigh> {

@@ -66,7 +66,7 @@ function join(score: number, neighbours: boolean, rule = ''): { parts: number; r
   };
   const joined = joinSeams(
     draft,
-    () => ({ score, reasons: ['invented'] }),
+    () => ({ score, findings: [{ weight: score, reason: 'invented' }] }),
     () => neighbours,
   );
   return { parts: joined.body.length, rules: joined.problems.map(({ rule }) => rule) };

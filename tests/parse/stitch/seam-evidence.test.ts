@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { weighSeam } from '../../../src/parse/stitch/seam-evidence.ts';
+import { reasonsOf, weighSeam } from '../../../src/parse/stitch/seam-evidence.ts';
 import { context } from '../parse-text.ts';
 
 const weigh = (left: string, right: string, page = '') => weighSeam(left, right, context.lexicon, page);
@@ -8,7 +8,7 @@ const weigh = (left: string, right: string, page = '') => weighSeam(left, right,
 /** That the first pair belongs together more than the second, by more than `margin`. */
 function isBetter([left, right]: [string, string], [otherLeft, otherRight]: [string, string], margin = 0.5): void {
   const [one, other] = [weigh(left, right), weigh(otherLeft, otherRight)];
-  const reasons = `${one.score} ${one.reasons.join(', ')} | ${other.score} ${other.reasons.join(', ')}`;
+  const reasons = `${one.score} ${reasonsOf(one).join(', ')} | ${other.score} ${reasonsOf(other).join(', ')}`;
   assert.ok(one.score > other.score + margin, reasons);
 }
 
@@ -68,7 +68,8 @@ test('words that open a paragraph part', () => {
 });
 
 test('every reason says what it weighs', () => {
-  const { score, reasons } = weigh('夜船每晚载客200', '人，坐满了船。');
+  const evidence = weigh('夜船每晚载客200', '人，坐满了船。');
+  const [{ score }, reasons] = [evidence, reasonsOf(evidence)];
   const sum = reasons.reduce((total, reason) => total + Number(/\(([+-]\d+\.\d)\)$/.exec(reason)?.[1]), 0);
   assert.ok(Math.abs(sum - score) < 0.1 * reasons.length, `${score}: ${reasons.join(', ')}`);
 });

@@ -142,17 +142,20 @@ const lastClause = /^(?!.*[。！？!?；;：:].).{4,60}[。；;]$/u;
  * the last one behind them.
  */
 function isClauseOfList(blocks: readonly Block[], index: number): boolean {
-  const textAt = (at: number) => {
-    const text = blocks[at]?.depth === 0 ? blocks[at].passage.text.trim() : '';
-    return text.length > longestClause ? '' : text;
-  };
-  if (!lastClause.test(textAt(index))) return false;
+  if (!lastClause.test(clauseAt(blocks, index))) return false;
   let first = index;
-  while (clause.test(textAt(first - 1)) && index - first < looked) first--;
+  while (clause.test(clauseAt(blocks, first - 1)) && index - first < looked) first--;
   if (!isAnnounced(blocks, first)) return false;
   let end = index;
-  while (clause.test(textAt(end)) && end - index < looked) end++;
-  return end - first + 1 >= fewest && lastClause.test(textAt(end));
+  while (clause.test(clauseAt(blocks, end)) && end - index < looked) end++;
+  return end - first + 1 >= fewest && lastClause.test(clauseAt(blocks, end));
+}
+
+/** The text of the block at `index` where it may be such a line; '' where it is a heading, or too long. */
+function clauseAt(blocks: readonly Block[], index: number): string {
+  const block = blocks[index];
+  const text = block?.depth === 0 ? block.passage.text.trim() : '';
+  return text.length > longestClause ? '' : text;
 }
 
 /** Whether the lines from `index` on stand directly under one another, and a blank line or a sentence parts them from the rest. */

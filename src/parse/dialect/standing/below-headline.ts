@@ -38,8 +38,12 @@ const [setClose, aboveClose] = [3, 1.5];
 
 /** Where blank lines part all lines of a page, two that none parts are set closer, as those of one headline are. */
 export function weighTight(lines: readonly Line[], index: number, layout: Layout): number {
-  const isTight = (at: number) => at > 0 && (lines[at]?.gap ?? layout.gap) < layout.gap;
-  return isTight(index) || isTight(index + 1) ? setClose : isTight(index + 2) ? aboveClose : 0;
+  if (isTight(lines, index, layout) || isTight(lines, index + 1, layout)) return setClose;
+  return isTight(lines, index + 2, layout) ? aboveClose : 0;
+}
+
+function isTight(lines: readonly Line[], index: number, layout: Layout): boolean {
+  return index > 0 && (lines[index]?.gap ?? layout.gap) < layout.gap;
 }
 
 /** How much counts of what says that a line goes on in the next, and the most it says. */

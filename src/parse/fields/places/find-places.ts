@@ -19,18 +19,15 @@ export function findPlaces(text: string, context: { city?: Region | null }, gaze
     }
   }
   const counts = new Map<GazetteerPlace, number>();
-  const count = (place: GazetteerPlace | null | undefined, times = 1) => {
-    if (place && times > 0) {
-      counts.set(place, (counts.get(place) ?? 0) + times);
-    }
-  };
-  for (const occurrence of occurrences) {
-    count(resolve(occurrence, { city, named }));
-  }
-  count(city === null ? null : gazetteer.byAdcode(city), ownCityMentions(text));
+  for (const occurrence of occurrences) addTo(counts, resolve(occurrence, { city, named }), 1);
+  if (city !== null) addTo(counts, gazetteer.byAdcode(city), ownCityMentions(text));
   return [...counts]
     .map(([{ name, adcode, level }, times]): Place => ({ name, adcode, level, count: times }))
     .sort((a, b) => b.count - a.count || (a.adcode < b.adcode ? -1 : 1));
+}
+
+function addTo(counts: Map<GazetteerPlace, number>, place: GazetteerPlace | null | undefined, times: number): void {
+  if (place && times > 0) counts.set(place, (counts.get(place) ?? 0) + times);
 }
 
 /** How often 我市 and 全市 stand for the paper's city. Not 健全市场, 完全市场化. */
