@@ -7,7 +7,7 @@ export interface TaggedWord {
   tag: string;
   /** Occurrences in the dictionary's corpus; 0 for what it does not know. */
   frequency: number;
-  /** The row of what is known of the word's sense, noted by who asks for it first: words met again are the same objects. */
+  /** The row of what is known of its sense, noted by who asks for it first: words met again are mostly the same objects. */
   sense: number | undefined;
 }
 

@@ -2,7 +2,7 @@ import { endsSentence, unbalancedMarks } from '../characters.ts';
 import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
 import { endsArticle, liftHead, withoutSignature } from '../fields/byline/inline-byline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Subject } from '../topics/subject.ts';
+import type { WordedSubject } from '../topics/subject.ts';
 import { apartTurn, beginning, clearSeam, cost, share, uneven } from './band-costs.ts';
 import { ContentEvidence } from './content-evidence.ts';
 import type { Band } from './find-band.ts';
@@ -30,7 +30,7 @@ export interface JudgeInput {
   /** Which people of the page a text names. */
   findNames: FindNames;
   /** What a text is about. */
-  subjectOf: (text: string) => Subject;
+  subjectOf: (text: string) => WordedSubject;
   lexicon: Lexicon;
 }
 

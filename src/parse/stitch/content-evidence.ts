@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { nearness, type Subject } from '../topics/subject.ts';
+import { nearness, type WordedSubject } from '../topics/subject.ts';
 import { weighTopics } from '../topics/weigh-topics.ts';
 import { findBackReferences, namesOne } from './back-references.ts';
 import { findKnownPeople, type NamedPerson } from './known-people.ts';
@@ -63,7 +63,7 @@ export class ContentEvidence {
     articles: readonly KnownArticle[],
     findNames: FindNames,
     lexicon: Lexicon,
-    subjectOf: (text: string) => Subject,
+    subjectOf: (text: string) => WordedSubject,
   ) {
     const known = articles.map(({ text }) => text);
     const affinities = weighAffinities(texts, articles, lexicon.frequency);

@@ -11,7 +11,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighHalves } from '../odds/weigh-halves.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import { remember } from '../remember.ts';
-import { subjectOf } from '../topics/subject.ts';
+import { wordedSubjectOf } from '../topics/subject.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { followBylines } from './follow-bylines.ts';
 import { joinSeams } from './join-seams.ts';
@@ -44,7 +44,7 @@ export function stitchDrafts(
     placeOf,
     findNames,
     // The same paragraphs stand in one band as its run and in the next as an article's beginning.
-    subjectOf: remember((text) => subjectOf(text, lexicon)),
+    subjectOf: remember((text) => wordedSubjectOf(text, lexicon)),
     lexicon,
   };
   const read = readPage(page, {

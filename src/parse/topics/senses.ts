@@ -1,9 +1,13 @@
 import type { TaggedWord } from '../lexicon/dictionary.ts';
 import { type Fields, readFields } from './fields.ts';
 import { readTopicSpace, type TopicSpace } from './topic-space.ts';
+import { isTelling } from './weigh-topics.ts';
 
 /** What a row holds behind its vector: how much its fields tell, and where in the list of all they begin and end. */
 const bytesBehind = 16;
+
+/** What stands for the row of a word without one. */
+const none = -1;
 
 /**
  * What is known of words, a row each. Memory is slow to answer, so that all of a row lies side by side, and a word keeps
@@ -27,6 +31,9 @@ export class Senses {
   readonly #bounds: Int32Array;
   /** The numbers of all rows' fields. */
   readonly #fields: Uint16Array;
+  /** While words are counted: the rows met so far, and of each row how often. */
+  readonly #met: number[] = [];
+  readonly #counts: Uint32Array;
 
   constructor({ vectors, dimensions }: TopicSpace, { words: ofWords, roots }: Fields) {
     const words = [...new Set([...vectors.keys(), ...ofWords.keys()])];
@@ -40,6 +47,7 @@ export class Senses {
     this.#weights = new Float64Array(buffer);
     this.#bounds = new Int32Array(buffer);
     this.#fields = Uint16Array.from(words.flatMap((word) => [...(ofWords.get(word)?.fields ?? [])]));
+    this.#counts = new Uint32Array(words.length);
     let begin = 0;
     for (const [row, word] of words.entries()) {
       const known = ofWords.get(word);
@@ -51,10 +59,24 @@ export class Senses {
     }
   }
 
-  /** The row of a word; below 0 where nothing is known of it. */
-  rowOf(word: TaggedWord): number {
-    word.sense ??= this.#rows.get(word.word) ?? -1;
-    return word.sense;
+  /**
+   * Tells the rows of the words of which something is known, in the order in which they first stand there, with how often
+   * each does; of words that say nothing of what a text is about none is.
+   */
+  count(words: readonly TaggedWord[], tell: (row: number, count: number) => void): void {
+    const [met, counts] = [this.#met, this.#counts];
+    met.length = 0;
+    for (const word of words) {
+      word.sense ??= isTelling(word) ? (this.#rows.get(word.word) ?? none) : none;
+      if (word.sense === none) continue;
+      const before = counts[word.sense] ?? 0;
+      if (before === 0) met.push(word.sense);
+      counts[word.sense] = before + 1;
+    }
+    for (const row of met) {
+      tell(row, counts[row] ?? 0);
+      counts[row] = 0;
+    }
   }
 
   /** Adds so much of a row's vector to a place. */

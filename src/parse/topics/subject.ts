@@ -1,44 +1,49 @@
+import type { TaggedWord } from '../lexicon/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadSenses, type Senses } from './senses.ts';
 import { type Topic, topicOf } from './weigh-topics.ts';
 
 /** What a text is about. */
 export interface Subject {
-  words: Topic;
   /** Where the words lie in the space of topics: the sum of their vectors, of length 1, or 0 where none is known. */
   place: Float64Array;
   /** How much the text has of each field of news: the rarer the shared words among all fields, the more; of length 1 or 0. */
   fields: Float64Array;
 }
 
+/** The same with the words themselves. */
+export interface WordedSubject extends Subject {
+  words: Topic;
+}
+
 export function subjectOf(text: string, lexicon: Lexicon): Subject {
-  return findSubject(topicOf(text, lexicon), loadSenses());
+  return findSubject(lexicon.tag(text), loadSenses());
+}
+
+export function wordedSubjectOf(text: string, lexicon: Lexicon): WordedSubject {
+  const { place, fields } = subjectOf(text, lexicon);
+  return { words: topicOf(text, lexicon), place, fields };
 }
 
 /** What a text of these words is about; one that stands in it often counts little more. */
-export function findSubject(words: Topic, senses: Senses): Subject {
+export function findSubject(words: readonly TaggedWord[], senses: Senses): Subject {
   const place = new Float64Array(senses.dimensions);
   const fields = new Float64Array(senses.roots.length);
-  for (const { word, count } of words.values()) {
-    const row = senses.rowOf(word);
-    if (row < 0) continue;
+  senses.count(words, (row, count) => {
     const amount = 1 + Math.log(count);
     senses.addVector(place, row, amount);
     senses.addShares(fields, row, amount);
-  }
+  });
   toUnitLength(place);
   toUnitLength(fields);
-  return { words, place, fields };
+  return { place, fields };
 }
 
 /** The place of a text's subject alone. */
 export function placeOf(text: string, lexicon: Lexicon): Float64Array {
   const senses = loadSenses();
   const place = new Float64Array(senses.dimensions);
-  for (const { word, count } of topicOf(text, lexicon).values()) {
-    const row = senses.rowOf(word);
-    if (row >= 0) senses.addVector(place, row, 1 + Math.log(count));
-  }
+  senses.count(lexicon.tag(text), (row, count) => senses.addVector(place, row, 1 + Math.log(count)));
   toUnitLength(place);
   return place;
 }

@@ -72,6 +72,7 @@ export function topicOf(text: string, lexicon: Lexicon): Topic {
   return topic;
 }
 
-function isTelling({ word, tag, frequency }: TaggedWord): boolean {
+/** Whether a word says anything of what a text is about. */
+export function isTelling({ word, tag, frequency }: TaggedWord): boolean {
   return word.length > 1 && !(frequency > 0 && emptyTags.has(tag)) && isHan(word);
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { ContentEvidence } from '../../../src/parse/stitch/content-evidence.ts';
 import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
-import { subjectOf } from '../../../src/parse/topics/subject.ts';
+import { wordedSubjectOf } from '../../../src/parse/topics/subject.ts';
 
 const lexicon = loadLexicon();
 const articles = [
@@ -12,7 +12,7 @@ const articles = [
 ];
 const evidenceOf = (...texts: readonly string[]) =>
   new ContentEvidence(texts, articles, nameFinder(['柏小舟', '钟闻笛', '骆青禾']), lexicon, (text) =>
-    subjectOf(text, lexicon),
+    wordedSubjectOf(text, lexicon),
   );
 
 test('people and places outweigh what else a text says', () => {

@@ -4,7 +4,7 @@ import { type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts'
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
 import { type BandWeighers, readBand } from '../../../src/parse/stitch/read-band.ts';
-import { subjectOf } from '../../../src/parse/topics/subject.ts';
+import { wordedSubjectOf } from '../../../src/parse/topics/subject.ts';
 import { blockOf, headingOf } from '../invented-blocks.ts';
 
 function draftOf(title: string, ...paragraphs: readonly string[]): Draft {
@@ -44,7 +44,7 @@ function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Op
     weighOpening: (text) => (middles.includes(text) ? 1 : -1),
     placeOf: (draft) => (draft === owners[0] ? place : ''),
     findNames: nameFinder([]),
-    subjectOf: (text) => subjectOf(text, loadLexicon()),
+    subjectOf: (text) => wordedSubjectOf(text, loadLexicon()),
     lexicon: loadLexicon(),
   };
   const [best] = readBand(band, weighers, { most: 1, within: 0 });

@@ -5,7 +5,7 @@ import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
 import type { BandWeighers } from '../../../src/parse/stitch/read-band.ts';
 import { readPage } from '../../../src/parse/stitch/read-page.ts';
-import { subjectOf } from '../../../src/parse/topics/subject.ts';
+import { wordedSubjectOf } from '../../../src/parse/topics/subject.ts';
 import { blockOf, headingOf } from '../invented-blocks.ts';
 
 function draftOf(title: string, ...paragraphs: readonly string[]): Draft {
@@ -25,7 +25,7 @@ function read(drafts: Draft[], seams: Readonly<Record<string, number>>, continua
     weighOpening,
     placeOf: () => '',
     findNames,
-    subjectOf: (text) => subjectOf(text, lexicon),
+    subjectOf: (text) => wordedSubjectOf(text, lexicon),
     lexicon,
   };
   const page = {

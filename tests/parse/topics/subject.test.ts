@@ -4,12 +4,12 @@ import { unpackFields } from '../../../src/parse/topics/fields.ts';
 import { Senses } from '../../../src/parse/topics/senses.ts';
 import { findSubject, nearness, placeOf, subjectOf } from '../../../src/parse/topics/subject.ts';
 import { context } from '../parse-text.ts';
-import { topicOfWords } from './topic-of-words.ts';
+import { taggedWords } from './told-words.ts';
 
 const fields = unpackFields(['渡口 木船 马灯', '砖窑 窑工 木船', '井绳 辘轳']);
 const vectors = new Map([['渡口', Int8Array.of(3, 4)]]);
 const senses = new Senses({ dimensions: 2, vectors }, fields);
-const subjectOfWords = (...words: string[]) => findSubject(topicOfWords(...words), senses);
+const subjectOfWords = (...words: string[]) => findSubject(taggedWords(...words), senses);
 const fieldsOf = (...words: string[]) => subjectOfWords(...words).fields;
 const placeOfText = (text: string) => placeOf(text, context.lexicon);
 

@@ -7,7 +7,7 @@ import { Senses } from '../../../src/parse/topics/senses.ts';
 import { findSubject, nearness } from '../../../src/parse/topics/subject.ts';
 import { unpackTopicSpace } from '../../../src/parse/topics/topic-space.ts';
 import type { Topic } from '../../../src/parse/topics/weigh-topics.ts';
-import { topicOfWords } from '../../parse/topics/topic-of-words.ts';
+import { taggedWords, topicOfWords } from '../../parse/topics/told-words.ts';
 
 const river = ['渡口', '船工', '缆绳', '水位', '码头', '摆渡'];
 const field = ['小麦', '灌浆', '农技', '播种', '垄沟', '收割'];
@@ -22,7 +22,7 @@ const articles = [river, field].flatMap((words) =>
 test('words of the same articles lie near one another, those of others do not', () => {
   const space = unpackTopicSpace(learnTopicSpace([...articles, ...fillers()], 2, createRandom('topics')));
   const senses = new Senses(space, unpackFields([]));
-  const placeOf = (word: string) => findSubject(topicOfWords(word), senses).place;
+  const placeOf = (word: string) => findSubject(taggedWords(word), senses).place;
   assert.ok(nearness(placeOf('渡口'), placeOf('码头')) > 0.8);
   assert.ok(nearness(placeOf('渡口'), placeOf('小麦')) < 0.3);
 });
