@@ -94,6 +94,19 @@ export const blankSigns =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 export const blanks = new CharacterSet(blankSigns);
 
+/** The text without white space; most texts have none. */
+export function withoutBlanks(text: string): string {
+  const { length } = text;
+  let kept = '';
+  let start = 0;
+  for (let index = 0; index < length; index++) {
+    if (!blanks.has(unitAt(text, index))) continue;
+    kept += text.slice(start, index);
+    start = index + 1;
+  }
+  return start === 0 ? text : kept + text.slice(start);
+}
+
 /** Half-width marks that OCR writes for Chinese ones, and that want no blank on the side given. */
 const halfBefore = new CharacterSet(',;:!?(');
 const halfAfter = new CharacterSet(',;:!?().');

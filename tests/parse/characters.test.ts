@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   bigramsOf,
+  blankSigns,
   endsSentence,
   isBlankBetweenChinese,
   isChineseSign,
   lineWidth,
   unbalancedMarks,
+  withoutBlanks,
 } from '../../src/parse/characters.ts';
 
 for (const text of [
@@ -26,6 +28,13 @@ for (const text of [
 for (const text of ['水退了', '水退了，', '他说：', '共计4.', '版本 v2.', '（上接第一版）', '“水退了”', '']) {
   test(`no sentence ends with ${text || 'nothing'}`, () => assert.equal(endsSentence(text), false));
 }
+
+test('a text without blanks has all that a pattern knows as none', () => {
+  const spaced = ` 柳\t湾\n\u3000渡口${blankSigns}8 路𠮷 `;
+  assert.equal(withoutBlanks(spaced), spaced.replace(/\s/gu, ''));
+  assert.equal(withoutBlanks('柳湾渡口'), '柳湾渡口');
+  assert.equal(withoutBlanks(' '), '');
+});
 
 test('a line is as wide as its full-width characters, Latin and digits half', () => {
   assert.equal(lineWidth('河水退了，'), 5);

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.ts';
-import { blanks } from '../characters.ts';
+import { blanks, withoutBlanks } from '../characters.ts';
 
 /** Fewest lines, and fewest couplets, of a regulated poem. */
 const fewestLines = 4;
@@ -47,7 +47,7 @@ function sizeOf(block: Block | undefined): number | null {
   if (!block || block.depth > 0 || (block.kind !== 'paragraph' && block.kind !== 'heading')) return null;
   const printed = block.passage.text;
   if (printed.length > longest && printed.length - blanks.countIn(printed) > longest) return null;
-  const text = printed.replace(/\s/gu, '');
+  const text = withoutBlanks(printed);
   const single = line.exec(text)?.[1];
   if (single) return single.length;
   const [, first, second] = couplet.exec(text) ?? [];

@@ -1,5 +1,6 @@
 import type { PageDump } from '../../model/page.ts';
 import type { IssueDate, Problem, Region } from '../../model/record.ts';
+import { withoutBlanks } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import type { DeclaredFacts, FactsAndProblems } from '../facts/declared-facts.ts';
 import { mergeFacts } from '../facts/merge-facts.ts';
@@ -84,7 +85,7 @@ function headingsOf({ blocks, placed }: Built): ProseParagraph[] {
   const offsets = new Set(parts.flatMap(({ passage }) => passage.offsets));
   return blocks
     .filter(({ passage }) => offsets.has(passage.offsets[0] ?? -1))
-    .map(({ passage, span }) => ({ text: passage.text.replace(/\s/gu, ''), span, lead: false, heading: true }));
+    .map(({ passage, span }) => ({ text: withoutBlanks(passage.text), span, lead: false, heading: true }));
 }
 
 /** A picture whose caption opens with its day is news of that day. Not 2016年5月2日,… nor what a text says of an old one. */
@@ -97,7 +98,7 @@ function paragraphsOf(built: Built): ProseParagraph[] {
     const last = block.source[block.source.length - 1];
     if (!first || !last) continue;
     const printed = block.type === 'figure' ? block.caption : 'text' in block ? block.text : '';
-    const text = printed.replace(/\s/gu, ''); // 10 月 22 日, as PDF text prints it, is a date like any other
+    const text = withoutBlanks(printed); // 10 月 22 日, as PDF text prints it, is a date like any other
     const span: [number, number] = [Math.min(first[0], last[0]), Math.max(first[1], last[1])];
     const isDated = block.type === 'figure' && datedCaption.test(text);
     paragraphs.push({ text, span, lead: isDated || (built.kind === 'article' && index === 0) });

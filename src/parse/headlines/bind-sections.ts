@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { withoutBlanks } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
@@ -92,7 +93,7 @@ function showNeighbours(sections: readonly Section[], index: number): Pick<PageH
 
 /** Length of a heading without blanks, in characters. */
 function lengthOf(block: Block | undefined): number {
-  return block?.passage.text.replace(/\s/gu, '').length ?? 0;
+  return withoutBlanks(block?.passage.text ?? '').length;
 }
 
 /** The text under a repeated headline goes on with the article that the headline first stood over. */

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { withoutBlanks } from '../characters.ts';
 import { opensLetter } from '../classify/rules/letter-writer.ts';
 import type { ParseContext } from '../context.ts';
 import type { Section } from '../sections/section.ts';
@@ -116,7 +117,7 @@ const fewestTitles = 3;
 /** Whether a heading is marked deeper than every title of the page that is proven one, and shorter than they are. */
 function isBelowTitles({ depth, passage }: Block, { titleDepths, titleLength }: PageHeadlines): boolean {
   const deeper = depth < 7 && titleDepths.length >= fewestTitles && depth > Math.max(...titleDepths);
-  return deeper && passage.text.replace(/\s/gu, '').length < 0.75 * titleLength;
+  return deeper && withoutBlanks(passage.text).length < 0.75 * titleLength;
 }
 
 function isDeeper(block: Block, open: OpenArticle): boolean {
@@ -126,7 +127,7 @@ function isDeeper(block: Block, open: OpenArticle): boolean {
 /** Log-odds that a heading of the open title's own level is a subheading of that article. */
 function weighSubheading(section: Section, open: OpenArticle, page: PageHeadlines): number {
   if (!page.proven) return -1;
-  const length = section.run[0]?.passage.text.replace(/\s/gu, '').length ?? 0;
+  const length = withoutBlanks(section.run[0]?.passage.text ?? '').length;
   const text = section.paragraphs.map((block) => block.passage.text).join('');
   if (isSigned(text)) return -4;
   let score = -1;

@@ -1,4 +1,4 @@
-import { hanOf } from '../characters.ts';
+import { hanOf, withoutBlanks } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import { weighSection } from '../odds/weigh-section.ts';
@@ -53,7 +53,7 @@ export function weighTitle(section: Section, open: OpenArticle, page: PageHeadli
   const [first] = section.run;
   if (!first || !page.proven) return 0;
   const heading = first.passage.text;
-  const length = heading.replace(/\s/gu, '').length;
+  const length = withoutBlanks(heading).length;
   const text = section.paragraphs.map((block) => block.passage.text).join('');
   const place = { heading, length, text, depth: first.depth, open, page, context };
   return weighers.reduce((sum, weigh) => sum + weigh(place), 0);

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../characters.ts';
 import type { TaggedWord } from '../lexicon/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Features, featuresOf } from './linear-model.ts';
@@ -27,7 +28,7 @@ const signs = [
  */
 export function headlineFeatures(text: string, lexicon: Lexicon): Features {
   const line = text.trim().normalize('NFKC');
-  const closed = line.replace(/\s+/gu, '');
+  const closed = withoutBlanks(line);
   const words = lexicon.tag(closed);
   const [first, second] = words;
   const [before, last] = [words[words.length - 2], words[words.length - 1]];

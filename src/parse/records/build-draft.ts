@@ -1,6 +1,7 @@
 import type { Byline } from '../../model/record.ts';
 import type { Block } from '../blocks/block.ts';
 import { tidyPassage } from '../blocks/despace.ts';
+import { withoutBlanks } from '../characters.ts';
 import type { BodyPart, Draft } from '../draft.ts';
 import { readAuthorUnit } from '../fields/byline/author-unit.ts';
 import { liftHead, liftTail } from '../fields/byline/inline-byline.ts';
@@ -98,7 +99,7 @@ function readBylineBlock({ passage: { text } }: Block): Byline[] {
   const line = text.trim();
   const bylines = readBylineLine(line) ?? readLetterWriter(line, true);
   if (bylines) return bylines;
-  const name = line.replace(/\s/gu, '');
+  const name = withoutBlanks(line);
   return /^\p{Script=Han}{2,4}$/u.test(name) ? [{ name, role: 'author', raw: line }] : [];
 }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { IssueDate } from '../../model/record.ts';
+import { blanks, withoutBlanks } from '../characters.ts';
 import type { Built } from './built.ts';
 
 /**
@@ -19,8 +20,7 @@ export function recordId(built: Built, newspaper: string | null, date: IssueDate
 
 /** The first two hundred characters that are not blank. */
 function beginningOf(text: string): string {
-  const beginning = text.slice(0, hashed);
-  return (/\s/u.test(beginning) ? text.replace(/\s/gu, '') : beginning).slice(0, hashed);
+  return (blanks.holdsAnyOf(text, 0, hashed) ? withoutBlanks(text) : text).slice(0, hashed);
 }
 
 const hashed = 200;

@@ -1,4 +1,5 @@
 import type { Byline } from '../../model/record.ts';
+import { withoutBlanks } from '../characters.ts';
 import { isBylineName } from '../fields/byline/byline-name.ts';
 
 /** A reporter's turn, the name set off by a blank. */
@@ -16,7 +17,7 @@ const turn =
 export function speakingReporters(texts: readonly string[]): Byline[] {
   return texts.flatMap((text): Byline[] => {
     const [, raw = '', words = ''] = turn.exec(text) ?? [];
-    const name = words.replace(/\s/gu, '');
+    const name = withoutBlanks(words);
     return name !== '' && isBylineName(name) ? [{ name, role: 'reporter', raw }] : [];
   });
 }

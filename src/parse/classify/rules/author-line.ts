@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
-import { endsSentence } from '../../characters.ts';
+import { endsSentence, withoutBlanks } from '../../characters.ts';
 import { startsArticle } from '../../dialect/article-start.ts';
 import { isBylineLine } from '../../fields/byline/byline-line.ts';
 import { isSureName } from '../../fields/byline/byline-name.ts';
@@ -52,8 +52,8 @@ function standsUnderTitle({ depth, passage: { text } }: Block, { blocks, index, 
 
 /** Whom a title names the text names too; who wrote it does not. */
 function isNamedElsewhere({ passage: { text } }: Block, { blocks, index }: ClassifyContext): boolean {
-  const name = text.replace(/\s/gu, '');
-  return blocks.some((other, at) => at !== index && other.passage.text.replace(/\s/gu, '').includes(name));
+  const name = withoutBlanks(text);
+  return blocks.some((other, at) => at !== index && withoutBlanks(other.passage.text).includes(name));
 }
 
 /** Whether the block at `index` is a name and no more over prose or verse, as only the author of what begins there is. */
@@ -63,7 +63,7 @@ export function isAuthorOver(blocks: readonly Block[], index: number): boolean {
 }
 
 function isNameAlone(text: string): boolean {
-  const name = text.replace(/\s/gu, '');
+  const name = withoutBlanks(text);
   return name.length <= 4 && isSureName(name) && !neverName.test(name);
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
-import { endsSentence, unbalancedMarks } from '../../characters.ts';
+import { endsSentence, unbalancedMarks, withoutBlanks } from '../../characters.ts';
 import { startsArticle } from '../../dialect/article-start.ts';
 import { isBylineLine } from '../../fields/byline/byline-line.ts';
 import { isColumnLabel } from '../../headlines/column-label.ts';
@@ -186,12 +186,12 @@ function followsSignature({ blocks, index }: ClassifyContext): boolean {
 
 /** Whether the line stands above, whole, as the end of a headline or as one of its halves, as where a column turns. */
 function isPrintedTwice(text: string, blocks: readonly Block[], index: number): boolean {
-  const words = text.replace(/\s/gu, '');
+  const words = withoutBlanks(text);
   if (words.length < shortestHalf) return false;
   return blocks.slice(0, index).some(({ kind, passage }) => {
     if (kind !== 'heading') return false;
     const parts = passage.text.trim().split(/[\s：:]+/u);
     if (parts.includes(words)) return true;
-    return words.length >= shortestEnd && passage.text.replace(/\s/gu, '').endsWith(words);
+    return words.length >= shortestEnd && withoutBlanks(passage.text).endsWith(words);
   });
 }

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../characters.ts';
+import { endsSentence, withoutBlanks } from '../../characters.ts';
 import { sectionNames } from '../../facts/section-names.ts';
 import type { ClassifyRule } from '../rule.ts';
 
@@ -32,7 +32,7 @@ export const contactLine: ClassifyRule = {
   name: 'contact-line',
   classify: ({ passage: { text } }, { blocks, index }) => {
     if (text.length > longest || !/[\dA-Za-z]/u.test(text) || endsSentence(text)) return undefined;
-    const line = text.replace(/\s/gu, '');
+    const line = withoutBlanks(text);
     if (!contact.test(line)) return undefined;
     const above = blocks[index - 1]?.kind;
     return bare.test(line) && above !== 'furniture' && above !== 'heading' ? undefined : 'furniture';

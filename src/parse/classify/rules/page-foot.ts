@@ -1,4 +1,4 @@
-import { endsSentence } from '../../characters.ts';
+import { endsSentence, withoutBlanks } from '../../characters.ts';
 import type { ClassifyRule } from '../rule.ts';
 
 const lines = [
@@ -19,7 +19,7 @@ export const pageFoot: ClassifyRule = {
   name: 'page-foot',
   classify: ({ passage: { text } }) => {
     if (text.length > 44 || endsSentence(text)) return undefined;
-    const line = text.replace(/\s/gu, '');
+    const line = withoutBlanks(text);
     return lines.some((pattern) => pattern.test(line)) ? 'furniture' : undefined;
   },
 };

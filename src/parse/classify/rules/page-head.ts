@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { withoutBlanks } from '../../characters.ts';
 import { pageName } from '../../facts/masthead-patterns.ts';
 import { sectionNames } from '../../facts/section-names.ts';
 import { isNoticeHeading } from '../../headlines/notice-heading.ts';
@@ -43,7 +44,7 @@ const foot = 6;
 export function isNameAtTop({ passage }: Block, index: number): boolean {
   if (index >= top) return false;
   const line = passage.text.trim();
-  const plain = line.replace(/\s/gu, '');
+  const plain = withoutBlanks(line);
   return numberedName.test(line) || weekly.test(plain) || (spreadName.test(plain) && isSpread(passage));
 }
 
@@ -76,6 +77,6 @@ export const pageHead: ClassifyRule = {
     const isAtFoot =
       index >= blocks.length - foot && [-1, 1].some((step) => mastheadLines.has(blocks[index + step]?.span[0] ?? 0));
     if (isAtFoot && bare.test(line)) return 'furniture';
-    return index === 0 && !isNoticeHeading(line) && bare.test(line.replace(/\s/gu, '')) ? 'furniture' : undefined;
+    return index === 0 && !isNoticeHeading(line) && bare.test(withoutBlanks(line)) ? 'furniture' : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../characters.ts';
+import { endsSentence, withoutBlanks } from '../../characters.ts';
 import type { ClassifyRule } from '../rule.ts';
 
 /** What to do and where it leads; 扫码 and 公众号 alone are words that a headline may be about. */
@@ -22,7 +22,7 @@ export const scanCode: ClassifyRule = {
   name: 'scan-code',
   classify: ({ passage: { text } }) => {
     if (channel.test(text.trim())) return 'furniture';
-    const isInvitation = text.length <= 32 && !endsSentence(text) && invitation.test(text.replace(/\s/gu, ''));
+    const isInvitation = text.length <= 32 && !endsSentence(text) && invitation.test(withoutBlanks(text));
     return isInvitation && !quoted.test(text) ? 'furniture' : undefined;
   },
 };

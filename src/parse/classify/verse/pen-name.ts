@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { withoutBlanks } from '../../characters.ts';
 import { isPersonName } from '../../fields/byline/surnames.ts';
 import { isColumnLabel, readsAsColumn } from '../../headlines/column-label.ts';
 
@@ -30,7 +31,7 @@ export function isTitleWithPoet(blocks: readonly Block[], index: number): boolea
   if (!title || !poet || !next || title.gap === 0 || poet.gap > 0 || next.gap === 0) return false;
   const text = poet.passage.text.trim();
   if (!name.test(text) || words.test(text)) return false;
-  return set.test(title.passage.text.trim()) || isPersonName(text.replace(/\s/gu, ''));
+  return set.test(title.passage.text.trim()) || isPersonName(withoutBlanks(text));
 }
 
 /**
@@ -50,7 +51,7 @@ export function isPoetAt(blocks: readonly Block[], index: number): boolean {
   if (set.test(title)) return true;
   const isLabel = isColumnLabel(title) || readsAsColumn(title) || verseColumn.test(title);
   if (isLabel || above.kind !== 'heading') return false;
-  if (isPersonName(text.replace(/\s/gu, ''))) return true;
+  if (isPersonName(withoutBlanks(text))) return true;
   const signed = blocks.filter(({ kind, rule }) => kind === 'byline' && rule === 'author-line');
   return signed.length >= fewestSigned;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
-import { endsSentence } from '../../characters.ts';
+import { endsSentence, withoutBlanks } from '../../characters.ts';
 
 /** Longest line of verse, and longest that may end with a comma or be taken for prose, in characters. */
 export const longestLine = 22;
@@ -55,6 +55,6 @@ const longestLabel = 6;
 
 /** Whether a line by itself reads as a stanza of one line, rather than as the name of a poem or of a column. */
 export function readsAsVerse(text: string): boolean {
-  const line = text.replace(/\s/gu, '');
+  const line = withoutBlanks(text);
   return line.length > longestLabel || spoken.test(line) || /[，,、；;。！？!?…]$/u.test(line);
 }

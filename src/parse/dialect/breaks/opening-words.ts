@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../characters.ts';
 import type { BreakRule } from './line-end.ts';
 
 const opening =
@@ -7,7 +8,7 @@ const opening =
 export const openingWords: BreakRule = {
   name: 'opening-words',
   weigh: ({ line }) => {
-    const text = line.text.replace(/\s/gu, '');
+    const text = withoutBlanks(line.text);
     return opening.test(text) ? 1.2 : /^[“‘]/u.test(text) ? 0.6 : 0;
   },
 };

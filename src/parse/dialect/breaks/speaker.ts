@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../characters.ts';
 import type { Line } from '../lines.ts';
 import type { BreakRule } from './line-end.ts';
 
@@ -18,5 +19,5 @@ export const speakerBehind: BreakRule = {
 /** Whether a quotation ends with the line before, and the line begins with who spoke it. */
 export function isSpeakerBehind(before: Line, line: Line, next?: Line): boolean {
   if (!/[”’]\s*$/u.test(before.text)) return false;
-  return speaker.test((line.text + (next?.text ?? '')).replace(/\s/gu, ''));
+  return speaker.test(withoutBlanks(line.text + (next?.text ?? '')));
 }

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../characters.ts';
+import { endsSentence, withoutBlanks } from '../../characters.ts';
 import { isBylineLine } from '../../fields/byline/byline-line.ts';
 import { isSureName } from '../../fields/byline/byline-name.ts';
 import { isCreditLine } from '../../fields/byline/credit-line.ts';
@@ -46,8 +46,7 @@ const spacedName = /^\p{Script=Han}(?:\s{1,2}\p{Script=Han}){1,2}$/u;
 function isPoet(text: string): boolean {
   const line = text.trim();
   return (
-    !/记者|通讯员/u.test(line) &&
-    (isBylineLine(line) || (spacedName.test(line) && isSureName(line.replace(/\s/gu, ''))))
+    !/记者|通讯员/u.test(line) && (isBylineLine(line) || (spacedName.test(line) && isSureName(withoutBlanks(line))))
   );
 }
 

@@ -19,6 +19,7 @@ export interface ProseParagraph {
  *   ３月１２日 → 3月12日      1l月23曰 → 11月23日      2O10年 → 2010年      二○○九年 → 2009年
  */
 export function withPlainDigits(paragraph: ProseParagraph): ProseParagraph {
+  if (!garbled.holdsAnyOf(paragraph.text)) return paragraph;
   const text = paragraph.text
     .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
     .replace(/(?<![\dA-Za-z])[\dOolI]{1,2}月[\dOolI]{1,2}[日曰]/g, mendDigits)
@@ -30,6 +31,9 @@ export function withPlainDigits(paragraph: ProseParagraph): ProseParagraph {
     );
   return text === paragraph.text ? paragraph : { ...paragraph, text, printed: paragraph.text };
 }
+
+/** A glance: without one of these all digits are plain. */
+const garbled = new CharacterSet('０１２３４５６７８９OＯolI曰〇○零九');
 
 function mendDigits(written: string): string {
   return /\d/.test(written) || written.endsWith('年')

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../../model/record.ts';
 import { CharacterSet } from '../../../character-set.ts';
+import { withoutBlanks } from '../../../characters.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { TakenCharacters } from '../taken-characters.ts';
 import { isAnchor } from './anchor.ts';
@@ -49,7 +50,7 @@ export function findOrganisations(text: string, context: OrganisationContext, le
   }
   const counts = new Map<string, number>();
   for (const { start, end } of keepLongest(stretches, text.length)) {
-    const name = text.slice(start, end).replace(/\s/gu, '');
+    const name = withoutBlanks(text.slice(start, end));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   for (const name of counts.keys()) if (context.leftOut.some((other) => name.includes(other))) counts.delete(name);
