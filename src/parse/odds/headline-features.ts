@@ -63,5 +63,7 @@ export function headlineFeatures(text: string, lexicon: Lexicon): Features {
 }
 
 function count(words: readonly TaggedWord[], tag: string): number {
-  return words.filter((word) => word.tag.startsWith(tag)).length;
+  let found = 0;
+  for (const word of words) if (word.tag.startsWith(tag)) found++;
+  return found;
 }

@@ -17,12 +17,18 @@ export interface Finding {
   reason: string;
 }
 
-interface SeamInput {
+interface Seam {
   left: string;
   right: string;
   lexicon: Lexicon;
   /** The whole page's text: what stands elsewhere on it. */
   page: string;
+}
+
+/** A seam with what others look at as well: the word across it, and how the second part begins. */
+interface SeamInput extends Seam {
+  word: Finding | undefined;
+  opening: Finding | undefined;
 }
 
 type Weigh = (input: SeamInput) => Finding | undefined;
@@ -31,12 +37,12 @@ type Weigh = (input: SeamInput) => Finding | undefined;
 const weighers: readonly Weigh[] = [
   weighSentenceEnd,
   weighQuotes,
-  weighWord,
+  ({ word }) => word,
   weighPageGrams,
   weighPunctuation,
   weighFigures,
   weighLastWord,
-  weighOpening,
+  ({ opening }) => opening,
 ];
 
 /**
@@ -46,7 +52,8 @@ const weighers: readonly Weigh[] = [
  *   …培土踏实、提 | 近日，我市…    a sentence begins                                → apart
  */
 export function weighSeam(left: string, right: string, lexicon: Lexicon, page: string): SeamEvidence {
-  const input = { left: left.trimEnd(), right: right.trimStart(), lexicon, page };
+  const seam: Seam = { left: left.trimEnd(), right: right.trimStart(), lexicon, page };
+  const input = { ...seam, word: weighWord(seam), opening: weighOpening(seam) };
   const findings: Finding[] = [];
   let score = 0;
   for (const weigh of weighers) {
@@ -88,7 +95,7 @@ const hanBehind = /^\p{Script=Han}*/u;
 /**
  * The best dictionary word across the seam, less what it breaks: in 护生 | 活动现场 the word 生活 would cost 活动.
  */
-function weighWord({ left, right, lexicon }: SeamInput): ReturnType<Weigh> {
+function weighWord({ left, right, lexicon }: Seam): ReturnType<Weigh> {
   let best = { gain: 0, word: '' };
   // No more than four characters on either side are looked at.
   const leftRun = hanBefore.exec(left.slice(-8))?.[0] ?? '';
@@ -123,9 +130,8 @@ const letters = new CharacterClass('\\p{Script=Han}\\p{N}');
 let known: { page: string; runs: PageRuns } | undefined;
 
 /** A run of characters across the seam that stands elsewhere on the page. */
-function weighPageGrams(input: SeamInput): ReturnType<Weigh> {
-  const { left, right, page } = input;
-  const share = weighOpening(input) ? 0.5 : 1;
+function weighPageGrams({ left, right, page, opening }: SeamInput): ReturnType<Weigh> {
+  const share = opening ? 0.5 : 1;
   if (known?.page !== page) known = { page, runs: new PageRuns(page) };
   for (let length = 4; length >= 2; length--) {
     for (let before = length - 1; before >= 1; before--) {
@@ -183,9 +189,8 @@ const endsWithHan = /\p{Script=Han}$/u;
 const beginsWithHan = /^\p{Script=Han}/u;
 
 /** A verb at the end wants its object; a lone character that no word across the seam completes was half a word. */
-function weighLastWord(input: SeamInput): ReturnType<Weigh> {
-  const { left, right, lexicon } = input;
-  if (!endsWithHan.test(left) || !beginsWithHan.test(right) || weighWord(input)) return undefined;
+function weighLastWord({ left, right, lexicon, word }: SeamInput): ReturnType<Weigh> {
+  if (word || !endsWithHan.test(left) || !beginsWithHan.test(right)) return undefined;
   const words = lexicon.tag(left.slice(-12));
   const last = words[words.length - 1];
   const isObject = words[words.length - 2]?.word.endsWith('的') ?? false;
@@ -197,7 +202,7 @@ function weighLastWord(input: SeamInput): ReturnType<Weigh> {
   return undefined;
 }
 
-function weighOpening({ left, right }: SeamInput): ReturnType<Weigh> {
+function weighOpening({ left, right }: Seam): ReturnType<Weigh> {
   if (openingPhrase.test(right)) return { weight: -2, reason: 'the second part begins as a paragraph begins' };
   if (speakerOpening.test(right)) {
     return { weight: -1.5, reason: 'the second part begins with its own speaker' };
