@@ -4,6 +4,7 @@ import { weighTopics } from '../topics/weigh-topics.ts';
 import { findBackReferences, namesOne } from './back-references.ts';
 import { findKnownPeople, type NamedPerson } from './known-people.ts';
 import type { FindNames } from './name-finder.ts';
+import { countsUpTo, numberedItemOf } from './numbered-items.ts';
 import { type KnownArticle, weighAffinities, weighPlaces } from './weigh-affinities.ts';
 
 /** What each kind of content says for each unit of it, in log-odds; the figures were fitted on labelled and generated pages. */
@@ -21,6 +22,8 @@ const weight = {
   /** Of what the text takes for told, such as 该县: the article tells of one; only others do. */
   told: 0.6,
   untold: 2,
+  /** Of the number that the text begins with: the article counts up to the one before, or another does. */
+  counted: 2,
   /** Of how much text an article has already, in units of e: one of many words is near to everything. */
   size: 0.3,
 };
@@ -74,6 +77,7 @@ export class ContentEvidence {
     const shared = weighTopics(topics, ofOwners).map(lessMean);
     const named = weighPlaces(texts, articles);
     const told = weighBackReferences(texts, known);
+    const counted = weighNumbers(texts, known);
     const sizes = known.map(({ length }) => weight.size * Math.log(Math.max(leastSize, length) / usualSize));
     this.#words = [];
     for (const [index, subject] of subjects.entries()) {
@@ -85,7 +89,8 @@ export class ContentEvidence {
           weight.space * nearness(subject.place, article.place) +
           weight.fields * nearness(subject.fields, article.fields);
         const place = weight.place * (named[index]?.[owner] ?? 0) + (told[index]?.[owner] ?? 0);
-        row.push(Math.min(mostByWords, words) + near + place - (sizes[owner] ?? 0));
+        const numbers = counted[index]?.[owner] ?? 0;
+        row.push(Math.min(mostByWords, words) + near + place + numbers - (sizes[owner] ?? 0));
       }
       this.#words.push(row);
     }
@@ -145,6 +150,15 @@ export class ContentEvidence {
     }
     return score;
   }
+}
+
+/** Of texts that begin with a number above the first, which articles count up to the one before. */
+function weighNumbers(texts: readonly string[], articles: readonly string[]): number[][] {
+  return texts.map((text) => {
+    const item = numberedItemOf(text);
+    const counts = item ? articles.map((article) => countsUpTo(article, item)) : [];
+    return counts.includes(true) ? counts.map((isNext) => (isNext ? weight.counted : -weight.counted)) : [];
+  });
 }
 
 /** What each text takes for told, held against who tells of it: an article, or a text above that may be the article's. */

@@ -29,3 +29,14 @@ test('who was introduced in a text above goes on speaking in the same article', 
     assert.ok(evidence.weigh(1, owner, 0, [owner]) > evidence.weigh(1, 1 - owner, -1, [owner]) + 1, String(owner));
   }
 });
+
+test('an item goes on with the article that counts up to the one before', () => {
+  const counted = [{ text: '1.夜里有船吗？答：有。\n2.票价多少？', place: '' }, ...articles];
+  const weigh = (text: string) => {
+    const evidence = new ContentEvidence([text], counted, nameFinder([]), lexicon, (one) =>
+      wordedSubjectOf(one, lexicon),
+    );
+    return evidence.weigh(0, 0, -1, []) - evidence.weigh(0, 1, -1, []);
+  };
+  assert.ok(weigh('3.灯要挂多高？') > weigh('灯要挂多高？') + 3);
+});
