@@ -27,6 +27,9 @@ const lasting = /以来|到现在|至今|一直|已|没有|年年|(?:每\p{Scrip
 const story =
   /^(?:\d{1,2}月(?:\d{1,2}日)?|[春夏秋冬][天季]?|腊月|年[初末底])(?:的?一[天日个]\p{Script=Han}{0,3})?[,，](?!\p{Script=Han}{0,6}[能会可])/u;
 
+/** 自2020年组建医共体以来,县里将两家医院…: whatever follows is of what has begun. */
+const since = /^[^,，。]{0,24}以来/u;
+
 /** 合作社于2020年10月22日成立. */
 const founded = /^[^,，。]{0,10}(?:成立|创办|创刊|创立|诞生|出生|开业|落成|注册|立项|建校|去世|病逝)/u;
 
@@ -41,6 +44,7 @@ const counted = /(?:有|仅|只有|没有|不足|是)\p{Script=Han}{0,2}\d/u;
  *   2019年上半年具备试运营条件 · 这座桥2019年才能通车 · 2019年1月1日起,不用再买病历本了      may lie ahead
  */
 export function isSurelyPast({ before, opening, sentence }: YearMention): boolean {
+  if (/(?:自|从)$/u.test(before) && since.test(sentence)) return true;
   if (toCome.test(sentence) || toCome.test(opening)) return false;
   if (thisYear.test(opening) && !/[自从比较与和同据]$/u.test(before)) return false;
   if (pastBefore.test(before) || pastAfter.test(sentence)) return true;

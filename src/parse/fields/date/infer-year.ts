@@ -1,5 +1,6 @@
 import { isoDay } from './calendar.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
+import { announced } from './year-announced.ts';
 import { appointment } from './year-appointment.ts';
 import { calamityOfYear } from './year-calamity.ts';
 import { campaign, games } from './year-campaign.ts';
@@ -8,7 +9,9 @@ import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { horizon } from './year-clue.ts';
 import { cohort } from './year-cohort.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
+import { contrast } from './year-contrast.ts';
 import { countedDown } from './year-countdown.ts';
+import { documentOfYear } from './year-document.ts';
 import { draftOfYear } from './year-draft.ts';
 import { eclipse } from './year-eclipse.ts';
 import { education } from './year-education.ts';
@@ -23,6 +26,7 @@ import { happening } from './year-happening.ts';
 import { holidayOfYear } from './year-holiday.ts';
 import { jubilee } from './year-jubilee.ts';
 import { lawInForce } from './year-law.ts';
+import { lawAge } from './year-law-age.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
 import { namedYear } from './year-named.ts';
 import { numberedDay } from './year-numbered-day.ts';
@@ -47,6 +51,7 @@ export const yearRules: readonly YearRule[] = [
   census,
   calamityOfYear,
   yearSpan,
+  contrast,
   goalOfYear,
   numberedDay,
   anniversary,
@@ -57,6 +62,8 @@ export const yearRules: readonly YearRule[] = [
   festival,
   sports,
   lawInForce,
+  lawAge,
+  documentOfYear,
   draftOfYear,
   cohort,
   yearlyRow,
@@ -70,6 +77,7 @@ export const yearRules: readonly YearRule[] = [
   countedDown,
   remainingYears,
   appointment,
+  announced,
   zodiac,
   lunarDayOfYear,
   feastOfYear,

@@ -68,3 +68,8 @@ export function notBefore(rule: string, from: string, evidence: Evidence): YearC
 export function boundFrom(rule: string, from: string): UnprovedClue {
   return { rule, from, until: null, weight: 0, firm: true };
 }
+
+/** A clue that the issue is of that day or an earlier one. */
+export function notAfter(rule: string, until: string, evidence: Evidence): YearClue {
+  return { rule, from: null, until, weight: 0, firm: false, ceiling: true, evidence };
+}

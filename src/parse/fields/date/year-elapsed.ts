@@ -6,6 +6,8 @@
  *   1981年走失 under the headline 失散三十四年   2015
  *   2018年应聘到社区后…一守就是7年              2025
  *   1981年,18岁的他…今年49岁                     2012
+ *   2012年他接过船桨…七年走坏了九双胶鞋          2019
+ *   1993年,他上了山…14年过去,他又到渠首            2007
  *
  * Not 从1953年写到1998年,四十五年如一日, whose count ends in a year of its own, and not 三十年, which may be round. People
  * count loosely, so that one count carries a year only beside what else the page tells of (see infer-year.ts).
@@ -27,12 +29,15 @@ const short = 3;
 
 const count = '(?<!\\d)([\\d一二三四五六七八九十两]{1,3})';
 const upToNow = new RegExp(
-  `${count}(多|余)?年(?:多)?(?:来|间|里|如一日)|(?:整整|至今(?:已)?(?:有)?|已经?(?:过|干|走)?了?|又是)${count}(多|余)?年(?!级|前|后|代|[^,，。]{0,4}(?:月|日))`,
+  `${count}(多|余)?年(?:多)?(?:来|间|里|如一日|过去(?![的后时]|之后|以后|那))|(?:整整|至今(?:已)?(?:有)?|已经?(?:过|干|走)?了?|又是)${count}(多|余)?年(?!级|前|后|代|[^,，。]{0,4}(?:月|日))`,
   'gu',
 );
 /** 一守就是7年 and 7年下来 are of what went on, unless the article tells that it ended. */
 const wentOn = new RegExp(`\\p{Script=Han}就是${count}(多|余)?年(?!级|前|后|代|[的没])`, 'gu');
 const wornOn = new RegExp(`${count}(多|余)?年下来`, 'gu');
+/** 连续8年没有一户欠费, 七年走坏了九双胶鞋. Not 连续三年获奖, whose first is one of its own. */
+const unbroken = new RegExp(`连续${count}()年(?:没|未|无|不|从)`, 'gu');
+const woreOut = new RegExp(`(?<=[,，。;；])${count}(多|余)?年\\p{Script=Han}[坏破穿遍烂光满]了`, 'gu');
 const ended = /[回返]乡|回[到了]?村|回到家|辞[去职]|退[伍休役]|去年|前年|年前|后来|直到|才回/u;
 
 /** A headline's count runs up to the day: 一张启事贴了二十六年, 义务理发23年. Not 23年前, nor 三十年, which may be round. */
@@ -53,11 +58,17 @@ const yearNamed = /(?<![\d.—–-])((?:19|20)\d{2})年(?!以来|度|级|代)/gu
 /** An article's lines, its headlines among them. */
 type Article = readonly ProseParagraph[];
 
-export const elapsedYears: YearRule = ({ prose }) => {
+export const elapsedYears: YearRule = ({ prose, latest }) => {
   const clues: YearClue[] = [];
   for (const article of articlesOf(prose)) clues.push(...counted(article), ...aged(article));
-  return clues;
+  return latest && latest.month <= 2 ? clues.map(stillOfLastYear) : clues;
 };
+
+/** In January people still count as in the year before. */
+function stillOfLastYear(clue: YearClue): YearClue {
+  const until = `${Number(clue.until?.slice(0, 4)) + 1}-02-28`;
+  return clue.until?.endsWith('-12-31') ? { ...clue, until } : clue;
+}
 
 function articlesOf(prose: readonly ProseParagraph[]): Article[] {
   const articles: ProseParagraph[][] = [];
@@ -82,12 +93,14 @@ function counted(article: Article): YearClue[] {
   const sureCounts = countedBy(dated, [upToNow, apart], years, (match, { heading }) =>
     heading || /^(?:已|又)/u.test(match[0]) ? loose : sure,
   );
-  if (sureCounts.length > 0) return sureCounts;
+  const ofHeadlines = countedBy(headlines(dated), [inHeadline], years, () => loose);
+  // 得病已经六年 may be of someone else than the article's own story.
+  const isSure = sureCounts.some(({ weight }) => weight === sure);
+  if (isSure) return [...sureCounts, ...ofHeadlines.filter((one) => isWitness(one, sureCounts))];
+  if (sureCounts.length > 0)
+    return [...sureCounts, ...ofHeadlines.filter((one) => isOtherCount(one, sureCounts)).slice(0, 1)];
   const open = article.some(({ text }) => ended.test(text)) ? [] : dated;
-  const others = [
-    ...countedBy(open, [wentOn, wornOn], years, () => loose),
-    ...countedBy(headlines(dated), [inHeadline], years, () => loose),
-  ];
+  const others = [...countedBy(open, [wentOn, wornOn, unbroken, woreOut], years, () => loose), ...ofHeadlines];
   // What is told twice goes on; and rounder than 两年来, it may run into the next spring.
   const isTwice = others.length > 1 && others.every(({ from }) => from === others[0]?.from);
   return others.slice(0, 1).map((one) => ({
@@ -97,13 +110,34 @@ function counted(article: Article): YearClue[] {
   }));
 }
 
-function headlines(article: Article): ProseParagraph[] {
-  return article.filter(({ heading }) => heading);
+/** A headline's other count, from another year of the article, that comes to the same year as the text's. */
+function isWitness(one: YearClue, sureCounts: readonly YearClue[]): boolean {
+  const isAgreed = sureCounts.every((other) => other.from === one.from && other.until === one.until);
+  return isAgreed && isOtherCount(one, sureCounts);
 }
+
+function isOtherCount(one: YearClue, counts: readonly YearClue[]): boolean {
+  return counts.every((other) => numberIn(other) !== numberIn(one));
+}
+
+function numberIn({ evidence }: YearClue): number | null {
+  return chineseNumber(/[\d一二三四五六七八九十两]+/u.exec(evidence.text)?.[0] ?? '');
+}
+
+/** Headlines, and subheadings within the text. */
+function headlines(article: Article): ProseParagraph[] {
+  return article.filter(
+    ({ heading, text }) => heading || (text.length <= longestSubheading && !/[。！？!?：:]/u.test(text)),
+  );
+}
+
+const longestSubheading = 16;
 
 /**
  * The count from the earliest year of the article that brings it past the latest one: of 1955, 1998 and 2021 only 1998
- * has 27 years behind it. A small count goes on from the sentence before, and only as 两年来 and the like.
+ * has 27 years behind it, and where 2004 and 2008 have it, either may be meant. A small count goes on from the sentence
+ * before, and only as 两年来 and the like. Where one of them may end with the latest year (of 2004, 2008 and 2013 with nine
+ * years), it goes on from the one named last before it.
  */
 function countedBy(
   paragraphs: readonly ProseParagraph[],
@@ -122,11 +156,20 @@ function countedBy(
     if (passed === null || passed < 1 || passed > 60 || isRound) return [];
     if (passed <= short && !patterns.includes(upToNow)) return [];
     const starts = passed > short ? [...years] : yearsIn(justBefore(paragraph.text, match.index));
-    const fitting = starts.filter((year) => year + passed + more >= last && year + passed <= horizon);
-    const year = Math.min(...fitting) + passed;
-    if (fitting.length === 0 || years.has(year)) return [];
-    return [clue(paragraph, match, year, more, weigh(match, paragraph))];
+    const near = lastYearBefore(paragraphs, paragraph, match.index);
+    const from = starts.some((year) => year + passed + more === last) ? [near] : starts;
+    const fitting = from.filter((year) => year + passed + more >= last && year + passed <= horizon);
+    const first = Math.min(...fitting);
+    if (fitting.length === 0 || years.has(first + passed)) return [];
+    const weight = weigh(match, paragraph);
+    const isOpen = fitting.length > 1 && near !== first;
+    return [clue(paragraph, match, first + passed, more, isOpen ? Math.min(weight, loose) : weight)];
   });
+}
+
+function lastYearBefore(paragraphs: readonly ProseParagraph[], paragraph: ProseParagraph, at: number): number {
+  const before = paragraphs.slice(0, paragraphs.indexOf(paragraph)).map(({ text }) => text);
+  return yearsIn([...before, paragraph.text.slice(0, at)].join('\n')).at(-1) ?? Number.NaN;
 }
 
 function yearsIn(text: string): number[] {

@@ -7,6 +7,7 @@
 import type { ProseMatch } from './prose.ts';
 import { evidenceFrom, matchesIn, sentenceAfter } from './prose.ts';
 import type { YearRule } from './year-clue.ts';
+import { notAfter } from './year-clue.ts';
 
 const goal = /(?<!原)(?:(?:力争|争取|预计|有望|可望|确保|计划|拟)[于在到]?|将[于在到])((?:19|20)\d{2})年/gu;
 const goalAhead = /(?:^|[,，。；;:：“])到((?:19|20)\d{2})年[年底末]{0,2}[,，]/gu;
@@ -30,15 +31,5 @@ function ceilingOf({ paragraph, match, start, end }: ProseMatch, wantsFuture: bo
   if (told.test(paragraph.text.slice(Math.max(0, start - reach), start)) || reached.test(after)) return [];
   if (!now.test(paragraph.text)) return [];
   if (wantsFuture && !/(?:将(?!士|军)|力争|预计|要(?!求)|达到)/u.test(after)) return [];
-  return [
-    {
-      rule: 'goal',
-      from: null,
-      until: `${match[1]}-12-31`,
-      weight: 0,
-      firm: false,
-      ceiling: true,
-      evidence: evidenceFrom(paragraph, start, end),
-    },
-  ];
+  return [notAfter('goal', `${match[1]}-12-31`, evidenceFrom(paragraph, start, end))];
 }

@@ -9,7 +9,7 @@ import { notBefore, within } from './year-clue.ts';
 const rule = 'law-in-force';
 
 /** Days on which laws were passed and came into force. Source: National People's Congress, database of laws. */
-const laws: readonly (readonly [name: string, passed: string, inForce: string])[] = [
+export const laws: readonly (readonly [name: string, passed: string, inForce: string])[] = [
   ['农村土地承包法', '2002-08-29', '2003-03-01'],
   ['道路交通安全法', '2003-10-28', '2004-05-01'],
   ['治安管理处罚法', '2005-08-28', '2006-03-01'],

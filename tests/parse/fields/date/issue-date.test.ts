@@ -8,6 +8,7 @@ import { testOnSharedPages } from '../../../shared-pages.ts';
 import { cases } from './cases.ts';
 import { roughProse } from './rough-prose.ts';
 import { truths } from './truths.ts';
+import { truthsOfClosedYears } from './truths-of-closed-years.ts';
 import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts';
 import { truthsOfEras } from './truths-of-eras.ts';
 import { truthsOfGoals } from './truths-of-goals.ts';
@@ -45,6 +46,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfEras,
   ...truthsOfGoals,
   ...truthsOfNextYear,
+  ...truthsOfClosedYears,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -53,6 +55,9 @@ for (const { name, page, truth, known } of [
     assert.ok(month === undefined || month === truth.slice(5, 7), edtf);
     if (known === 'year') {
       assert.deepEqual([earliest?.slice(0, 4), latest?.slice(0, 4)], [truth.slice(0, 4), truth.slice(0, 4)], edtf);
+    }
+    if (known === 'closed') {
+      assert.notEqual(latest, null, edtf);
     }
     if (known === 'day') {
       assert.equal(edtf.replace('?', ''), truth);
@@ -71,6 +76,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfEras,
     ...truthsOfGoals,
     ...truthsOfNextYear,
+    ...truthsOfClosedYears,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);

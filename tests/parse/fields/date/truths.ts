@@ -1,12 +1,12 @@
 /**
  * Original short pages with the day that they were printed on. What is inferred must hold that day whatever else it says;
- * where `known` is given the year, or the very day, must be found as well. Paragraphs that begin with * are leads.
+ * where `known` is given the year, the very day, or a last day must be found as well. Paragraphs that begin with * are leads.
  */
 export interface TruthCase {
   name: string;
   page: string[];
   truth: string;
-  known?: 'year' | 'day';
+  known?: 'year' | 'day' | 'closed';
 }
 
 export const truths: readonly TruthCase[] = [
