@@ -1,7 +1,7 @@
 /**
  * What a page says that a day is, in the words of news:
  *
- *   10月7日是重阳节 · 10月7日,恰逢重阳节 · 10月7日(重阳节) · 10月7日重阳节当天 · 重阳节(10月7日)
+ *   10月7日是重阳节 · 10月7日,恰逢重阳节 · 10月7日(重阳节) · 10月7日重阳节当天 · 重阳节(10月7日) · 3月6日,惊蛰。
  *   10月7日上午,老人们登了山。当天是重阳节                     in the same paragraph or at the beginning of the next
  *
  * Not 10月7日是重阳节前一天, 10月7日重阳节晚会; and not 那年10月7日, whose year is another.
@@ -41,7 +41,10 @@ const told = /那年|当年|那时|年前|去年|前年|上年|每年|往年|历
 export function saidOfDays({ prose, days, latest }: DatedPage, name: string): SaidOfDay[] {
   const named = `[“"「]?(${name})`;
   const patterns = {
-    behind: new RegExp(`^(?:[,，]?${verb}${named}${notBeside}|[(（]${named}[)）]|[,，]?${named}(?=${dayParts}))`, 'u'),
+    behind: new RegExp(
+      `^(?:[,，]?${verb}${named}${notBeside}|[(（]${named}[)）]|[,，]?${named}(?=${dayParts})|[,，]${named}(?=[,，。]))`,
+      'u',
+    ),
     before: new RegExp(`(${name})[”"」]?(?:当[天日晚]|这一?天)?[(（]$`, 'u'),
     later: new RegExp(`(?<=^|[,，。；;！？!?”])${thatDay}${verb}${named}${notBeside}`, 'gu'),
   };
@@ -62,7 +65,7 @@ export function saidOfDays({ prose, days, latest }: DatedPage, name: string): Sa
 function beside(mention: DayMention, behind: RegExp, before: RegExp): SaidOfDay[] {
   const { paragraph, start, end } = mention;
   const after = behind.exec(paragraph.text.slice(end, end + 48));
-  const name = after?.[1] ?? after?.[2] ?? after?.[3];
+  const name = after?.slice(1).find((group) => group !== undefined);
   if (after && name) return [{ mention, name, evidence: evidenceFrom(paragraph, start, end + after[0].length) }];
   const ahead = before.exec(paragraph.text.slice(Math.max(0, start - 16), start));
   if (!ahead?.[1]) return [];

@@ -21,7 +21,7 @@ const perfective =
 
 /** 2016年起每年都来, 从2005年起一直在填. */
 const begins = /^[^,，。]{0,12}起(?:[,，]|每|$)/u;
-const lasting = /以来|到现在|至今|一直|已|没有|年年|(?:每\p{Script=Han}{1,2}|全)都/u;
+const lasting = /以来|到现在|至今|一直|已|累计|没有|年年|(?:每\p{Script=Han}{1,2}|全)都/u;
 
 /** 2017年秋天,他… · 2004年7月,邻村一个孩子…: a story's season. */
 const story =

@@ -1,7 +1,9 @@
 import { isoDay } from './calendar.ts';
+import { ageThenAndNow } from './year-age.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
 import { announced } from './year-announced.ts';
 import { appointment } from './year-appointment.ts';
+import { bodyOfItsTime } from './year-body.ts';
 import { calamityOfYear } from './year-calamity.ts';
 import { campaign, games } from './year-campaign.ts';
 import { census } from './year-census.ts';
@@ -47,12 +49,14 @@ export const yearRules: readonly YearRule[] = [
   happening,
   eclipse,
   elapsedYears,
+  ageThenAndNow,
   era,
   census,
   calamityOfYear,
   yearSpan,
   contrast,
   goalOfYear,
+  bodyOfItsTime,
   numberedDay,
   anniversary,
   explainedAnniversary,

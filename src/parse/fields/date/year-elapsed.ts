@@ -70,7 +70,8 @@ function stillOfLastYear(clue: YearClue): YearClue {
   return clue.until?.endsWith('-12-31') ? { ...clue, until } : clue;
 }
 
-function articlesOf(prose: readonly ProseParagraph[]): Article[] {
+/** The lines of each article: a headline or a lead begins one. */
+export function articlesOf(prose: readonly ProseParagraph[]): Article[] {
   const articles: ProseParagraph[][] = [];
   let before: ProseParagraph | undefined;
   for (const paragraph of prose) {

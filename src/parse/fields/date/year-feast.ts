@@ -24,7 +24,7 @@ const lunarFeasts: Readonly<Record<string, string>> = {
 };
 
 /** Terms that are no weather: 12月7日是大雪 may be what fell. */
-const terms = '立春|春分|清明|立夏|夏至|立秋|秋分|立冬|冬至';
+const terms = '立春|惊蛰|春分|清明|谷雨|立夏|芒种|夏至|立秋|处暑|白露|秋分|寒露|立冬|冬至';
 const names = `(?:${Object.keys(lunarFeasts).join('|')}|除夕|大年三十)节?|(?:${terms})(?:节气|节)?`;
 const any = new RegExp(names, 'u');
 

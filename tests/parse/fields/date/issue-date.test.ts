@@ -8,6 +8,7 @@ import { testOnSharedPages } from '../../../shared-pages.ts';
 import { cases } from './cases.ts';
 import { roughProse } from './rough-prose.ts';
 import { truths } from './truths.ts';
+import { truthsOfBounds } from './truths-of-bounds.ts';
 import { truthsOfClosedYears } from './truths-of-closed-years.ts';
 import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts';
 import { truthsOfEras } from './truths-of-eras.ts';
@@ -47,6 +48,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfGoals,
   ...truthsOfNextYear,
   ...truthsOfClosedYears,
+  ...truthsOfBounds,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -77,6 +79,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfGoals,
     ...truthsOfNextYear,
     ...truthsOfClosedYears,
+    ...truthsOfBounds,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
