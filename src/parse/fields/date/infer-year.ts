@@ -1,8 +1,10 @@
 import { isoDay } from './calendar.ts';
 import { ageThenAndNow } from './year-age.ts';
+import { yearsAgo } from './year-ago.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
 import { announced } from './year-announced.ts';
 import { appointment } from './year-appointment.ts';
+import { awaitedWork } from './year-awaited.ts';
 import { bodyOfItsTime } from './year-body.ts';
 import { calamityOfYear } from './year-calamity.ts';
 import { campaign, games } from './year-campaign.ts';
@@ -27,6 +29,7 @@ import { goalOfYear } from './year-goal.ts';
 import { happening } from './year-happening.ts';
 import { holidayOfYear } from './year-holiday.ts';
 import { jubilee } from './year-jubilee.ts';
+import { yearLadder } from './year-ladder.ts';
 import { lawInForce } from './year-law.ts';
 import { lawAge } from './year-law-age.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
@@ -47,14 +50,17 @@ export const yearRules: readonly YearRule[] = [
   explicitYear,
   heldEvent,
   happening,
+  awaitedWork,
   eclipse,
   elapsedYears,
   ageThenAndNow,
+  yearsAgo,
   era,
   census,
   calamityOfYear,
   yearSpan,
   contrast,
+  yearLadder,
   goalOfYear,
   bodyOfItsTime,
   numberedDay,

@@ -3,6 +3,7 @@
  *
  *   day and year            2026-03-14?           earliest the latest event's day, latest three days on
  *   昨日(3月13日)           2026-03-14            exact
+ *   a head 3月14日 星期六   2026-03-14            exact
  *   a part of a year        2025-07/2025-09
  *   only a bound            2022-09-02/..
  *   a day without a year    XXXX-03-XX            the days around it may lie in two months, then XXXX
@@ -15,6 +16,7 @@ import { boundOnly, dayWithoutYear, longestDelay, longHolidays, unknownDate } fr
 import type { DayMention } from './day-mention.ts';
 import { findDays } from './day-mention.ts';
 import { notPastReason } from './day-not-past.ts';
+import { dayOfHead } from './day-of-head.ts';
 import { dayWeight, isSignature, reportedWeight } from './day-weight.ts';
 import { issueOffset, weekOf } from './exact-day.ts';
 import { feastDay, findFeasts, isMovable } from './feast.ts';
@@ -50,14 +52,16 @@ export function inferIssueDate(paragraphs: readonly ProseParagraph[], month: Iss
   const days = month ? named.filter((mention) => isNear(mention, month)) : named;
   const reported = reportedDay(prose, days);
   const terms = [...findTerms(prose), ...findFeasts(prose)];
-  const latest = reported && reported.weight >= reportedWeight ? reported : termAsDay(terms);
+  const isReported = reported !== null && reported.weight >= reportedWeight;
+  const head = month ? null : dayOfHead(lines, isReported ? reported : null);
+  const latest = head ?? (isReported ? reported : termAsDay(terms));
   const year = month
     ? { year: month.year, notBefore: null, notAfter: null, clues: [] }
     : inferYear({ prose: lines, days, latest });
   if (latest) {
     const dayAndYear = () =>
       year.year === null ? dayWithoutYear(latest, year) : dayOfYear(latest, year.year, year, days);
-    return dayByTerm(latest, terms, year) ?? dayAndYear();
+    return dayByHead(head, year) ?? dayByTerm(latest, terms, year) ?? dayAndYear();
   }
   return year.year === null ? boundOnly(year) : partOfYear(year.year, year, prose, reported);
 }
@@ -105,6 +109,12 @@ function dayByTerm(latest: LatestDay, terms: readonly TermMention[], inferred: I
     }
   }
   return null;
+}
+
+/** A head prints the issue's own day, and a known year makes a date of it. */
+function dayByHead(head: LatestDay | null, year: InferredYear): IssueDate | null {
+  const day = head === null || year.year === null ? null : isoDay(year.year, head.month, head.day);
+  return head === null || day === null ? null : exactDay(day, unique(evidenceOf(head.mentions, year)));
 }
 
 function exactDay(issue: string, evidence: Evidence[]): IssueDate {

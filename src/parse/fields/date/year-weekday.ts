@@ -1,6 +1,7 @@
 import { daysBetween, isoDay, weekdayNumber, weekdayOf } from './calendar.ts';
 import type { DayMention } from './day-mention.ts';
 import { notPastReason } from './day-not-past.ts';
+import { daysAlone } from './day-of-head.ts';
 import { saidOfDays } from './day-said.ts';
 import { dayWeight, reportedWeight } from './day-weight.ts';
 import { clauseBefore } from './prose.ts';
@@ -12,7 +13,9 @@ import { yearIs } from './year-clue.ts';
  * January on a page of December is of the next year. 12月7日是星期天, 当天正好是周日 and 上周六(12月6日) say the same.
  */
 export const weekday: YearRule = (page) => {
-  const printed = page.days.flatMap((mention) => weekdayClue(page, mention, mention.weekday, mention.evidence));
+  const printed = [...page.days, ...daysAlone(page.prose)].flatMap((mention) =>
+    weekdayClue(page, mention, mention.weekday, mention.evidence),
+  );
   const mayBeSaid = page.prose.some(({ text }) => saidOfSome.test(text));
   const said = (mayBeSaid ? saidOfDays(page, weekdayName) : []).filter(({ mention }) => mention.weekday === null);
   return [

@@ -15,6 +15,7 @@ import { truthsOfEras } from './truths-of-eras.ts';
 import { truthsOfGoals } from './truths-of-goals.ts';
 import { truthsOfNextYear } from './truths-of-next-year.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
+import { truthsOfRows } from './truths-of-rows.ts';
 import { truthsOfToldYears } from './truths-of-told-years.ts';
 import { truthsOfYears } from './truths-of-years.ts';
 
@@ -49,6 +50,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfNextYear,
   ...truthsOfClosedYears,
   ...truthsOfBounds,
+  ...truthsOfRows,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -80,6 +82,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfNextYear,
     ...truthsOfClosedYears,
     ...truthsOfBounds,
+    ...truthsOfRows,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
