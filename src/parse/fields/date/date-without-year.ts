@@ -27,8 +27,8 @@ export function dayWithoutYear(latest: LatestDay, inferred: InferredYear): Issue
     const year = Number(bound.slice(0, 4));
     const first = [year, year + 1]
       .map((one) => isoDay(one, latest.month, latest.day))
-      .find((day) => day && day >= bound);
-    const earliest = first ?? bound;
+      .find((day) => day && addDays(day, longHolidays) >= bound);
+    const earliest = first && first > bound ? first : bound;
     const until = lastDayOf(latest, inferred);
     return until === null || until < earliest
       ? { ...unknownDate, edtf: `${earliest}/..`, earliest, basis: 'inferred', evidence }

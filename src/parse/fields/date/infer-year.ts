@@ -1,4 +1,5 @@
-import { isoDay } from './calendar.ts';
+import { addDays, isoDay } from './calendar.ts';
+import { longHolidays } from './date-without-year.ts';
 import { ageThenAndNow } from './year-age.ts';
 import { yearsAgo } from './year-ago.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
@@ -20,6 +21,7 @@ import { draftOfYear } from './year-draft.ts';
 import { eclipse } from './year-eclipse.ts';
 import { education } from './year-education.ts';
 import { elapsedYears } from './year-elapsed.ts';
+import { endedSince } from './year-ended.ts';
 import { era } from './year-era.ts';
 import { heldEvent } from './year-event.ts';
 import { explicitYear } from './year-explicit.ts';
@@ -63,6 +65,7 @@ export const yearRules: readonly YearRule[] = [
   yearLadder,
   goalOfYear,
   bodyOfItsTime,
+  endedSince,
   numberedDay,
   anniversary,
   explainedAnniversary,
@@ -128,7 +131,7 @@ export function inferYear(page: DatedPage): InferredYear {
     return { year: only, notBefore: floor, notAfter: ceiling, clues: [bound, limit] };
   }
   const scored = candidateYears(clues, floor)
-    .filter((year) => !floor || lastDayOf(page, year) >= floor)
+    .filter((year) => !floor || lastIssueOf(page, year) >= floor)
     .filter((year) => !ceiling || firstDayOf(page, year) <= ceiling)
     .map((year) => ({ year, score: scoreOf(year, clues, page) }))
     .sort((a, b) => b.score - a.score || a.year - b.year);
@@ -155,7 +158,7 @@ function ceilingOf(clues: readonly YearClue[], floor: string | null): YearClue |
 function onlyYear(page: DatedPage, floor: string, ceiling: string): number | null {
   const years: number[] = [];
   for (let year = yearOf(floor); year <= yearOf(ceiling); year += 1)
-    if (lastDayOf(page, year) >= floor && firstDayOf(page, year) <= ceiling) years.push(year);
+    if (lastIssueOf(page, year) >= floor && firstDayOf(page, year) <= ceiling) years.push(year);
   return years.length === 1 ? (years[0] ?? null) : null;
 }
 
@@ -217,6 +220,12 @@ function firstDayOf(page: DatedPage, year: number): string {
 
 function lastDayOf(page: DatedPage, year: number): string {
   return (page.latest && isoDay(year, page.latest.month, page.latest.day)) ?? `${year}-12-31`;
+}
+
+/** The last day on which the issue may be in a year: what bounds it may be a little later than the day that it reports from. */
+function lastIssueOf(page: DatedPage, year: number): string {
+  const event = page.latest && isoDay(year, page.latest.month, page.latest.day);
+  return event ? addDays(event, longHolidays) : `${year}-12-31`;
 }
 
 function isOnlyHeralded(year: number, clues: YearClue[], page: DatedPage): boolean {

@@ -2,7 +2,7 @@
  * A person's age then and now:
  *
  *   1975年冬天…16岁的张水根接过了橹 … 58岁的张水根拽响了机器       about 2017
- *   1968年,22岁的他学放电影 … 66岁的卫得粮收起了银幕               about 2012, where the article has no other age
+ *   1968年,22岁的他学放电影 … 66岁的卫得粮收起了银幕               about 2012, where the article is about him and has no other age
  *
  * Ages are counted from birth in years or in calendar years, and writers reckon them loosely: the count speaks for its
  * year, not more, and bounds the page two years to either side. Not 16岁的他 without a year, nor 58岁的张水根 in a sentence
@@ -36,13 +36,17 @@ interface Aged {
   end: number;
 }
 
+const nameLength = 3;
+/** So often an article names the one that it is about, whom it calls 他. */
+const oftenNamed = 3;
+
 const slack = 2;
 const oldest = 100;
 
 export const ageThenAndNow: YearRule = ({ prose }) =>
   articlesOf(prose).flatMap((article): YearClue[] => {
     const ages = agesIn(article);
-    return ages.filter(({ year }) => year !== null).flatMap((then) => clues(then, ages));
+    return ages.filter(({ year }) => year !== null).flatMap((then) => clues(then, ages, article));
   });
 
 function agesIn(article: readonly ProseParagraph[]): Aged[] {
@@ -58,14 +62,12 @@ function agesIn(article: readonly ProseParagraph[]): Aged[] {
   });
 }
 
-function clues(then: Aged, ages: readonly Aged[]): YearClue[] {
+function clues(then: Aged, ages: readonly Aged[], article: readonly ProseParagraph[]): YearClue[] {
   const present = ages.filter((one) => one.year === null && one.age > then.age);
-  const name = then.behind.slice(0, 3);
+  const name = then.behind.slice(0, nameLength);
   const same = pronoun.test(then.behind)
-    ? ages.length === 2
-      ? present
-      : []
-    : present.filter(({ behind }) => name.length === 3 && behind.includes(name));
+    ? present.filter((one) => ages.length === 2 && isHero(one, article))
+    : present.filter(({ behind }) => name.length === nameLength && behind.includes(name));
   const [only] = same;
   if (only === undefined || then.year === null || same.some(({ age }) => age !== only.age)) return [];
   const year = then.year - then.age + only.age;
@@ -76,4 +78,9 @@ function clues(then: Aged, ages: readonly Aged[]): YearClue[] {
     notBefore(rule, `${year - slack}-01-01`, evidence),
     notAfter(rule, `${year + slack}-12-31`, evidence),
   ];
+}
+
+function isHero({ behind }: Aged, article: readonly ProseParagraph[]): boolean {
+  const text = article.map((paragraph) => paragraph.text).join('\n');
+  return text.split(behind.slice(0, nameLength)).length > oftenNamed;
 }

@@ -12,7 +12,7 @@ import { notAfter } from './year-clue.ts';
 
 const goal = /(?<!原)(?:(?:力争|争取|预计|有望|可望|确保|计划|拟)[于在到]?|将[于在到])((?:19|20)\d{2})年/gu;
 const goalAhead = /(?:^|[,，。；;:：“])到((?:19|20)\d{2})年[年底末]{0,2}[,，]/gu;
-const goalBefore = /(?<!\d)((?:19|20)\d{2})年(?:年?底)?之?前[,，]?(?:将(?!士|军)|力争|有望|可望|要(?!求))/gu;
+const goalBefore = /(?<!\d)((?:19|20)\d{2})年(?:年?底)?之?前[,，]?(?:将(?!士|军)|力争|有望|可望)/gu;
 
 /** Words of what was said long since, and of what has come of it. */
 const told =

@@ -1,6 +1,6 @@
 /**
  * How long a law has been in force: 民法典正式施行已八个多月 is of the autumn of 2021, 民法典实施一年来 of the months around New Year
- * 2022. Not 民法典实施三年行动, nor 新食品安全法实施两个月, which was amended and came into force again, nor 那时民法典施行才两个月.
+ * 2022. Not 民法典实施三年行动, nor 食品安全法实施两个月, which was amended and came into force again, nor 那时民法典施行才两个月.
  */
 import { addDays } from './calendar.ts';
 import { chineseNumber } from './chinese-number.ts';
@@ -11,7 +11,9 @@ import { laws } from './year-law.ts';
 
 const rule = 'law-age';
 
-const named = laws.map(([name]) => name).join('|');
+/** Laws that came into force once more when they were amended, of which nobody knows what was counted from. */
+const amended = /食品安全法|治安管理处罚法|慈善法|劳动合同法|土地承包法|道路交通安全法|网络安全法/u;
+const named = laws.flatMap(([name]) => (amended.test(name) ? [] : [name])).join('|');
 const inForce = new RegExp(
   `(?<!新|修订后的?|旧)《?(?:中华人民共和国)?(${named})》?(?:正式|全面)*(?:施行|实施|生效)(?:以来)?[,，]?(?:已经|已|至今|了|快|近|将近|刚刚?|才|仅|满|整|有|过去)*(?:([\\d一二三四五六七八九十两]{1,2})个(多)?月|(半)年|([一二三四五六七八九两\\d]{1,2})(?:周)?(多)?年)(?!行动|规划|计划|[之以]?[后前]|时|级|期)`,
   'gu',

@@ -18,7 +18,12 @@ export const truthsOfBounds: readonly TruthCase[] = [
   },
   {
     name: 'the ages of the only one who has any',
-    page: ['*4月6日,柳湾镇办起护鸟课。', '1976年,17岁的他学会了摇橹。', '58岁的党水根拽响机器,鸟也不飞。'],
+    page: [
+      '*4月6日,柳湾镇办起护鸟课。',
+      '1976年,17岁的他学会了摇橹。',
+      '58岁的党水根拽响机器,鸟也不飞。党水根说,水比从前清。',
+      '党水根的船修了三回。',
+    ],
     truth: '2017-04-07',
     known: 'closed',
   },
@@ -41,6 +46,11 @@ export const truthsOfBounds: readonly TruthCase[] = [
     ],
     truth: '2017-04-07',
     known: 'closed',
+  },
+  {
+    name: 'the age of a neighbour beside his own of then',
+    page: ['*4月6日,柳湾镇办起护鸟课。', '1998年,25岁的他承包了荒滩。', '45岁的邻居叶知秋说,他的船修了三回。'],
+    truth: '2010-04-07',
   },
   {
     name: 'the ages of two people',
@@ -109,6 +119,38 @@ export const truthsOfBounds: readonly TruthCase[] = [
     name: 'what should have been done before a year',
     page: ['*11月10日,柳湾大桥合龙。2014年,桥墩出了水。', '当初说好,2018年前将全线通车,没想到等到今年。'],
     truth: '2021-11-11',
+  },
+  {
+    name: 'a term announced soon after the last day that is reported',
+    page: ['*11月13日,柳沟村挂了灯。', '近日,县里发布通知,2026年春季学期转学申请改在线上办理。'],
+    truth: '2025-11-19',
+  },
+  // What ended, reported as going on
+  {
+    name: 'a poor household in the news',
+    page: ['*8月17日上午,贫困户叶知秋进了村头的扶贫车间。2015年,矿上的炉子停了火。'],
+    truth: '2017-08-18',
+    known: 'closed',
+  },
+  {
+    name: 'who worked for the poor before',
+    page: ['*8月17日上午,曾在扶贫车间做工的叶知秋开了店。2015年,矿上的炉子停了火。'],
+    truth: '2024-08-18',
+  },
+  {
+    name: 'poor households in a story of old',
+    page: ['*8月17日,柳沟村的渠清了淤。', '叶知秋那时是贫困户,2015年进了扶贫车间。'],
+    truth: '2024-08-18',
+  },
+  {
+    name: 'a charity’s visit',
+    page: ['*8月17日,柳湾镇商会慰问贫困户。2015年,矿上的炉子停了火。'],
+    truth: '2024-08-18',
+  },
+  {
+    name: 'subsidies that came again',
+    page: ['*8月17日,柳湾镇的智能家电下乡门店挤满了人。2018年,镇里通了气。'],
+    truth: '2023-08-18',
   },
   // What a day is, as a story opens
   {

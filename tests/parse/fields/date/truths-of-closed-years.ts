@@ -113,6 +113,11 @@ export const truthsOfClosedYears: readonly TruthCase[] = [
     known: 'year',
   },
   {
+    name: 'the end of last year behind its own year',
+    page: ['*6月4日,柳沟村开镰。', '栈桥2016年3月开工,到去年底完工。'],
+    truth: '2017-06-05',
+  },
+  {
     name: 'this year and a later one in a plan',
     page: ['*6月4日,柳沟村开镰。', '老宁头一回上堤,是2017年3月。', '按照计划,今年8月渠里铺管,2019年上半年通水。'],
     truth: '2018-06-05',
@@ -138,7 +143,7 @@ export const truthsOfClosedYears: readonly TruthCase[] = [
   },
   {
     name: 'a law that was amended',
-    page: ['*12月14日,柳沟村办起普法课。', '新食品安全法实施两个月,小吃摊挂上了证。'],
+    page: ['*12月14日,柳沟村办起普法课。', '食品安全法实施两个月,小吃摊挂上了证。'],
     truth: '2015-12-15',
   },
   {
@@ -176,10 +181,9 @@ export const truthsOfClosedYears: readonly TruthCase[] = [
     known: 'year',
   },
   {
-    name: 'fares from a month on',
-    page: ['*8月20日,柳湾镇通了公交。', '自2013年10月1日起,全县将对老人实行免费乘车。'],
-    truth: '2013-08-21',
-    known: 'year',
+    name: 'a rule that is announced more than a year ahead',
+    page: ['*3月20日,柳湾镇通了公交。', '自2020年7月1日起,全县将对新车实行新的标准。'],
+    truth: '2019-03-21',
   },
   {
     name: 'an allowance that has been paid since',
