@@ -10,6 +10,9 @@ const dayAlone = /^\d{1,2}月\d{1,2}日[(（]?(?:星期|周)[一二三四五六�
 /** A page's head stands in its first lines, below its number and name. */
 const lastLine = 6;
 
+/** So many days ahead a page names a day that reads as reported. */
+const foresight = 30;
+
 /** 4月18日 星期一 on a line of its own: a page's head, or a day of a programme. Not 4月18日星期一路灯亮了. */
 export function daysAlone(prose: readonly ProseParagraph[]): DayMention[] {
   return findDays(prose.filter(({ heading, text }) => heading && dayAlone.test(text)));
@@ -27,15 +30,15 @@ export function dayOfHead(prose: readonly ProseParagraph[], reported: LatestDay 
   const [head] = heads;
   if (head === undefined || heads.length > 1) return null;
   const { month, day } = head;
-  if (reported && !isSoonAfter(head, reported)) return null;
+  if (reported && !isNear(head, reported)) return null;
   return { month, day, mentions: [head], weight: 4 };
 }
 
-/** Whether the head's day is the reported one or follows it soon, over the turn of a year as well. */
-function isSoonAfter(head: DayMention, reported: LatestDay): boolean {
-  return [2024, 2025].some((year) => {
+/** Whether the head's day is the reported one or near it: before it lie the news, behind it what a page announces. */
+function isNear(head: DayMention, reported: LatestDay): boolean {
+  return [2023, 2024, 2025].some((year) => {
     const [day, event] = [isoDay(year, head.month, head.day), isoDay(2024, reported.month, reported.day)];
     const days = day && event ? daysBetween(event, day) : -1;
-    return days >= 0 && days <= longHolidays;
+    return days >= -foresight && days <= longHolidays;
   });
 }

@@ -63,6 +63,12 @@ export const truthsOfRows: readonly TruthCase[] = [
     known: 'day',
   },
   {
+    name: 'a head’s day before those that the page announces',
+    page: ['#4月18日星期一', '*4月23日,灯会节目单:柳湾队、渠首队。今年(2005年)的灯会更大。'],
+    truth: '2005-04-18',
+    known: 'day',
+  },
+  {
     name: 'a head of another issue than the report',
     page: ['#4月18日星期一', '*6月5日,全县开会,部署2026年防汛演练行动。'],
     truth: '2026-06-06',
