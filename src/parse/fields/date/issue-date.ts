@@ -22,6 +22,7 @@ import { issueOffset, weekOf } from './exact-day.ts';
 import { feastDay, findFeasts, isMovable } from './feast.ts';
 import type { InferredYear } from './infer-year.ts';
 import { inferYear } from './infer-year.ts';
+import { lastPassedDay } from './last-passed-day.ts';
 import type { LatestDay } from './latest-day.ts';
 import { findLatestDay } from './latest-day.ts';
 import { findPeriod } from './period.ts';
@@ -136,7 +137,9 @@ function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days
   }
   const [first, until] = eventsBetween(event, latest);
   let earliest = first;
-  let last = addDays(until, delayAfter(until, latest, days));
+  const passed = lastPassedDay(days, year, until);
+  const delayed = addDays(until, delayAfter(until, latest, days));
+  let last = passed > delayed ? passed : delayed;
   for (const mention of days) {
     const day = isoDay(mention.year ?? year, mention.month, mention.day);
     const week = day === null ? null : weekOf(mention, day);

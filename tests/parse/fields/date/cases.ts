@@ -37,6 +37,16 @@ export const cases: DateCase[] = [
     range: ['2026-03-10', '2026-03-22'],
   },
   {
+    name: 'a later day that is told in passing and past for sure',
+    page: [
+      '*3月10日,县里召开会议,部署2026年重点工程。',
+      '*3月11日,书展迎来了首批读者。',
+      '病人住了院。3月13日,他已能下床走动。',
+    ],
+    edtf: '2026-03-12?',
+    range: ['2026-03-11', '2026-03-16'],
+  },
+  {
     name: 'a later day that is past for sure',
     page: ['*3月10日,县里召开会议,部署2026年重点工程。', '*3月19日,渠首书展迎来了首批读者。'],
     edtf: '2026-03-20?',
