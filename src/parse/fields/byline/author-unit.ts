@@ -34,6 +34,10 @@ const school = /(?:[大中小]学|学[校院]|[）)]?班)$/u;
 const advisers =
   /(?:(?:医院|中心|站|院)\p{Script=Han}{1,8}科|医院|卫生院|保健院|卫生室|疾控中心|研究所|律师事务所|(?:农技|植保|气象|畜牧)站)$/u;
 
+/** 柳湾区法院法官 · 县农技站高级农艺师: what they are there. */
+const adviserBy =
+  /\p{Script=Han}{2,}[院局所处站校园馆科](?:\p{Script=Han}{2}级|副?主任|主治|专职)?(?:法官|检察官|律师|公证员|调解员|医师|医生|药师|农艺师|教师|教授)$/u;
+
 /**
  * An author with the body in brackets, or a pupil behind the school, a doctor behind the hospital:
  *
@@ -62,7 +66,11 @@ function readPupil(raw: string, bracketed: boolean): Byline[] | null {
   const [, affiliation, words] = /^(\S{4,24})\s+(\S{2,4}|\S \S)$/u.exec(raw) ?? [];
   const name = words?.replace(/\s/gu, '');
   if (!affiliation || !name || !isSureName(name) || /记者|通讯员/u.test(affiliation)) return null;
-  const isUnit = school.test(affiliation) || advisers.test(affiliation) || (bracketed && body.test(affiliation));
+  const isUnit =
+    school.test(affiliation) ||
+    advisers.test(affiliation) ||
+    adviserBy.test(affiliation) ||
+    (bracketed && body.test(affiliation));
   if (!isUnit) return null;
   return [{ name, role: 'author', affiliation, raw }];
 }

@@ -19,6 +19,8 @@ for (const [text, name, affiliation] of [
   ['柳湾县人民医院消化内科 何苗', '何苗', '柳湾县人民医院消化内科'],
   ['柳湾镇农技站 柏小舟', '柏小舟', '柳湾镇农技站'],
   ['作者系柳湾医院主任医师 何苗', '何苗', '柳湾医院主任医师'],
+  ['柳湾区法院法官 何苗', '何苗', '柳湾区法院法官'],
+  ['柳湾县农技站高级农艺师 柏小舟', '柏小舟', '柳湾县农技站高级农艺师'],
 ] as const) {
   test(`reads ${text}`, () => {
     const [byline] = readAuthorWithUnit(text) ?? [];
@@ -35,6 +37,8 @@ for (const text of [
   '柳湾县人民医院 开诊',
   '作者系柳湾医院 开诊',
   '柳湾县人民医院 党员先锋岗',
+  '柳湾区法院法官 上门调解',
+  '一名好医生 何苗',
   '',
 ]) {
   test(`none: ${text || 'nothing'}`, () => assert.equal(readAuthorWithUnit(text), null));
