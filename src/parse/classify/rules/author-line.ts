@@ -22,8 +22,10 @@ export const authorLine: ClassifyRule = {
   name: 'author-line',
   classify: (block, context) => {
     const { blocks, index, marked } = context;
-    if (!standsUnderTitle(block, context)) return undefined;
+    const isBehindCut = standsBehindCut(context);
+    if (!isBehindCut && !standsUnderTitle(block, context)) return undefined;
     const others = blocks.filter((other, at) => at !== index && standsUnderTitle(other, { ...context, index: at }));
+    if (isBehindCut) return others.length >= fewestOthers && !isNamedElsewhere(block, context) ? 'byline' : undefined;
     const signed = blocks.some((other) => /^(?:作者|□)\s?\S/u.test(other.passage.text));
     const opinion = blocks.slice(Math.max(0, index - 3), index).some(({ passage }) => isColumnLabel(passage.text));
     const isSpaced = /^\p{Script=Han}\s+\p{Script=Han}$/u.test(block.passage.text.trim());
@@ -48,6 +50,15 @@ function standsUnderTitle({ depth, passage: { text } }: Block, { blocks, index, 
   const isBare = before.kind === 'heading' || (before.kind === 'text' && before.passage.text.length < 30);
   const isTitle = marked ? before.depth > 0 || (isBare && !endsSentence(before.passage.text)) : isBare;
   return isTitle && (before.depth > 0 || standsOverText({ blocks, index }));
+}
+
+/** Fewest texts that a page signs under their titles, for a name behind a cut text to sign the one below. */
+const fewestOthers = 2;
+
+/** Whether the block is a name and no more between a text that a column cut and another: that one's title stands elsewhere. */
+function standsBehindCut({ blocks, index }: ClassifyContext): boolean {
+  const before = blocks[index - 1];
+  return before?.kind === 'paragraph' && !endsSentence(before.passage.text) && isAuthorOver(blocks, index);
 }
 
 /** Whom a title names the text names too; who wrote it does not. */

@@ -36,7 +36,7 @@ const advisers =
 
 /** 柳湾区法院法官 · 县农技站高级农艺师: what they are there. */
 const adviserBy =
-  /\p{Script=Han}{2,}[院局所处站校园馆科](?:\p{Script=Han}{2}级|副?主任|主治|专职)?(?:法官|检察官|律师|公证员|调解员|医师|医生|药师|农艺师|教师|教授)$/u;
+  /\p{Script=Han}{2,}[院局所处站校园馆科](?:[高中初]级|副?主任|主治|专职)?(?:法官|检察官|律师|公证员|调解员|医师|医生|药师|农艺师|教师|教授)$/u;
 
 /**
  * An author with the body in brackets, or a pupil behind the school, a doctor behind the hospital:

@@ -43,3 +43,13 @@ test('a name marked deeper than the title above it is the author, one marked as 
   assert.deepEqual(kinds.slice(2, 4), ['heading 外婆的茶摊', 'byline 路小荷']);
   assert.equal(kindsOf(`# 夜船开航\n\n${news}\n\n# 外婆的茶摊\n\n# 路小荷\n\n${memory}\n`)[3], 'heading 路小荷');
 });
+
+test('a name between a text that a column cut and another signs that, on a page that signs others under their titles', () => {
+  const cut = `${memory.slice(0, 30)}`;
+  const other = '修表铺开在城墙根下，三只钟走得各不相同，铺主说准的那只是给自己看的。';
+  const signed = ['外婆的茶摊', '路小荷', memory, '井绳', '何草木', memory];
+  const kindOf = (...lines: readonly string[]) => kindsOf(lines.join('\n\n')).find((kind) => kind.endsWith(' 宋知远'));
+  assert.equal(kindOf(...signed, '栈桥', '安子溪', cut, '宋知远', other), 'byline 宋知远');
+  assert.notEqual(kindOf('外婆的茶摊', '路小荷', cut, '宋知远', other), 'byline 宋知远'); // one other alone
+  assert.notEqual(kindOf(...signed, '栈桥', '安子溪', memory, '宋知远', other), 'byline 宋知远'); // behind a whole text
+});
