@@ -18,8 +18,9 @@ export const cost = {
   wrongHeadline: 2.64,
   /** What seam and opening count there. */
   resumed: 0.6,
-  /** Moving anything where no clear seam shows that columns turned. */
+  /** Moving anything where no clear seam shows that columns turned; less where the first may go on with an open end. */
   unproven: 3,
+  unprovenEnd: 2.4,
   /** A last column that has no rest when the others have one. */
   hostLess: 1,
   /** Staying where a gap parts the text. */
@@ -45,8 +46,14 @@ export const apartTurn = 1.5;
 /** Log-odds of a seam that proves by itself that a column turned. */
 export const clearSeam = 3.5;
 
-/** What the odds of a seam, of an opening in mid-paragraph, and of neither count for a text that stays or that turns. */
-export const share = { stay: { seam: 0.4, middle: 0.5, bias: 0.15 }, turn: { seam: 1.1, middle: 1.4, bias: -0.25 } };
+/**
+ * What the odds of a seam, of an opening in mid-paragraph, of both against those of all the page's other paragraphs, and
+ * of none of them count for a text that stays or that turns.
+ */
+export const share = {
+  stay: { seam: 0.4, middle: 0.5, among: 0.3, bias: 0.15 },
+  turn: { seam: 1.1, middle: 1.4, among: 0.05, bias: -0.25 },
+};
 
 /** What the odds of an opening in mid-paragraph count against a text as a paragraph's beginning. */
 export const beginning = 0.22;

@@ -1,14 +1,16 @@
 import { endsSentence, unbalancedMarks } from '../characters.ts';
 import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
-import { endsArticle, liftHead, withoutSignature } from '../fields/byline/inline-byline.ts';
+import { endsArticle, withoutSignature } from '../fields/byline/inline-byline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { WordedSubject } from '../topics/subject.ts';
 import { apartTurn, beginning, clearSeam, cost, share, uneven } from './band-costs.ts';
+import { BandSeams, type SeamWeighers } from './band-seams.ts';
 import { ContentEvidence } from './content-evidence.ts';
 import type { Band } from './find-band.ts';
 import type { FindNames } from './name-finder.ts';
 import { lastText, textOf } from './part-text.ts';
 import { pathOf, type Reading } from './reading.ts';
+import { isSignedAbove } from './signed-above.ts';
 
 /** Brackets and nothing else. */
 const alone = /^\s*[（(][^（）()]*[）)]\s*$/u;
@@ -19,10 +21,8 @@ const declaration = /(?:遗失|丢失|被盗|损坏)[^。]{2,80}作废[。.]?\s*
 /** How many columns to the left of the last a headline printed again proves that the columns between turned too. */
 const near = 3;
 
-export interface JudgeInput {
+export interface JudgeInput extends SeamWeighers {
   band: Band;
-  /** Log-odds that the right text goes on where the left was cut. */
-  weighSeam: (left: string, right: string) => number;
   /** Log-odds that a text begins in the middle of a paragraph. */
   weighOpening: (text: string) => number;
   /** The place a part of a series is about; '' where it is about none. */
@@ -42,7 +42,6 @@ export class BandJudge {
   readonly #unproven: number;
   readonly #hasRepeats: boolean;
   readonly #texts: string[];
-  readonly #ends: string[];
   /** Whether an owner, or a step, ends no sentence. */
   readonly #openEnds: boolean[];
   readonly #openSteps: boolean[];
@@ -63,14 +62,12 @@ export class BandJudge {
   readonly #openings: number[];
   /** What it weighs that a step begins a paragraph. */
   readonly #begins: number[];
-  readonly #weighSeam: (left: string, right: string) => number;
-  /** Seams by the places of their two texts: owners' ends and steps, one row each, by steps. */
-  readonly #seamsAt: Float64Array;
+  readonly #seams: BandSeams;
   /** Of the step `fitting` what was found to fit it: a row an owner, by the last step that went there, none first. */
   readonly #fits: Float64Array;
   #fitting = -1;
 
-  constructor({ band, weighSeam, weighOpening, placeOf, findNames, subjectOf, lexicon }: JudgeInput) {
+  constructor({ band, weighSeam, weighAmong, weighOpening, placeOf, findNames, subjectOf, lexicon }: JudgeInput) {
     const { owners, steps, hostEnd } = band;
     this.#band = band;
     this.#host = owners.length - 1;
@@ -78,17 +75,16 @@ export class BandJudge {
     const resumed = steps[first]?.resumed ?? Number.NEGATIVE_INFINITY;
     this.#unproven = first < 0 ? steps.length : this.#host - resumed <= near ? 0 : first;
     this.#hasRepeats = first >= 0;
-    this.#weighSeam = weighSeam;
     this.#texts = steps.map(({ part }) => textOf(part));
-    this.#ends = owners.map((draft, owner) => (owner === this.#host ? hostEnd : lastText(draft)));
+    const ends = owners.map((draft, owner) => (owner === this.#host ? hostEnd : lastText(draft)));
     const isProse = (type: BodyPart['type'] | undefined) => type === 'paragraph' || type === 'subheading';
     const endings = owners.map(({ body }, owner) =>
       owner === this.#host ? (band.kept > 0 ? body[0]?.type : undefined) : body[body.length - 1]?.type,
     );
-    this.#openEnds = this.#ends.map((end, owner) => isProse(endings[owner]) && !endsSentence(end));
+    this.#openEnds = ends.map((end, owner) => isProse(endings[owner]) && !endsSentence(end));
     this.#verseEnds = endings.map((type) => type === 'verse');
     this.#openSteps = this.#texts.map((text, index) => isProse(steps[index]?.part.type) && !endsSentence(text));
-    this.#endedOwners = this.#ends.map(endsArticle);
+    this.#endedOwners = ends.map(endsArticle);
     this.#endedSteps = this.#texts.map(endsArticle);
     const isNotice = owners[this.#host]?.kind === 'notice';
     this.#attached = this.#texts.map(
@@ -106,7 +102,7 @@ export class BandJudge {
     this.#begins = this.#texts.map(
       (text, index) => -beginning * (this.#openings[index] ?? 0) - (unbalancedMarks(text).closed ? cost.closes : 0),
     );
-    this.#seamsAt = new Float64Array((owners.length + steps.length) * steps.length).fill(Number.NaN);
+    this.#seams = new BandSeams(ends, this.#texts, { weighSeam, weighAmong });
     this.#fits = new Float64Array(owners.length * (steps.length + 1));
     const articles = owners.map((draft, owner) => ({
       text: titleText(draft.headlines) + (owner === this.#host ? hostEnd : (bodies[owner] ?? '')),
@@ -227,7 +223,7 @@ export class BandJudge {
     const left = unproven.findIndex((owner) => owner !== this.#host);
     const isNamed = left >= 0 && this.#content.isNamed(left, path[left] ?? -1);
     const isProven = left < 0 || isNamed || this.#hasSeam(unproven) || this.#band.steps[left]?.apart;
-    let score = isProven ? 0 : -cost.unproven;
+    let score = isProven ? 0 : -(this.#meetsEnd(path[left] ?? 0, left) ? cost.unprovenEnd : cost.unproven);
     if (this.#band.kept === 0 && (reading.lasts[this.#host] ?? -1) < 0) score -= cost.orphaned;
     if (reading.left >= 0 && !this.#hasRepeats && reading.before !== this.#host) score -= cost.hostLess;
     if (reading.left < 0 || this.#unproven < path.length || this.#height === null) return score;
@@ -247,10 +243,10 @@ export class BandJudge {
 
   /** That a step goes on in the middle of a paragraph of its owner's; the odds of seams are blunter far away. */
   #goesOn(owner: number, last: number, index: number, stays: boolean): number {
-    const seam = this.#seam(owner, last, index);
+    const seam = this.#seams.weigh(owner, last, index);
     const isMiddle = this.#openings[index] ?? 0;
-    const { seam: ofSeam, middle, bias } = stays ? share.stay : share.turn;
-    return ofSeam * seam + middle * isMiddle + bias;
+    const { seam: ofSeam, middle, among, bias } = stays ? share.stay : share.turn;
+    return ofSeam * seam + middle * isMiddle + among * this.#seams.weighAmong(owner, last, index) + bias;
   }
 
   #turn({ before = this.#host, left, lasts }: Reading, owner: number): number {
@@ -268,30 +264,18 @@ export class BandJudge {
     return false;
   }
 
+  /** Whether the step, the first of its owner's, may go on with an open end: it begins as no paragraph does. */
+  #meetsEnd(owner: number, index: number): boolean {
+    return this.#openEnds[owner] === true && (this.#openings[index] ?? 0) > 0;
+  }
+
   /** Whether an open end was met by words that clearly go on with it: without one, nothing shows that columns turned. */
   #hasSeam(path: readonly number[]): boolean {
     return this.#openEnds.some((isOpen, owner) => {
       const step = path.indexOf(owner);
-      return owner !== this.#host && step >= 0 && isOpen && this.#seam(owner, -1, step) >= clearSeam;
+      return owner !== this.#host && step >= 0 && isOpen && this.#seams.weigh(owner, -1, step) >= clearSeam;
     });
   }
-
-  /** The seam between a step and what its owner has before it: an earlier step, or its own end where `last` is -1. */
-  #seam(owner: number, last: number, index: number): number {
-    const at = (last < 0 ? owner : this.#ends.length + last) * this.#texts.length + index;
-    const known = this.#seamsAt[at] ?? Number.NaN;
-    if (!Number.isNaN(known)) return known;
-    const left = (last < 0 ? this.#ends[owner] : this.#texts[last]) ?? '';
-    const right = this.#texts[index] ?? '';
-    const odds = Math.max(-4, Math.min(5, this.#weighSeam(left, right)));
-    this.#seamsAt[at] = odds;
-    return odds;
-  }
-}
-
-function isSignedAbove({ bylines, body: [first] }: Draft): boolean {
-  const passage = first?.blocks[0]?.passage;
-  return bylines.length > 0 || (passage !== undefined && liftHead(passage).bylines.length > 0);
 }
 
 function middleOf(numbers: readonly number[]): number {

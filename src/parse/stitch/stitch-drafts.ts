@@ -22,6 +22,7 @@ import { textOf } from './part-text.ts';
 import { findQuotedTerms } from './quoted-terms.ts';
 import { readPage } from './read-page.ts';
 import type { SeamEvidence } from './seam-evidence.ts';
+import { amongTexts } from './weigh-among.ts';
 
 /**
  * Puts cut articles together again: repeated headlines' texts to their articles, displaced paragraphs to theirs, and
@@ -38,9 +39,12 @@ export function stitchDrafts(
   const { lexicon } = context;
   const names = isCut(page) ? namesOf(page, lexicon) : { people: [], terms: [] };
   const findNames = nameFinder([...names.people, ...names.terms]);
+  const weighCut = rememberSeams((left, right) => clamped(weighHalves(left, right, score(left, right), lexicon)));
+  const weighMiddle = remember((text) => weighOpening(nameOrdinarily(text, names.people), lexicon));
   const weighers = {
-    weighSeam: rememberSeams((left, right) => weighHalves(left, right, score(left, right), lexicon)),
-    weighOpening: remember((text) => weighOpening(nameOrdinarily(text, names.people), lexicon)),
+    weighSeam: weighCut,
+    weighAmong: amongTexts(paragraphsOf(page), weighCut, weighMiddle),
+    weighOpening: weighMiddle,
     placeOf,
     findNames,
     // The same paragraphs stand in one band as its run and in the next as an article's beginning.
@@ -50,7 +54,7 @@ export function stitchDrafts(
   const read = readPage(page, {
     usualGap: usualGapOf(page.drafts),
     findNames,
-    isForeign: (text) => weighers.weighOpening(text) > middle,
+    isForeign: (text) => weighMiddle(text) > middle,
     weighers,
   });
   const assigned = assignHeadlines(read, context);
@@ -60,7 +64,7 @@ export function stitchDrafts(
     const evidence = weigh(left, right);
     return {
       ...evidence,
-      score: (evidence.score + weighHalves(left, right, evidence.score, lexicon)) / 2 + weighers.weighOpening(right),
+      score: (evidence.score + weighHalves(left, right, evidence.score, lexicon)) / 2 + weighMiddle(right),
     };
   };
   const order = new Map(flow.map((block, index) => [block, index]));
@@ -69,6 +73,11 @@ export function stitchDrafts(
     const joined = joinSeams(draft, weighJoin, isNeighbour);
     return { ...joined, problems: [...joined.problems, ...findDuplicates(joined)] };
   });
+}
+
+/** The odds of a seam within what they were fitted for. */
+function clamped(odds: number): number {
+  return Math.max(-4, Math.min(5, odds));
 }
 
 /** Seams of a page or two, and how many characters on either side tell one from another. */
@@ -105,6 +114,12 @@ function isCut({ drafts, continuations }: BoundPage): boolean {
 
 function isOpen(part: BodyPart): boolean {
   return part.type === 'paragraph' && !endsSentence(textOf(part));
+}
+
+/** The texts of the page that may go on with a cut one. */
+function paragraphsOf({ drafts, continuations }: BoundPage): string[] {
+  const parts = [...drafts, ...continuations].flatMap((each) => ('parts' in each ? each.parts : each.body));
+  return parts.filter(({ type }) => type === 'paragraph').map(textOf);
 }
 
 /** What the people of the page are called, in full or not, and the terms it sets in marks. */

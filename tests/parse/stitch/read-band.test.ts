@@ -16,6 +16,8 @@ function draftOf(title: string, ...paragraphs: readonly string[]): Draft {
 interface Options {
   /** Texts that begin in the middle of a paragraph. */
   middles?: readonly string[];
+  /** Log-odds of the seams that go on; 5 unless told. */
+  odds?: number;
   /** Index of a step → index of the owner whose headline stands above it. */
   resumed?: Readonly<Record<number, number>>;
   /** Indices of steps that stand apart. */
@@ -28,7 +30,7 @@ interface Options {
 
 /** Where each paragraph below the first of the last owner goes; `fits` are the seams that clearly go on. */
 function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Options = {}): string[] {
-  const { middles = [], resumed = {}, apart = [], place = '', kept = 1 } = options;
+  const { middles = [], odds = 5, resumed = {}, apart = [], place = '', kept = 1 } = options;
   const host = owners[owners.length - 1];
   const band = {
     owners,
@@ -40,7 +42,8 @@ function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Op
       .map((part, index) => ({ part, resumed: resumed[index] ?? null, apart: apart.includes(index) })),
   };
   const weighers: BandWeighers = {
-    weighSeam: (left, right) => (fits.includes(`${left}|${right}`) ? 5 : -2),
+    weighSeam: (left, right) => (fits.includes(`${left}|${right}`) ? odds : -2),
+    weighAmong: () => 0,
     weighOpening: (text) => (middles.includes(text) ? 1 : -1),
     placeOf: (draft) => (draft === owners[0] ? place : ''),
     findNames: nameFinder([]),
@@ -80,6 +83,12 @@ test('the rest of the host comes behind the rests of the others', () => {
 test('nothing is moved where no seam fits', () => {
   const mill = draftOf('磨坊', '讲故事的是退休教师。', '楼梯上坐满了听故事的人。', '油灯点了三盏。');
   assert.deepEqual(titlesOf([ferry, kiln, mill], []), ['磨坊', '磨坊']);
+});
+
+test('a seam that is not clear moves what begins in the middle of a paragraph sooner than what begins one', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师。', water);
+  assert.deepEqual(titlesOf([ferry, mill], [waterFits], { odds: 1, middles: [water] }), ['渡口']);
+  assert.deepEqual(titlesOf([ferry, mill], [waterFits], { odds: 2.4 }), ['磨坊']);
 });
 
 test('the name of a place alone moves nothing', () => {

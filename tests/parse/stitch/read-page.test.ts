@@ -22,6 +22,7 @@ function read(drafts: Draft[], seams: Readonly<Record<string, number>>, continua
   const findNames = nameFinder([]);
   const weighers: BandWeighers = {
     weighSeam: (left, right) => seams[`${left}|${right}`] ?? -2,
+    weighAmong: () => 0,
     weighOpening,
     placeOf: () => '',
     findNames,
