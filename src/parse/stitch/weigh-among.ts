@@ -20,9 +20,11 @@ export function amongTexts(
   weighOpening: (text: string) => number,
 ): (left: string, right: string) => number {
   const weigh = (left: string, right: string) => weighSeam(left, right) + opening * weighOpening(right);
+  // What begins as a paragraph does goes on with no open end, and need not be held against any.
+  const inside = texts.filter((text) => weighOpening(text) >= 0);
   const all = remember((left) => {
     let sum = 1; // that its rest is not on the page
-    for (const text of texts) sum += Math.exp(weigh(left, text));
+    for (const text of inside) sum += Math.exp(weigh(left, text));
     return Math.log(sum);
   });
   return (left, right) => Math.max(least, Math.min(0, weigh(left, right) - all(left)));

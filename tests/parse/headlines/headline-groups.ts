@@ -5,10 +5,19 @@ const opening = '本报讯（记者 柏小舟）河面上的第一班夜船昨�
 
 /** The parts of the headline group that these lines, one directly under another, make over an article. */
 export function groupOf(...lines: readonly string[]): Record<string, string> {
-  return partsOf(articlesOf(parseText(`${lines.join('\n')}\n\n${opening}\n`))[0]);
+  return groupOver(opening, lines);
 }
 
-/** The same with a blank line between each two, as OCR writes them. */
+/** The same over an article that tells of each line. */
+export function toldGroupOf(...lines: readonly string[]): Record<string, string> {
+  return groupOver(`${opening}街坊们说的是：${lines.join('，').replace(/\s/gu, '')}。`, lines);
+}
+
+function groupOver(text: string, lines: readonly string[]): Record<string, string> {
+  return partsOf(articlesOf(parseText(`${lines.join('\n')}\n\n${text}\n`))[0]);
+}
+
+/** The group over an article that tells of none, with a blank line between each two, as OCR writes them. */
 export function spreadGroupOf(...lines: readonly string[]): Record<string, string> {
   return partsOf(articlesOf(parseText(`${lines.join('\n\n')}\n\n${opening}\n\n# 砖窑成了书屋\n\n门开了。\n`))[0]);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relateBySigns } from '../../../src/parse/headlines/relate-lines.ts';
 import { articlesOf, context, parseText } from '../parse-text.ts';
-import { groupOf, partsOf } from './headline-groups.ts';
+import { toldGroupOf as groupOf, partsOf } from './headline-groups.ts';
 
 for (const [kicker, title] of [
   ['渡船谁来开？票钱怎么收？', '柳湾渡口添了两班夜船'],
@@ -91,7 +91,7 @@ function groupOverColumn(lines: readonly string[], spread: (line: string) => str
 const spread = (line: string): string => [...line].join(' ');
 
 test('the line whose letters are spread is the title, where the text below is not spread', () => {
-  const [upper, lower] = ['渡口添了两班 夜船', '柳湾镇老船工点亮灯'] as const;
+  const [upper, lower] = ['渡口夜船票价 减半', '每晚往返增至十二趟'] as const;
   const plain = (line: string): string => line;
   assert.deepEqual(groupOverColumn([upper, spread(lower)], plain), { title: lower, kicker: upper });
   assert.notEqual(groupOverColumn([upper, spread(lower)], spread).title, lower);

@@ -43,3 +43,12 @@ test('an opening in mid-paragraph counts for a text beside its seam, and no more
   assert.ok(weigh(end, years) > -0.1);
   assert.equal(weigh(end, ink), -6);
 });
+
+test('what begins as a paragraph does outdoes no other, however well its words fit', () => {
+  const weigh = amongTexts(
+    [ink, years],
+    (_, right) => (right === ink ? 4 : 1),
+    (text) => (text === ink ? -0.5 : 1),
+  );
+  assert.ok(weigh(end, years) > -0.2);
+});
