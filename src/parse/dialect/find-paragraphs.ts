@@ -11,6 +11,7 @@ import { indentWidth } from './line-shape.ts';
 import type { Line } from './lines.ts';
 import { countBylineLines } from './standing/byline-lines.ts';
 import { countCaptionLines } from './standing/caption-line.ts';
+import { countGathered } from './standing/gathered-headlines.ts';
 import { leadsToArticle } from './standing/leads-to-article.ts';
 import { type LineWeighers, noWords } from './standing/line-weighers.ts';
 import { countTableRows } from './standing/table-rows.ts';
@@ -49,6 +50,10 @@ export function findParagraphs(physical: readonly Line[], weighers: LineWeighers
     const rows = countTableRows(texts, index);
     for (const line of physical.slice(index, index + rows)) groups.push({ lines: [line], headline: true });
     index += rows;
+    if (index >= lines.length) break;
+    const gathered = countGathered(lines, index, usual);
+    for (const line of physical.slice(index, index + gathered)) groups.push({ lines: [line], headline: true });
+    index += gathered;
     if (index >= lines.length) break;
     const standing = standingGroup(page, index);
     const end = standing ? index + standing.count : endOfParagraph(page, index);

@@ -15,6 +15,7 @@ import { headlessProblem } from './headline-problems.ts';
 import { moveHeadlines } from './move-headlines.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
 import { orphanDraft } from './orphan-draft.ts';
+import { scatterGathered } from './scatter-gathered.ts';
 import { takeLabels } from './take-labels.ts';
 import { turnStretches } from './turn-stretches.ts';
 import { type PageHeadlines, readWeakSection } from './weak-section.ts';
@@ -33,16 +34,17 @@ export interface BoundPage {
 }
 
 /** Binds headline runs to bodies: sections in the page's order in, drafts in the page's order out. */
-export function bindSections(sectionsFound: readonly Section[], context: ParseContext): BoundPage {
+export function bindSections(found: readonly Section[], context: ParseContext): BoundPage {
+  const sectionsFound = scatterGathered(found, context.lexicon);
   const marked = sectionsFound.some((section) => section.run.some((block) => block.depth > 0));
   const turned =
     !marked && headlinesFollowBodies(sectionsFound)
       ? turnHeadlines(sectionsFound, context.lexicon)
       : { sections: marked ? [...sectionsFound] : turnStretches(sectionsFound, context.lexicon), labels: [] };
-  const found = findSeries(turned.sections, context);
-  const parts = found?.parts ?? new Set<Block>();
+  const foundSeries = findSeries(turned.sections, context);
+  const parts = foundSeries?.parts ?? new Set<Block>();
   // Briefs under a column's name are headed by their places too.
-  const series = found?.title.every(({ passage }) => isColumnLabel(passage.text)) ? null : found;
+  const series = foundSeries?.title.every(({ passage }) => isColumnLabel(passage.text)) ? null : foundSeries;
   const { repeats, repeated } = findRepeated(turned.sections);
   const withoutSeries = turned.sections.map((section) => ({
     ...section,

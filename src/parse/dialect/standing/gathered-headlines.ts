@@ -1,0 +1,36 @@
+import { endsSentence } from '../../characters.ts';
+import { isBylineLine } from '../../fields/byline/byline-line.ts';
+import { startsArticle } from '../article-start.ts';
+import type { Line } from '../lines.ts';
+import { hasInnerSentence, longestRun } from './leads-to-article.ts';
+
+/** Share of their column that most lines leave empty, and how many do. */
+const room = 0.2;
+const mostly = 0.5;
+
+/** Longest of them: titles are set wider than their columns at times, in columns. */
+const widest = 1.3;
+
+/**
+ * Lines from `index` on that are headlines of many articles, which a text layer gathers over the first text for they are
+ * set larger than it:
+ *
+ *   四万块救命钱 / 换回一包冥币 / 小偷偷进民警家 / 听见鼾声腿发软 / … / 本报讯（记者 …
+ *
+ * @param column the page's usual width, in characters: lines as short as these show none of their own.
+ * @returns how many; 0 where they may be one article's. Verse is followed by no article's first words.
+ */
+export function countGathered(lines: readonly Line[], index: number, column: number): number {
+  let end = index;
+  let short = 0;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    if (!line || startsArticle(line.text) || isBylineLine(line.text)) break;
+    const text = line.text.trim();
+    const isOpen = /[，,、；;：:。（(《]$/u.test(text) || (endsSentence(text) && !/[？?！!”]$/u.test(text));
+    if (isOpen || hasInnerSentence(text) || line.width > column * widest || line.indented) return 0;
+    if (line.width <= column * (1 - room)) short++;
+  }
+  const count = end - index;
+  return count > longestRun && end < lines.length && short >= count * mostly ? count : 0;
+}
