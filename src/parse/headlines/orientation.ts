@@ -83,7 +83,10 @@ function cutRuns(stories: readonly Section[], lexicon: Lexicon): number[] {
   const cuts: number[] = [];
   let hasOwn = false;
   for (const [index, { run, ...section }] of stories.entries()) {
-    const cut: number = hasOwn ? 0 : cutOf(run, textOf(stories[index - 1] ?? section), textOf(section), fit);
+    const below = textOf(section);
+    // Over no text there is nothing to stay with.
+    const stays = hasOwn && below !== '';
+    const cut: number = stays ? 0 : cutOf(run, textOf(stories[index - 1] ?? section), below, fit);
     hasOwn = cut < run.length;
     cuts.push(cut);
   }

@@ -4,6 +4,9 @@ import { remember } from '../remember.ts';
 const opening = 1.27;
 const least = -6;
 
+/** No page was cut so often: where more texts begin in mid-paragraph it is lines that were taken for paragraphs. */
+const most = 40;
+
 /**
  * Log-odds that of all the page's paragraphs it is this one that goes on with an open end: how well it does, against how
  * well every other one would.
@@ -22,6 +25,7 @@ export function amongTexts(
   const weigh = (left: string, right: string) => weighSeam(left, right) + opening * weighOpening(right);
   // What begins as a paragraph does goes on with no open end, and need not be held against any.
   const inside = texts.filter((text) => weighOpening(text) >= 0);
+  if (inside.length > most) return () => 0;
   const all = remember((left) => {
     let sum = 1; // that its rest is not on the page
     for (const text of inside) sum += Math.exp(weigh(left, text));

@@ -61,6 +61,16 @@ test('where the headlines of the text above and of the text below meet, the seco
   );
 });
 
+test('a headline over nothing goes to the text above, though that has one over it', () => {
+  const apart = section([ferry, mill], [millBody]);
+  for (const line of apart.run) line.gap = 1;
+  const turned = turn([section([], [ferryBody]), apart, section([kiln], [])]);
+  assert.deepEqual(
+    turned.sections.flatMap(({ run }) => textsOf(run)),
+    [ferry, mill, kiln],
+  );
+});
+
 test('two lines of one headline set close to one another are not parted', () => {
   const close = section(['身边渡口', ferry], [kilnBody]);
   const [first] = close.run;

@@ -52,3 +52,20 @@ test('what begins as a paragraph does outdoes no other, however well its words f
   );
   assert.ok(weigh(end, years) > -0.2);
 });
+
+test('where all lines begin in mid-paragraph nothing is said against any', () => {
+  const lines = Array.from({ length: 41 }, (_, line) => `${years}${line}`);
+  const weigh = amongTexts(
+    lines,
+    (_, right) => (right === lines[0] ? 4 : 1),
+    () => 1,
+  );
+  assert.equal(weigh(end, lines[1] ?? ''), 0);
+  assert.ok(
+    amongTexts(
+      lines.slice(1),
+      () => 1,
+      () => 1,
+    )(end, lines[1] ?? '') < -3,
+  );
+});
