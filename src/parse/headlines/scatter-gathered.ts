@@ -1,12 +1,13 @@
 import type { Block } from '../blocks/block.ts';
 import { textOfBlocks } from '../blocks/text-of-blocks.ts';
+import { longestRun } from '../dialect/standing/leads-to-article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Section } from '../sections/section.ts';
 import { affinitiesOf } from './affinity.ts';
 
-/** A run of more lines is of several articles; fewest texts without a headline that they may be of. */
-const longestRun = 6;
-const fewest = 3;
+/** Fewest texts, one's own included, that such lines may be of, and the most lines and texts of a page. */
+const fewest = 4;
+const most = 60;
 
 /** Log-odds that a line belongs to a text for each point of affinity above what wrong pairs mostly reach, and the bounds. */
 const ofFit = { each: 5, even: 0.8, least: -2, most: 8 };
@@ -23,9 +24,9 @@ const turn = -1.5;
  * Sections in, the same with their runs moved out; no line is lost.
  */
 export function scatterGathered(sections: readonly Section[], lexicon: Lexicon): Section[] {
-  const from = sections.find(({ run }) => run.length > longestRun);
+  const from = sections.find(({ run }) => run.length > longestRun && run.length <= most);
   const texts = sections.filter((section) => section.strong && (section === from || section.run.length === 0));
-  if (!from || texts.length <= fewest) return [...sections];
+  if (!from || texts.length < fewest || texts.length > most) return [...sections];
   const fit = affinitiesOf(lexicon);
   const bodies = texts.map(({ paragraphs }) => textOfBlocks(paragraphs));
   const odds = from.run.map(({ passage }) => bodies.map((body) => oddsOf(fit(passage.text, body))));

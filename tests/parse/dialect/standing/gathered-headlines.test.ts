@@ -26,5 +26,6 @@ test('fewer lines, lines of a text, full lines and lines that lead to no article
   assert.equal(count(...headlines.slice(1), '船开到了河心。', opening), 0);
   assert.equal(count(...headlines.map((line) => line.padEnd(17, '渡')), opening), 0);
   assert.equal(count(...headlines), 0);
+  assert.equal(count(...Array.from({ length: 70 }, () => headlines[0] ?? ''), opening), 0); // no page has so many
   assert.equal(count(), 0);
 });
