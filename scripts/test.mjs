@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { findTests } from './test-run/find-tests.mjs';
-import { checkLint, checkTypes, reportCoverage, runTests } from './test-run/parts.mjs';
+import { checkLint, checkTypes, longTests, reportCoverage, runTests } from './test-run/parts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const unknown = process.argv.slice(2).filter((argument) => argument !== '--quick');
@@ -14,7 +14,7 @@ if (unknown.length > 0) {
   console.error(`Unknown argument ${unknown.join(' ')}. Valid: --quick (no whole builds, no browser, no coverage).`);
   process.exitCode = 2;
 } else {
-  const tests = findTests(root, isQuick ? ['sites', 'browser'] : []);
+  const tests = findTests(root, isQuick ? longTests : []);
   const results = [await checkTypes(root), await checkLint(root)];
   const { closing, ...testResult } = await runTests(root, tests, { withCoverage: !isQuick });
   results.push(testResult);

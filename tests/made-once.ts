@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /**
  * A folder that takes seconds to make and is the same for every test that asks: the first one makes it, the others wait
- * for it and read it. Test files are processes of their own, so a run of many tells them by YUBAO_TEST_FOLDER where such
+ * for it and read it. Test files run in several processes, so a run of many tells them by YUBAO_TEST_FOLDER where such
  * folders are kept; a file that is run by itself keeps them until it ends. Nobody writes into one.
  * @param name what tells it from others, and all that it depends on
  * @param make fills an empty folder

@@ -4,13 +4,18 @@
  * @typedef {{ name: string, passed: boolean, seconds: number }} PartResult
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { groupTests } from './group-tests.mjs';
 
-/** A test file that takes longer hangs: it fails instead of the whole run. */
-const millisecondsPerTestFile = 300_000;
+/** A group of test files that takes longer hangs: it fails instead of the whole run. */
+const millisecondsPerGroup = 300_000;
+
+/** Folders directly below tests/ whose files take long: whole builds, and a browser. */
+export const longTests = ['sites', 'browser'];
 
 /** @param {string} root */
 export const checkTypes = (root) => runTool('types', root, ['typescript/bin/tsc', '--noEmit']);
@@ -54,6 +59,7 @@ export async function runTests(root, tests, { withCoverage }) {
     rmSync(join(root, 'coverage'), { recursive: true, force: true });
     env.NODE_V8_COVERAGE = join(root, 'coverage', 'tmp');
   }
+  const groups = groupTests(tests, longTests).map((group) => writeGroup(kept, root, group));
   const child = spawn(
     process.execPath,
     [
@@ -61,8 +67,8 @@ export async function runTests(root, tests, { withCoverage }) {
       '--test',
       '--test-reporter=spec',
       `--test-concurrency=${availableParallelism()}`,
-      `--test-timeout=${millisecondsPerTestFile}`,
-      ...tests,
+      `--test-timeout=${millisecondsPerGroup}`,
+      ...groups,
     ],
     { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] },
   );
@@ -76,6 +82,22 @@ export async function runTests(root, tests, { withCoverage }) {
   const passed = (await exit) === 0;
   rmSync(kept, { recursive: true, force: true });
   return { name: 'tests', passed, seconds: since(started), closing: closing.join('\n') };
+}
+
+/**
+ * Writes the file that runs a group's tests in one process.
+ *
+ * @param {string} folder
+ * @param {string} root
+ * @param {{ name: string, tests: string[] }} group
+ * @returns {string} its path
+ */
+function writeGroup(folder, root, { name, tests }) {
+  const path = join(folder, `${name.replace(/\.test\.tsx?$/, '')}.test.mjs`);
+  const importer = JSON.stringify(new URL('import-tests.mjs', import.meta.url).href);
+  const urls = JSON.stringify(tests.map((test) => pathToFileURL(join(root, test)).href));
+  writeFileSync(path, `import { importTests } from ${importer};\nawait importTests(${urls});\n`);
+  return path;
 }
 
 /**

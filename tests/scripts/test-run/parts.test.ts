@@ -36,3 +36,14 @@ test('no tests at all is a failure, not a success', async (t) => {
   assert.equal(passed, false);
   assert.match(closing, /^No test file \(\*\.test\.ts\) below .*tests$/);
 });
+
+test('a file that cannot be read fails the part and is named, and the others of its group are run', async (t) => {
+  const { passed, closing } = await runIn(t, {
+    'tests/parse/a.test.ts': passing,
+    'tests/parse/b.test.ts': 'this is no program',
+    'tests/parse/c.test.ts': failing,
+  });
+  assert.equal(passed, false);
+  assert.match(closing, /b\.test\.ts/);
+  assert.match(closing, /✖ two/);
+});
