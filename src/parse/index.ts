@@ -18,6 +18,7 @@ import { declaredFacts, readPageFields } from './fields/page-fields.ts';
 import { bindSections } from './headlines/bind-sections.ts';
 import { rememberSentences } from './lexicon/remember-sentences.ts';
 import { lineWeighersOf } from './line-weighers.ts';
+import { indentWeigher } from './odds/weigh-indents.ts';
 import { findPhotos } from './photos/find-photos.ts';
 import { markInterposedCaptions } from './photos/interposed-captions.ts';
 import { buildDraft } from './records/build-draft.ts';
@@ -44,7 +45,7 @@ export function parsePage(dump: PageDump, given: ParseContext): PageResult {
   const words = blocks.map((block) => block.passage.text).join('\n');
   const seam = (left: string, right: string) => weighSeam(left, right, context.lexicon, words);
   const weigh = (left: string, right: string) => seam(left, right).score;
-  const weighers = weighersOf(weigh, lineWeighers.weighLine, context.lexicon);
+  const weighers = weighersOf(weigh, lineWeighers.weighLine, context.lexicon, indentWeigher(blocks));
   const known = classifyBlocks(blocks, ownLines, weighers); // blocks → blocks of a known kind
   const spaced = closeStrayBlanks(known, context.lexicon); // a bad scan's headings → with the blanks of print alone
   const classified = partRepeats(spaced, dump.text, context.lexicon); // sentences scanned twice → the second is furniture

@@ -27,6 +27,8 @@ export interface Block {
   gap: number;
   /** Set by a dialect that tells headline lines from body lines by their width. */
   headline: boolean;
+  /** Whether its first line is indented; undefined on a page that does not indent its paragraphs, or lost that. */
+  indented?: boolean;
   /** Name of the rule that decided `kind`. */
   rule: string;
 }

@@ -11,6 +11,7 @@ import {
 } from '../passage.ts';
 import type { Block } from './block.ts';
 import { despaceLine } from './despace.ts';
+import { keepsIndents } from './keeps-indents.ts';
 
 /**
  * The tree of any dialect as a list of blocks, in the dump's order: a headline line, a paragraph, each without a kind.
@@ -18,6 +19,7 @@ import { despaceLine } from './despace.ts';
  */
 export function toBlocks(tree: Root, dump: string, standalone: ReadonlySet<number> = new Set()): Block[] {
   const blocks: Block[] = [];
+  const firsts: Line[] = [];
   for (const node of tree.children) {
     if (node.type !== 'heading' && node.type !== 'paragraph') continue;
     const headingDepth = node.type === 'heading' ? node.depth : 0;
@@ -29,9 +31,11 @@ export function toBlocks(tree: Root, dump: string, standalone: ReadonlySet<numbe
       const { passage, marks, depth } = takeMarks(joinLines(dump, lines), headingDepth);
       const span: Block['span'] = [first.number, last.number];
       blocks.push({ kind: 'text', depth, passage, marks, span, gap: first.gap, headline, rule: '' });
+      firsts.push(first);
     }
   }
-  return blocks;
+  if (!keepsIndents(blocks, firsts)) return blocks;
+  return blocks.map((block, index) => ({ ...block, indented: firsts[index]?.indented ?? false }));
 }
 
 /** Runs of lines between those that stand alone, and each of these. */

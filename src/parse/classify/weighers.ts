@@ -9,11 +9,12 @@ export function weighersOf(
   weighSeam: Weighers['weighSeam'],
   weighLine: Weighers['weighLine'],
   lexicon: Lexicon,
+  weighIndent: (text: string) => number = () => 0,
 ): Weighers {
   return {
     weighSeam,
     weighLine,
-    weighOpening: (text) => weighOpening(text, lexicon),
+    weighOpening: (text) => weighIndent(text) + weighOpening(text, lexicon),
     weighHalves: (left, right) => weighHalves(left, right, weighSeam(left, right), lexicon),
     weighBareLine,
   };

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { textOfBlocks } from '../blocks/text-of-blocks.ts';
 import type { ParseContext } from '../context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { weighIndent } from '../odds/weigh-indents.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import type { Section } from '../sections/section.ts';
 import { affinityOf } from './affinity.ts';
@@ -140,7 +141,7 @@ function takeParted(section: Section, sections: readonly Section[], { lexicon }:
     const from = sections[other];
     if (!from || from.strong || from.run.length === 0 || from.bylines.length > 0) continue;
     const [first] = from.paragraphs;
-    const opening = first ? weighOpening(first.passage.text, lexicon) : middle.surely;
+    const opening = first ? weighIndent(first) + weighOpening(first.passage.text, lexicon) : middle.surely;
     if (opening <= middle.perhaps) continue;
     const isSure = opening >= middle.surely && Math.abs(other - at) === 1;
     const least = isSure ? fitsBetter.surely : fitsBetter.perhaps;

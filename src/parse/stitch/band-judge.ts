@@ -25,6 +25,8 @@ export interface JudgeInput extends SeamWeighers {
   band: Band;
   /** Log-odds that a text begins in the middle of a paragraph. */
   weighOpening: (text: string) => number;
+  /** The part of it that the indents of the page say. */
+  weighIndent: (text: string) => number;
   /** The place a part of a series is about; '' where it is about none. */
   placeOf: (draft: Draft) => string;
   /** Which people of the page a text names. */
@@ -60,6 +62,7 @@ export class BandJudge {
   readonly #lengths: number[];
   readonly #content: ContentEvidence;
   readonly #openings: number[];
+  readonly #indents: number[];
   /** What it weighs that a step begins a paragraph. */
   readonly #begins: number[];
   readonly #seams: BandSeams;
@@ -67,7 +70,17 @@ export class BandJudge {
   readonly #fits: Float64Array;
   #fitting = -1;
 
-  constructor({ band, weighSeam, weighAmong, weighOpening, placeOf, findNames, subjectOf, lexicon }: JudgeInput) {
+  constructor({
+    band,
+    weighSeam,
+    weighAmong,
+    weighOpening,
+    weighIndent,
+    placeOf,
+    findNames,
+    subjectOf,
+    lexicon,
+  }: JudgeInput) {
     const { owners, steps, hostEnd } = band;
     this.#band = band;
     this.#host = owners.length - 1;
@@ -99,6 +112,7 @@ export class BandJudge {
     this.#lengths = [hostEnd.length];
     for (const text of this.#texts) this.#lengths.push((this.#lengths.at(-1) ?? 0) + text.length);
     this.#openings = this.#texts.map(weighOpening);
+    this.#indents = this.#texts.map(weighIndent);
     this.#begins = this.#texts.map(
       (text, index) => -beginning * (this.#openings[index] ?? 0) - (unbalancedMarks(text).closed ? cost.closes : 0),
     );
@@ -244,9 +258,11 @@ export class BandJudge {
   /** That a step goes on in the middle of a paragraph of its owner's; the odds of seams are blunter far away. */
   #goesOn(owner: number, last: number, index: number, stays: boolean): number {
     const seam = this.#seams.weigh(owner, last, index);
-    const isMiddle = this.#openings[index] ?? 0;
+    // An indent says as much wherever the text goes.
+    const indent = this.#indents[index] ?? 0;
+    const isMiddle = (this.#openings[index] ?? 0) - indent;
     const { seam: ofSeam, middle, among, bias } = stays ? share.stay : share.turn;
-    return ofSeam * seam + middle * isMiddle + among * this.#seams.weighAmong(owner, last, index) + bias;
+    return indent + ofSeam * seam + middle * isMiddle + among * this.#seams.weighAmong(owner, last, index) + bias;
   }
 
   #turn({ before = this.#host, left, lasts }: Reading, owner: number): number {

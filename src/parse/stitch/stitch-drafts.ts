@@ -9,6 +9,7 @@ import { doubtPartedHeadlines } from '../headlines/parted-headlines.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighHalves } from '../odds/weigh-halves.ts';
+import { indentWeigher } from '../odds/weigh-indents.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import { remember } from '../remember.ts';
 import { wordedSubjectOf } from '../topics/subject.ts';
@@ -40,11 +41,13 @@ export function stitchDrafts(
   const names = isCut(page) ? namesOf(page, lexicon) : { people: [], terms: [] };
   const findNames = nameFinder([...names.people, ...names.terms]);
   const weighCut = rememberSeams((left, right) => clamped(weighHalves(left, right, score(left, right), lexicon)));
-  const weighMiddle = remember((text) => weighOpening(nameOrdinarily(text, names.people), lexicon));
+  const weighIndent = indentWeigher(flow);
+  const weighMiddle = remember((text) => weighIndent(text) + weighOpening(nameOrdinarily(text, names.people), lexicon));
   const weighers = {
     weighSeam: weighCut,
     weighAmong: amongTexts(paragraphsOf(page), weighCut, weighMiddle),
     weighOpening: weighMiddle,
+    weighIndent,
     placeOf,
     findNames,
     // The same paragraphs stand in one band as its run and in the next as an article's beginning.

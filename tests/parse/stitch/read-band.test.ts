@@ -26,11 +26,15 @@ interface Options {
   place?: string;
   /** How many parts of the last owner's body are its own. */
   kept?: 0 | 1;
+  /** What those weigh; 1 unless told. */
+  opening?: number;
+  /** What the indents of texts weigh, as a part of that. */
+  indents?: Readonly<Record<string, number>>;
 }
 
 /** Where each paragraph below the first of the last owner goes; `fits` are the seams that clearly go on. */
 function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Options = {}): string[] {
-  const { middles = [], odds = 5, resumed = {}, apart = [], place = '', kept = 1 } = options;
+  const { middles = [], odds = 5, resumed = {}, apart = [], place = '', kept = 1, indents = {}, opening = 1 } = options;
   const host = owners[owners.length - 1];
   const band = {
     owners,
@@ -44,7 +48,8 @@ function titlesOf(owners: readonly Draft[], fits: readonly string[], options: Op
   const weighers: BandWeighers = {
     weighSeam: (left, right) => (fits.includes(`${left}|${right}`) ? odds : -2),
     weighAmong: () => 0,
-    weighOpening: (text) => (middles.includes(text) ? 1 : -1),
+    weighOpening: (text) => (middles.includes(text) ? opening : -1),
+    weighIndent: (text) => indents[text] ?? 0,
     placeOf: (draft) => (draft === owners[0] ? place : ''),
     findNames: nameFinder([]),
     subjectOf: (text) => wordedSubjectOf(text, loadLexicon()),
@@ -175,4 +180,12 @@ test('what is declared lost stays in its notice, though an article above is open
   assert.deepEqual(titlesOf([ferry, notice], fits(lost), { middles: [lost] }), ['遗失声明']);
   const other: Draft = { ...draftOf('遗失声明', '柳湾渡口公章遗失，声明作废。', water), kind: 'notice' };
   assert.deepEqual(titlesOf([ferry, other], fits(water), { middles: [water] }), ['渡口']);
+});
+
+test('what the lack of an indent says of a text is no reason to move it, what its words say is', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师，他把椅子搬到', water);
+  const read = (opening: number, indent: number) =>
+    titlesOf([ferry, mill], [], { middles: [water], opening, indents: { [water]: indent } });
+  assert.deepEqual(read(6, 0), ['渡口']);
+  assert.deepEqual(read(6, 5), ['磨坊']);
 });

@@ -24,6 +24,7 @@ function read(drafts: Draft[], seams: Readonly<Record<string, number>>, continua
     weighSeam: (left, right) => seams[`${left}|${right}`] ?? -2,
     weighAmong: () => 0,
     weighOpening,
+    weighIndent: () => 0,
     placeOf: () => '',
     findNames,
     subjectOf: (text) => wordedSubjectOf(text, lexicon),

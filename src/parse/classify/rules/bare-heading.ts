@@ -16,6 +16,7 @@ import {
   opensArticle,
   previousText,
 } from '../bare-line.ts';
+import { goesOnElsewhere } from '../goes-on-elsewhere.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 import { isAuthorOver } from './author-line.ts';
 
@@ -49,6 +50,9 @@ const surely = { heading: 3, prose: -2 };
 /** Shorter lines are left to the rules: generated pages, which the odds were learned from, cut few of so few characters. */
 const shortestTold = 8;
 
+/** Log-odds of a heading below which its rest is looked for on the page. */
+const doubtful = 2;
+
 /**
  * A short line that ends no sentence, where no sentence is open:
  *
@@ -76,15 +80,22 @@ export const bareHeading: ClassifyRule = {
     if (isSmallAdvertisement(text, context.blocks[context.index + 1]?.passage.text ?? '')) return 'heading';
     if (isCutOpening(context.blocks, context.index, context.weighLine)) return undefined;
     if (followsSignature(context)) return 'heading';
+    if (block.indented || says.test(text)) return undefined;
+    if (block.indented === false && !isOpenAbove(context)) return 'heading';
     const isProse = isInsideSentence(text, context) || runsOn(text, context) || readsAsProse(text, context);
     if (text.length < shortestTold || isQuestionOver(text, context)) return isProse ? undefined : 'heading';
     const line = bareLineOf(block, context);
     // Above the first line of a page no paragraph can have been cut.
     if (line.above === '') return isProse ? undefined : 'heading';
     const least = isProse ? surely.heading : line.words < 0 ? 0 : surely.prose;
-    return context.weighBareLine(line) > least ? 'heading' : undefined;
+    const odds = context.weighBareLine(line) - least;
+    if (odds <= 0 || (odds < doubtful && goesOnElsewhere(context))) return undefined;
+    return 'heading';
   },
 };
+
+/** 船工何苗说，夜里等船的: a headline has a colon there. */
+const says = /\p{Script=Han}{3}(?:说|介绍|表示|坦言|解释|告诉记者)[,，]/u;
 
 const hanCharacter = /\p{Script=Han}/u;
 const placeWithColon = /^\p{Script=Han}{2,14}[：:]$/u;
@@ -167,6 +178,12 @@ function isInsideSentence(text: string, context: ClassifyContext): boolean {
   const inGroup = grouped && (after.gap === 0 || isKickerWorded(text) || weighLine(text) > endsAbove);
   if (after.depth === 0 && !inGroup && !isLabelled(text)) return true;
   return weighSeam(before.passage.text, text) > 3;
+}
+
+/** Whether the sentence of the paragraph above is still open. */
+function isOpenAbove({ blocks, index }: ClassifyContext): boolean {
+  const before = previousText(blocks, index);
+  return before?.kind === 'paragraph' && !endsSentence(before.passage.text);
 }
 
 /** Whether the words are a paragraph's beginning that a column's end cut: more so where an article begins below. */

@@ -164,3 +164,20 @@ test('the first line of a page is the rest of no column: worded as prose it is a
   assert.equal(kindBelow(''), 'heading');
   assert.equal(kindBelow(`# 石桥\n\n${prose}\n\n`), 'paragraph');
 });
+
+test('on a page that kept its indents a short line without one is a headline, one with it is cut prose', () => {
+  const prose = '码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶，一下一下，像是在数着时辰。';
+  const page = (indent: string) =>
+    [`　　${prose}`, `　　${prose}`, `　　${prose}`, `　　${prose}`, `${indent}从船头走到船尾`, `　　${prose}`].join(
+      '\n\n',
+    );
+  assert.equal(kindsOf(page(''), () => 5)[4], 'heading 从船头走到船尾');
+  assert.equal(kindsOf(page('　　'), () => -5)[4], 'paragraph 从船头走到船尾');
+});
+
+test('a line in which somebody says something is prose, one with a colon there may be a headline', () => {
+  const prose = '码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶，一下一下，像是在数着时辰。';
+  const kindOf = (line: string) => kindsOf(`# 渡口夜船\n\n${prose}\n\n${line}\n\n# 守渠人\n\n${prose}\n`)[2];
+  assert.equal(kindOf('船工何苗说，夜里等船的'), 'paragraph 船工何苗说，夜里等船的');
+  assert.equal(kindOf('船工何苗：夜里等船的人多'), 'heading 船工何苗：夜里等船的人多');
+});
