@@ -32,6 +32,8 @@ export async function openRecords(records: ArticleRecord[], shardLimit?: number)
 /** The same of a site that is built already, and stays. */
 export async function openSite(out: string): Promise<OpenedArchive> {
   const server = createServer(sirv(out, { dev: true }));
+  // A test that computes for seconds holds up the clock by which client and server agree to end an idle connection.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
