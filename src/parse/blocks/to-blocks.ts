@@ -30,12 +30,14 @@ export function toBlocks(tree: Root, dump: string, standalone: ReadonlySet<numbe
       if (!first || !last) continue;
       const { passage, marks, depth } = takeMarks(joinLines(dump, lines), headingDepth);
       const span: Block['span'] = [first.number, last.number];
-      blocks.push({ kind: 'text', depth, passage, marks, span, gap: first.gap, headline, rule: '' });
+      const indented = node.type === 'paragraph' && first === node.data?.lines?.[0] ? node.data.indented : undefined;
+      const block = { kind: 'text' as const, depth, passage, marks, span, gap: first.gap, headline, rule: '' };
+      blocks.push(indented === undefined ? block : { ...block, indented });
       firsts.push(first);
     }
   }
   if (!keepsIndents(blocks, firsts)) return blocks;
-  return blocks.map((block, index) => ({ ...block, indented: firsts[index]?.indented ?? false }));
+  return blocks.map((block, index) => ({ indented: firsts[index]?.indented ?? false, ...block }));
 }
 
 /** Runs of lines between those that stand alone, and each of these. */

@@ -6,6 +6,7 @@ import { startsArticle } from './article-start.ts';
 import { isSignatureBehind } from './breaks/signature.ts';
 import { chooseBreaks } from './choose-breaks.ts';
 import { firstUnitWidth } from './first-unit.ts';
+import { isIndented } from './is-indented.ts';
 import { type Layout, measureLayout } from './layout.ts';
 import { indentWidth } from './line-shape.ts';
 import type { Line } from './lines.ts';
@@ -22,6 +23,8 @@ export interface LineGroup {
   lines: Line[];
   /** True for a line of a headline, a byline or a credit, which stand by themselves. */
   headline: boolean;
+  /** Whether its first line is indented, or as short as one whose indent was lost; undefined where that cannot be told. */
+  indented?: boolean;
 }
 
 /**
@@ -57,7 +60,12 @@ export function findParagraphs(physical: readonly Line[], weighers: LineWeighers
     if (index >= lines.length) break;
     const standing = standingGroup(page, index);
     const end = standing ? index + standing.count : endOfParagraph(page, index);
-    groups.push({ lines: physical.slice(index, end), headline: standing?.headline ?? false });
+    const indented = standing ? undefined : isIndented(lines.slice(index, end), layout.columns[index] ?? 0, layout);
+    groups.push({
+      lines: physical.slice(index, end),
+      headline: standing?.headline ?? false,
+      ...(indented === undefined ? {} : { indented }),
+    });
     index = end;
   }
   return groups;

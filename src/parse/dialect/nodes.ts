@@ -10,6 +10,8 @@ declare module 'mdast' {
     lines?: Line[];
     /** Set by a dialect that tells headline lines from body lines itself. */
     headline?: boolean;
+    /** Set by a dialect that knows of the first line whether it is indented. */
+    indented?: boolean;
   }
   interface HeadingData {
     lines?: Line[];
@@ -26,9 +28,14 @@ declare module 'vfile' {
 }
 
 /** A paragraph of physical lines, each a text node with its position. */
-export function paragraphOf(lines: Line[], headline = false): Paragraph {
+export function paragraphOf(lines: Line[], headline = false, indented?: boolean): Paragraph {
   const children = lines.map((line) => ({ type: 'text' as const, value: line.text, position: rangePosition([line]) }));
-  return { type: 'paragraph', children, position: rangePosition(lines), data: { lines, headline } };
+  return {
+    type: 'paragraph',
+    children,
+    position: rangePosition(lines),
+    data: { lines, headline, ...(indented === undefined ? {} : { indented }) },
+  };
 }
 
 /** A paragraph of each line. */
@@ -41,7 +48,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 /** A paragraph of each group of lines. */
 export function paragraphsOfGroups(groups: readonly LineGroup[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const { lines, headline } of groups) paragraphs.push(paragraphOf(lines, headline));
+  for (const { lines, headline, indented } of groups) paragraphs.push(paragraphOf(lines, headline, indented));
   return paragraphs;
 }
 

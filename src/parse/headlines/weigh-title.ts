@@ -1,5 +1,6 @@
 import { hanOf, withoutBlanks } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
+import { weighIndent } from '../odds/weigh-indents.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import { weighSection } from '../odds/weigh-section.ts';
 import type { Section } from '../sections/section.ts';
@@ -18,6 +19,8 @@ interface Place {
   length: number;
   /** The prose below it. */
   text: string;
+  /** Log-odds by its indent that it begins in the middle of a paragraph. */
+  indent: number;
   depth: number;
   open: OpenArticle;
   page: PageHeadlines;
@@ -55,7 +58,8 @@ export function weighTitle(section: Section, open: OpenArticle, page: PageHeadli
   const heading = first.passage.text;
   const length = withoutBlanks(heading).length;
   const text = section.paragraphs.map((block) => block.passage.text).join('');
-  const place = { heading, length, text, depth: first.depth, open, page, context };
+  const indent = weighIndent(section.paragraphs[0] ?? {});
+  const place = { heading, length, text, indent, depth: first.depth, open, page, context };
   return weighers.reduce((sum, weigh) => sum + weigh(place), 0);
 }
 
@@ -116,9 +120,9 @@ function weighMatter({ heading, text, open, context: { lexicon } }: Place): numb
 }
 
 /** Under a subheading a paragraph begins; under a title whose article's beginning stands elsewhere, anything. */
-function weighBeginning({ text, context: { lexicon } }: Place): number {
+function weighBeginning({ text, indent, context: { lexicon } }: Place): number {
   if (lead.test(text)) return 2.5;
-  const inside = weighOpening(text, lexicon);
+  const inside = indent + weighOpening(text, lexicon);
   if (inside > 0) return inside > 1.6 ? 1.5 : 0;
   return -0.5;
 }

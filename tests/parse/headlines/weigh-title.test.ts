@@ -26,11 +26,14 @@ const ferry = '船老大撑船四十年，缆绳换了几十根。散集的乡�
 
 interface Given extends Partial<OpenArticle>, Partial<PageHeadlines> {
   below?: string;
+  /** Whether the text below is indented. */
+  indented?: boolean;
   depth?: number;
 }
 
-function isTitle(heading: string, { below = inside, depth = 1, ...given }: Given = {}): boolean {
-  const section = { run: [blockOf(heading, { depth })], bylines: [], paragraphs: [blockOf(below)], strong: false };
+function isTitle(heading: string, { below = inside, depth = 1, indented, ...given }: Given = {}): boolean {
+  const text = blockOf(below, indented === undefined ? {} : { indented });
+  const section = { run: [blockOf(heading, { depth })], bylines: [], paragraphs: [text], strong: false };
   return weighTitle(section, { ...open, ...given }, { ...page, ...given }, context) > titleThreshold;
 }
 
@@ -76,4 +79,10 @@ test('a heading far longer than the subheadings above is a title among them', ()
   const heading = '渡口老船工收下了新徒弟';
   assert.equal(isTitle(heading, { subheadingLengths: [5, 6] }), true);
   assert.equal(isTitle(heading, { subheadingLengths: [7, 8] }), false);
+});
+
+test('of two such headings one over a text without the indent of its page is a title, one over an indented text is none', () => {
+  const heading = '渡口夜里也有了摆渡人';
+  assert.equal(isTitle(heading, { indented: false }), true);
+  assert.equal(isTitle(heading, { indented: true }), false);
 });
