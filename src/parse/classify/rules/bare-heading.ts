@@ -47,7 +47,7 @@ const shortestProse = 9;
  */
 const surely = { heading: 3, prose: -2 };
 
-/** Shorter lines are left to the rules: generated pages, which the odds were learned from, cut few of so few characters. */
+/** Shorter lines that no rule takes for prose are headlines: generated pages, which the odds were learned from, cut few of so few characters. */
 const shortestTold = 8;
 
 /** Log-odds of a heading below which its rest is looked for on the page. */
@@ -82,11 +82,16 @@ export const bareHeading: ClassifyRule = {
     if (followsSignature(context)) return 'heading';
     if (block.indented || says.test(text)) return undefined;
     if (block.indented === false && !isOpenAbove(context)) return 'heading';
-    const isProse = isInsideSentence(text, context) || runsOn(text, context) || readsAsProse(text, context);
-    if (text.length < shortestTold || isQuestionOver(text, context)) return isProse ? undefined : 'heading';
+    const isInside = isInsideSentence(text, context);
+    const isProse = isInside || runsOn(text, context) || readsAsProse(text, context);
+    if (isQuestionOver(text, context)) return isProse ? undefined : 'heading';
+    if (text.length < shortestTold && !isProse) return 'heading';
     const line = bareLineOf(block, context);
     // Above the first line of a page no paragraph can have been cut.
     if (line.above === '') return isProse ? undefined : 'heading';
+    // Among lines as short it may be one of verse.
+    if (text.length < shortestTold && (isInside || line.below !== 'prose' || announcesFigure.test(text)))
+      return undefined;
     const least = isProse ? surely.heading : line.words < 0 ? 0 : surely.prose;
     const odds = context.weighBareLine(line) - least;
     if (odds <= 0 || (odds < doubtful && goesOnElsewhere(context))) return undefined;

@@ -181,3 +181,16 @@ test('a line in which somebody says something is prose, one with a colon there m
   assert.equal(kindOf('船工何苗说，夜里等船的'), 'paragraph 船工何苗说，夜里等船的');
   assert.equal(kindOf('船工何苗：夜里等船的人多'), 'heading 船工何苗：夜里等船的人多');
 });
+
+test('a few characters over a paragraph are a headline, though one character of both makes a word, unless all around says prose', () => {
+  const prose = '码头上等船的人站成一排，谁也没有说话，只听见水拍着石阶，一下一下，像是在数着时辰。';
+  const kindOf = (opening: number, words: number) =>
+    kindsOf(
+      `渡口夜船\n\n${prose}\n\n从船上到岸上\n\n下一班船什么时候开，谁也说不准。${prose}\n`,
+      (left) => (left === '从船上到岸上' ? 5 : 0),
+      () => words,
+      () => opening,
+    )[2];
+  assert.equal(kindOf(-2, 0.5), 'heading 从船上到岸上');
+  assert.equal(kindOf(3, -4), 'paragraph 从船上到岸上');
+});
