@@ -101,9 +101,15 @@ function paragraphsOf(built: Built): ProseParagraph[] {
     const text = withoutBlanks(printed); // 10 月 22 日, as PDF text prints it, is a date like any other
     const span: [number, number] = [Math.min(first[0], last[0]), Math.max(first[1], last[1])];
     const isDated = block.type === 'figure' && datedCaption.test(text);
-    paragraphs.push({ text, span, lead: isDated || (built.kind === 'article' && index === 0) });
+    const lead = isDated || (built.kind === 'article' && index === 0);
+    paragraphs.push({ text: index === 0 ? dayOfDateline(built.dateline) + text : text, span, lead });
   }
   return paragraphs;
+}
+
+/** 新华社福州4月20日电 before what it opens, for it tells the day; a dateline without one, as most are, tells nothing. */
+function dayOfDateline(dateline: string): string {
+  return dateline.includes('月') ? withoutBlanks(dateline) : '';
 }
 
 /** All the words of a record, bylines as printed. */

@@ -17,6 +17,13 @@ test('a caption that names an old day is none', () => {
   assert.equal(dateOf('图为2016年5月2日的老渡口。', '柏小舟 摄')?.earliest, '2024-03-09');
 });
 
+test('an agency’s dateline tells its day', () => {
+  const wire = (dateline: string) =>
+    dateOf('# 海岛灯塔重亮', `${dateline}岛上的老灯塔修好了，渔民说夜里归航不用再数礁石。`);
+  assert.equal(wire('新华社某岛3月10日电（记者 柏小舟）')?.earliest, '2024-03-10');
+  assert.equal(wire('据新华社电（记者 柏小舟）')?.earliest, '2024-03-09');
+});
+
 test('a page that speaks of no city is of its paper’s', () => {
   const { records } = parseLines(
     '# 渡口添了夜船',
