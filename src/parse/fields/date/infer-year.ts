@@ -16,8 +16,10 @@ import { cohort } from './year-cohort.ts';
 import { congress, peoplesCongress, plenarySession } from './year-congress.ts';
 import { contrast } from './year-contrast.ts';
 import { countedDown } from './year-countdown.ts';
+import { countsAgree } from './year-counts-agree.ts';
 import { documentOfYear } from './year-document.ts';
 import { draftOfYear } from './year-draft.ts';
+import { numberedByYear } from './year-draw.ts';
 import { eclipse } from './year-eclipse.ts';
 import { education } from './year-education.ts';
 import { elapsedYears } from './year-elapsed.ts';
@@ -27,6 +29,7 @@ import { heldEvent } from './year-event.ts';
 import { explicitYear } from './year-explicit.ts';
 import { feastOfYear } from './year-feast.ts';
 import { festival, sports } from './year-festival.ts';
+import { forecast } from './year-forecast.ts';
 import { goalOfYear } from './year-goal.ts';
 import { happening } from './year-happening.ts';
 import { holidayOfYear } from './year-holiday.ts';
@@ -35,6 +38,7 @@ import { yearLadder } from './year-ladder.ts';
 import { lawInForce } from './year-law.ts';
 import { lawAge } from './year-law-age.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
+import { measureAge } from './year-measure-age.ts';
 import { namedYear } from './year-named.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
@@ -44,6 +48,7 @@ import { yearlyRow } from './year-row.ts';
 import { seriesOfYear } from './year-series.ts';
 import { yearSpan } from './year-span.ts';
 import { reportedYear, weekday } from './year-weekday.ts';
+import { wornYears } from './year-worn.ts';
 import { zodiac } from './year-zodiac.ts';
 
 export const yearRules: readonly YearRule[] = [
@@ -55,6 +60,8 @@ export const yearRules: readonly YearRule[] = [
   awaitedWork,
   eclipse,
   elapsedYears,
+  countsAgree,
+  wornYears,
   ageThenAndNow,
   yearsAgo,
   era,
@@ -76,8 +83,11 @@ export const yearRules: readonly YearRule[] = [
   sports,
   lawInForce,
   lawAge,
+  measureAge,
   documentOfYear,
   draftOfYear,
+  numberedByYear,
+  forecast,
   cohort,
   yearlyRow,
   peoplesCongress,

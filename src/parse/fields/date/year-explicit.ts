@@ -153,8 +153,9 @@ function present(mention: YearMention, month: number): UnprovedClue[] | null {
   const isLate = month >= 11;
   const { year, before, sentence } = mention;
   if (isLate && looksAhead.test(sentence)) {
-    // 已列入2024年度计划 is said in the autumn before as well as in the year itself.
-    return /已经?[列纳编]入$/u.test(before) ? [boundFrom(rule, `${year - 1}-11-01`)] : [ofYear(year - 1, 1.5)];
+    // 已列入2024年度计划 is said in the autumn before as well as in the year itself; what is done this month is of the year.
+    if (!/已经?[列纳编]入$/u.test(before)) return [ofYear(year - 1, 1.5)];
+    return thisMonth.test(sentence) ? [ofYear(year, 1.5)] : [boundFrom(rule, `${year - 1}-11-01`)];
   }
   if (month === 12 && !isOfItsDecember(mention)) {
     const from = `${year - 1}-12-01`;
@@ -163,6 +164,10 @@ function present(mention: YearMention, month: number): UnprovedClue[] | null {
   const clue = ofYear(year, weight);
   return [isLate ? { ...clue, heraldedFrom: `${year - 1}-11-01` } : clue];
 }
+
+/** 已列入2024年度计划,将在月底前完成 */
+const thisMonth =
+  /[,，](?:预?计|将|可|有望|拟|力争)?\p{Script=Han}{0,2}(?:月底|本月\p{Script=Han}{0,2})[之以]?[前内]?\p{Script=Han}{0,4}完[成工]/u;
 
 function ofYear(year: number, weight: number): UnprovedClue {
   return within(rule, `${year}-01-01`, `${year}-12-31`, weight);

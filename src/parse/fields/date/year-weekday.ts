@@ -1,23 +1,26 @@
 import { daysBetween, isoDay, weekdayNumber, weekdayOf } from './calendar.ts';
 import type { DayMention } from './day-mention.ts';
+import { findDays } from './day-mention.ts';
 import { notPastReason } from './day-not-past.ts';
-import { daysAlone } from './day-of-head.ts';
-import { saidOfDays } from './day-said.ts';
+import { isToldOfDay, saidOfDays } from './day-said.ts';
 import { dayWeight, reportedWeight } from './day-weight.ts';
+import type { ProseParagraph } from './prose.ts';
 import { clauseBefore } from './prose.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
 import { yearIs } from './year-clue.ts';
 
 /**
  * 3月14日(星期六) fits 2026, 2020, 2015 …: a day that stands with its weekday tells the year modulo the calendar. A day in
- * January on a page of December is of the next year. 12月7日是星期天, 当天正好是周日 and 上周六(12月6日) say the same.
+ * January on a page of December is of the next year. 12月7日是星期天, 当天正好是周日 and 上周六(12月6日) say the same, and
+ * so does a headline: 展览时间：下周六（12月13日）.
  */
 export const weekday: YearRule = (page) => {
-  const printed = [...page.days, ...daysAlone(page.prose)].flatMap((mention) =>
-    weekdayClue(page, mention, mention.weekday, mention.evidence),
-  );
+  const days = [...page.days, ...daysOfHeadings(page.prose)];
+  const printed = days.flatMap((mention) => weekdayClue(page, mention, mention.weekday, mention.evidence));
   const mayBeSaid = page.prose.some(({ text }) => saidOfSome.test(text));
-  const said = (mayBeSaid ? saidOfDays(page, weekdayName) : []).filter(({ mention }) => mention.weekday === null);
+  const said = (mayBeSaid ? saidOfDays({ ...page, days }, weekdayName) : []).filter(
+    ({ mention }) => mention.weekday === null,
+  );
   return [
     ...printed,
     ...said.flatMap(({ mention, name, evidence }) =>
@@ -25,6 +28,14 @@ export const weekday: YearRule = (page) => {
     ),
   ];
 };
+
+/** Headlines report from no day; what they say of one is as true as in a text. */
+function daysOfHeadings(prose: readonly ProseParagraph[]): DayMention[] {
+  const headings = prose.filter(({ heading, text }) => heading && weekdayMark.test(text));
+  return findDays(headings).filter((mention) => !isToldOfDay(mention));
+}
+
+const weekdayMark = /(?:星期|周)[一二三四五六日天]/u;
 
 /** A weekday as it is said of a day. Not 12月7日是周一鸣的生日: the name of someone may begin so. */
 const weekdayName =

@@ -14,6 +14,7 @@ import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts
 import { truthsOfEras } from './truths-of-eras.ts';
 import { truthsOfGoals } from './truths-of-goals.ts';
 import { truthsOfNextYear } from './truths-of-next-year.ts';
+import { truthsOfNumbers } from './truths-of-numbers.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfRows } from './truths-of-rows.ts';
 import { truthsOfToldYears } from './truths-of-told-years.ts';
@@ -40,6 +41,7 @@ for (const { name, page, edtf, range } of cases) {
 
 for (const { name, page, truth, known } of [
   ...truths,
+  ...truthsOfNumbers,
   ...truthsOfPapers,
   ...truthsOfDaysAhead,
   ...truthsOfDaysBehind,
@@ -73,6 +75,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
   for (const { name, page } of [
     ...cases,
     ...truths,
+    ...truthsOfNumbers,
     ...truthsOfPapers,
     ...truthsOfDaysAhead,
     ...truthsOfDaysBehind,
