@@ -8,6 +8,8 @@ export interface Newspaper {
   name: string;
   /** Other names a page may give it in bylines or mastheads, such as 鹤报融媒体中心. */
   aliases: string[];
+  /** Telephone numbers that it prints as its own, digits only: readers know them, and its pages have them where they have no name. */
+  hotlines?: string[] | undefined;
   city: Region;
   /** True for the paper that a page of this city belongs to where nothing says which. */
   default: boolean;

@@ -25,6 +25,8 @@ export interface FactsAndProblems {
   facts: DeclaredFacts;
   /** The masthead names a paper that content/newspapers.yaml does not have: the page is no other paper's. */
   isOfUnknownPaper?: boolean;
+  /** The name that it prints, where it stands apart: 今日林州. */
+  paperName?: string;
   problems: Problem[];
 }
 

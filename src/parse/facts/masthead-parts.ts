@@ -41,7 +41,7 @@ export type MastheadPart =
   | { kind: 'month'; month: string }
   | { kind: 'weekday'; weekday: number }
   | { kind: 'page'; label: string; sure: boolean }
-  | { kind: 'newspaper'; id: string | null }
+  | { kind: 'newspaper'; id: string | null; name?: string }
   | { kind: 'section'; name: string }
   | { kind: 'lunar' | 'editors' | 'number' | 'contact' | 'latin-name' | 'organ' | 'weather' | 'guide' };
 
@@ -85,10 +85,12 @@ export function mastheadParts(line: string, newspapers: readonly Newspaper[]): M
   if (sections > (page ? (page.sure ? 2 : 1) : has(parts, 'number') || isPaper || isHead ? 1 : 0)) {
     return null;
   }
-  return isDated ? parts.map((part) => (isNameOfPaper(part, isPaper) ? unknownPaper : part)) : parts;
+  return isDated ? parts.map((part) => (isNameOfPaper(part, isPaper) ? unknownPaper(part) : part)) : parts;
 }
 
-const unknownPaper: MastheadPart = { kind: 'newspaper', id: null };
+function unknownPaper(part: MastheadPart): MastheadPart {
+  return { kind: 'newspaper', id: null, ...(part.kind === 'section' ? { name: part.name } : {}) };
+}
 
 /** 今日柳湾 beside a day is a county's paper; what else has no page's name is one beside day and weekday: 柳湾新闻 is a page. */
 function isNameOfPaper(part: MastheadPart, isPaper: boolean): boolean {

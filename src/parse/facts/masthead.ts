@@ -67,7 +67,11 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
       continue;
     }
     masthead.spans.push(line.span);
-    masthead.isOfUnknownPaper ||= parts.some((part) => part.kind === 'newspaper' && part.id === null);
+    for (const part of parts) {
+      if (part.kind !== 'newspaper' || part.id !== null) continue;
+      masthead.isOfUnknownPaper = true;
+      if (masthead.paperName === undefined && part.name !== undefined) masthead.paperName = part.name;
+    }
     const stated = factsOf(parts, line);
     masthead.problems.push(...stated.problems);
     for (const name of factNames) {

@@ -24,7 +24,9 @@ export function mergeFacts(sources: readonly FactsAndProblems[]): FactsAndProble
       }
     }
   }
-  return { facts, problems, isOfUnknownPaper: sources.some((source) => source.isOfUnknownPaper === true) };
+  const paperName = sources.find((source) => source.paperName !== undefined)?.paperName;
+  const isOfUnknownPaper = sources.some((source) => source.isOfUnknownPaper === true);
+  return { facts, problems, isOfUnknownPaper, ...(paperName === undefined ? {} : { paperName }) };
 }
 
 /** 02 and 2 are one page; 2026-03-14, 2026-03-14?, 2026-03-14~ and 2026-03-14% one day. */

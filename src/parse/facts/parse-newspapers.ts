@@ -16,6 +16,13 @@ const NewspaperEntry = z.strictObject({
     .regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, such as hebi-daily'),
   name,
   aliases: names,
+  hotlines: z
+    .array(
+      z
+        .string('expected a telephone number in quotes')
+        .regex(/^\d{5,8}$/, "expected its digits in quotes, such as '5550000'"),
+    )
+    .optional(),
   default: z.boolean('expected true or false').default(false),
 });
 

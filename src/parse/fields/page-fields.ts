@@ -11,6 +11,7 @@ import { declaredIssueDate } from './date/edtf-bounds.ts';
 import { inferIssueDate } from './date/issue-date.ts';
 import { isMonthOfMasthead, issueDateInMonth } from './date/issue-date-in-month.ts';
 import type { ProseParagraph } from './date/prose.ts';
+import { countyPaper } from './places/county-paper.ts';
 import { inferNewspaper } from './places/infer-newspaper.ts';
 import { inferRegion } from './places/infer-region.ts';
 
@@ -48,11 +49,12 @@ export function readPageFields(
   const { facts } = declared;
   const texts = built.map(wordsOf);
   const stated = context.newspapers.find(({ id }) => id === facts.newspaper?.value) ?? null;
-  const region = inferRegion(texts, stated, context.gazetteer);
+  const county = stated || !declared.paperName ? null : countyPaper(declared.paperName, context.gazetteer);
+  const region = county?.region ?? inferRegion(texts, stated, context.gazetteer);
   const newspaper = stated
     ? { id: stated.id, name: stated.name, basis: facts.newspaper?.basis ?? 'given' }
     : declared.isOfUnknownPaper
-      ? null
+      ? county && { id: county.id, name: county.name, basis: 'masthead' as const }
       : inferNewspaper([...texts, ...furniture], region, context.newspapers, facts.page?.value ?? null);
   return {
     newspaper,

@@ -60,7 +60,7 @@ test('says what was there, where, and what would be valid', () => {
   );
   assert.equal(
     messageFor('aliases:', 'alias:'),
-    'papers.yaml:10: unknown key "alias"; did you mean "aliases"? Valid keys: id, name, aliases, default',
+    'papers.yaml:10: unknown key "alias"; did you mean "aliases"? Valid keys: id, name, aliases, hotlines, default',
   );
   assert.equal(
     messageFor("'410600'", '410600'),

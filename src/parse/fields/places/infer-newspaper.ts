@@ -12,8 +12,8 @@ export interface InferredNewspaper {
 
 /**
  * The newspaper of a page that does not say: the one whose name or alias its bylines and channels give most often
- * (鹤报融媒体中心记者 …, 本报记者 …/淇河晨报, or 晚报记者 where the city has one evening paper, 焦作晚报微信, 晚报热线, a mailbox
- * that is called after it), among the papers of the region, where one is known, and of the province, else the region's default. A paper that the text only speaks of
+ * (鹤报融媒体中心记者 …, 本报记者 …/淇河晨报, or 晚报记者 and 晚报讯 where the city has one evening paper, 焦作晚报微信, 晚报热线, a
+ * mailbox that is called after it, its hotline), among the papers of the region, where one is known, and of the province, else the region's default. A paper that the text only speaks of
  * (据《某某日报》报道) does not count. Where no byline tells, a page with a letter (A05) is the city's evening or morning
  * paper's, for dailies number theirs through. Null without region and byline.
  *
@@ -30,10 +30,12 @@ export function inferNewspaper(
   const signed = texts.flatMap(textsBeforeRoles);
   const allSigned = signed.join('\n');
   const addresses = region ? texts.flatMap(addressesIn) : [];
+  const numbers = texts.flatMap(hotlinesIn);
   const counted = candidates.map((paper) => {
-    const kind = region ? onlyKind(paper, own) : null;
+    const kind = region ? onlyKind(paper, own, candidates) : null;
     const bylines = isNamed(paper, kind, allSigned) ? bylinesOf(paper, kind, signed) : [];
-    return { paper, bylines: [...bylines, ...addressesOf(paper, own, addresses)] };
+    const called = numbers.filter((number) => paper.hotlines?.includes(number));
+    return { paper, bylines: [...bylines, ...addressesOf(paper, own, addresses), ...called] };
   });
   const [first, second] = counted.sort((a, b) => b.bylines.length - a.bylines.length);
   if (first && first.bylines.length > (second?.bylines.length ?? 0)) {
@@ -49,10 +51,16 @@ export function inferNewspaper(
 /** Papers that are sold in the streets of their city and part their pages into A, B and C. */
 const cityPaper = /(?:晚报|晨报|早报)$/u;
 
-/** 晚报 for the only evening paper of a city; null for a daily, for what says nothing of its kind, and where two are one. */
-function onlyKind(paper: Newspaper, own: readonly Newspaper[]): string | null {
-  const kind = /(?:晚报|晨报|早报|商报)$/.exec(paper.name)?.[0];
-  return kind && own.filter(({ name }) => name.endsWith(kind)).length === 1 && own.includes(paper) ? kind : null;
+/**
+ * 晚报 for the only evening paper of a city, 商报 for that of the province where the city has none; null for a daily, for what
+ * says nothing of its kind, and where two are one.
+ */
+function onlyKind(paper: Newspaper, own: readonly Newspaper[], candidates: readonly Newspaper[]): string | null {
+  const kind = /(?:晚报|晨报|早报|商报|今报)$/.exec(paper.name)?.[0];
+  if (kind === undefined) return null;
+  const ofCity = own.filter(({ name }) => name.endsWith(kind));
+  const [only, another] = ofCity.length > 0 ? ofCity : candidates.filter(({ name }) => name.endsWith(kind));
+  return only === paper && another === undefined ? kind : null;
 }
 
 /** How long a paper's name with what may stand behind it is at most, in characters. */
@@ -61,7 +69,7 @@ const longest = 48;
 /** By what a paper speaks and is reached beside its pages. */
 const channels = '微信|微博|客户端|公众号|视频号|抖音|热线|帮办';
 const offices = '编辑部|新闻部';
-const rolesAndChannels = new RegExp(`记\\s?者|通讯员|${channels}|${offices}`, 'gu');
+const rolesAndChannels = new RegExp(`记\\s?者|通讯员|${channels}|${offices}|讯(?=\\s?[(（])`, 'gu');
 
 /**
  * What stands before 记者, 通讯员, channels and offices wherever a text has them, and these: few papers' names need be looked for in
@@ -92,9 +100,16 @@ function bylinePattern(paper: Newspaper, kind: string | null): RegExp {
   const called = `(?:${any}${own})[”"」]?`;
   const byline = `(?:${any}${own})(?:全媒体|融媒体?)?\\s?(?:首席|见习|实习|特约|特派)?(?:记\\s?者|通讯员)$`;
   return new RegExp(
-    `${byline}|${called}(?:官方|新闻)?(?:${channels})$|(?:${any})\\p{Script=Han}{0,4}(?:${offices})$`,
+    `${byline}|(?:${any}${own})讯$|${called}(?:官方|新闻)?(?:${channels})$|(?:${any})\\p{Script=Han}{0,4}(?:${offices})$`,
     'u',
   );
+}
+
+/** 新闻热线 5550000: the number a page calls its own. */
+const hotline = /热线(?:电话)?[:：\s]{0,2}(?<number>\d{5,8})(?!\d)/gu;
+
+function hotlinesIn(text: string): string[] {
+  return text.includes('热线') ? Array.from(text.matchAll(hotline), ({ groups }) => groups?.number ?? '') : [];
 }
 
 /** What letters of a paper's address say of its kind, the first of the Pinyin of its last two signs. */

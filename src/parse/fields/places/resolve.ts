@@ -51,8 +51,9 @@ export function resolve(occurrence: Occurrence, surroundings: Surroundings): Gaz
   return left.length === 1 ? (left[0] ?? null) : null;
 }
 
+/** Of the city, or, where the paper is a county's or of a city of that rank, of the county. */
 function isOfCity(place: GazetteerPlace, city: string | null): boolean {
-  return city !== null && cityOf(place)?.adcode === city;
+  return city !== null && (cityOf(place)?.adcode === city || countyOf(place)?.adcode === city);
 }
 
 function isNamed(place: GazetteerPlace, surroundings: Surroundings): boolean {
