@@ -22,6 +22,7 @@ import { issueOffset, weekOf } from './exact-day.ts';
 import { feastDay, findFeasts, isMovable } from './feast.ts';
 import type { InferredYear } from './infer-year.ts';
 import { inferYear } from './infer-year.ts';
+import { findKnownDays, knownDay } from './known-day.ts';
 import { lastPassedDay } from './last-passed-day.ts';
 import type { LatestDay } from './latest-day.ts';
 import { findLatestDay } from './latest-day.ts';
@@ -30,11 +31,15 @@ import type { ProseParagraph } from './prose.ts';
 import { withPlainDigits } from './prose.ts';
 import type { TermMention } from './solar-term.ts';
 import { findTerms, termDay } from './solar-term.ts';
+import { soonestByStretch } from './to-yesterday.ts';
 
 export type { ProseParagraph } from './prose.ts';
 
 /** A daily reports an event on the day after. */
 const usualDelay = 1;
+
+/** So long after its latest report a page may stand before what everyone knows the day of. */
+const knownReach = 14;
 
 /** Year and month of an issue that are known before its articles are read. */
 export interface IssueMonth {
@@ -52,7 +57,7 @@ export function inferIssueDate(paragraphs: readonly ProseParagraph[], month: Iss
   const named = findDays(prose);
   const days = month ? named.filter((mention) => isNear(mention, month)) : named;
   const reported = reportedDay(prose, days);
-  const terms = [...findTerms(prose), ...findFeasts(prose)];
+  const terms = [...findTerms(prose), ...findFeasts(prose), ...findKnownDays(prose)];
   const isReported = reported !== null && reported.weight >= reportedWeight;
   const head = month ? null : dayOfHead(lines, isReported ? reported : null);
   const latest = head ?? (isReported ? reported : termAsDay(terms));
@@ -93,7 +98,7 @@ function termAsDay([mention]: readonly TermMention[]): LatestDay | null {
 }
 
 function namedDay(name: string, year: number): string | null {
-  return termDay(name, year) ?? feastDay(name, year);
+  return termDay(name, year) ?? feastDay(name, year) ?? knownDay(name, year);
 }
 
 /** 今日立春 in a known year is a day without doubt, unless the page reports from another week. */
@@ -105,7 +110,8 @@ function dayByTerm(latest: LatestDay, terms: readonly TermMention[], inferred: I
     // 今日是教师节 beside what 9月10日 brought was written on that day, and printed on the next.
     const isWrittenThen = offset === 0 && issue === event && latest.mentions.some((mention) => !isSignature(mention));
     if (isWrittenThen) continue;
-    if (issue !== null && event !== null && issue >= addDays(event, -1) && issue <= addDays(event, longestDelay + 1)) {
+    const reach = inferred.year !== null && knownDay(term, inferred.year) !== null ? knownReach : longestDelay + 1;
+    if (issue !== null && event !== null && issue >= addDays(event, -1) && issue <= addDays(event, reach)) {
       return exactDay(issue, unique([evidence, ...evidenceOf(latest.mentions, inferred)]));
     }
   }
@@ -149,6 +155,8 @@ function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days
       evidence.push(mention.evidence);
     }
   }
+  const soonest = soonestByStretch(days, year, event);
+  if (soonest !== null && soonest > earliest && soonest <= last) earliest = soonest;
   // What a body signs is printed on that day at the soonest, and news of the day before it on that day.
   const isSigned = latest.mentions.every(isSignature) && days.some((mention) => isDayBefore(mention, event, year));
   const usual = isSigned ? event : addDays(event, usualDelay);

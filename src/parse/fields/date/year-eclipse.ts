@@ -5,7 +5,7 @@ import type { YearRule } from './year-clue.ts';
 import { yearIs } from './year-clue.ts';
 
 /** Month and day, in China, of eclipses that could be seen from there. Source: NASA’s catalogues of eclipses (F. Espenak). */
-const solar: Readonly<Record<string, number>> = {
+export const solarEclipses: Readonly<Record<string, number>> = {
   '3-9': 1997,
   '8-1': 2008,
   '7-22': 2009,
@@ -42,6 +42,6 @@ export const eclipse: YearRule = ({ prose }) =>
     const { paragraph, month, day, year, start, end } = mention;
     const kind = named.exec(paragraph.text)?.[0];
     if (kind === undefined || year !== null || isToldOfDay(mention)) return [];
-    const found = (kind.startsWith('日') ? solar : lunar)[`${month}-${day}`];
+    const found = (kind.startsWith('日') ? solarEclipses : lunar)[`${month}-${day}`];
     return found === undefined ? [] : [yearIs('eclipse', found, 2, evidenceFrom(paragraph, start, end))];
   });

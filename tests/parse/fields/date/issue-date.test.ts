@@ -13,6 +13,7 @@ import { truthsOfClosedYears } from './truths-of-closed-years.ts';
 import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts';
 import { truthsOfEras } from './truths-of-eras.ts';
 import { truthsOfGoals } from './truths-of-goals.ts';
+import { truthsOfKnownDays } from './truths-of-known-days.ts';
 import { truthsOfNextYear } from './truths-of-next-year.ts';
 import { truthsOfNumbers } from './truths-of-numbers.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
@@ -41,6 +42,7 @@ for (const { name, page, edtf, range } of cases) {
 
 for (const { name, page, truth, known } of [
   ...truths,
+  ...truthsOfKnownDays,
   ...truthsOfNumbers,
   ...truthsOfPapers,
   ...truthsOfDaysAhead,
@@ -75,6 +77,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
   for (const { name, page } of [
     ...cases,
     ...truths,
+    ...truthsOfKnownDays,
     ...truthsOfNumbers,
     ...truthsOfPapers,
     ...truthsOfDaysAhead,
