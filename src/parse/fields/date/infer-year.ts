@@ -1,5 +1,6 @@
 import { addDays, isoDay } from './calendar.ts';
 import { longHolidays } from './date-without-year.ts';
+import { printDay } from './print-day.ts';
 import { ageThenAndNow } from './year-age.ts';
 import { yearsAgo } from './year-ago.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
@@ -106,6 +107,7 @@ export const yearRules: readonly YearRule[] = [
   feastOfYear,
   holidayOfYear,
   weekday,
+  printDay,
 ];
 
 export interface InferredYear {
@@ -121,9 +123,9 @@ export interface InferredYear {
 
 /** From this weight on a year is carried … */
 const enough = 1;
-/** … and from this one where it is the year that the page last tells of, or one of the next two. */
+/** … and from this one where it is the year that the page last tells of, or one of the next three. */
 const enoughNear = 0.8;
-const near = 2;
+const near = 3;
 /** What weighs less only breaks ties and is not shown as evidence. */
 const telling = 0.3;
 

@@ -27,6 +27,8 @@ import { lastPassedDay } from './last-passed-day.ts';
 import type { LatestDay } from './latest-day.ts';
 import { findLatestDay } from './latest-day.ts';
 import { findPeriod } from './period.ts';
+import type { PrintDays } from './print-day.ts';
+import { findPrintDays, nextPrintDay } from './print-day.ts';
 import type { ProseParagraph } from './prose.ts';
 import { withPlainDigits } from './prose.ts';
 import type { TermMention } from './solar-term.ts';
@@ -66,7 +68,9 @@ export function inferIssueDate(paragraphs: readonly ProseParagraph[], month: Iss
     : inferYear({ prose: lines, days, latest });
   if (latest) {
     const dayAndYear = () =>
-      year.year === null ? dayWithoutYear(latest, year) : dayOfYear(latest, year.year, year, days);
+      year.year === null
+        ? dayWithoutYear(latest, year)
+        : onPrintDay(dayOfYear(latest, year.year, year, days), findPrintDays(lines));
     return dayByHead(head, year) ?? dayByTerm(latest, terms, year) ?? dayAndYear();
   }
   return year.year === null ? boundOnly(year) : partOfYear(year.year, year, prose, reported);
@@ -162,6 +166,15 @@ function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days
   const usual = isSigned ? event : addDays(event, usualDelay);
   const best = usual < earliest ? earliest : usual > last ? last : usual;
   return { edtf: `${best}?`, earliest, latest: last, precision: 'day', basis: 'inferred', evidence: unique(evidence) };
+}
+
+/** An issue that may be of several days is of the first of its print days behind the event, where it tells them. */
+function onPrintDay(date: IssueDate, days: PrintDays | null): IssueDate {
+  if (days === null || date.earliest === null || date.latest === null || date.earliest === date.latest) return date;
+  const issue = nextPrintDay(date.earliest, days);
+  if (issue === null) return date;
+  const latest = issue > date.latest ? issue : date.latest;
+  return { ...date, edtf: `${issue}?`, latest, evidence: unique([...date.evidence, days.evidence]) };
 }
 
 /** The first and the last day that may be the latest event's. */

@@ -55,4 +55,40 @@ export const truthsOfKnownDays: readonly TruthCase[] = [
     truth: '2018-03-05',
     known: 'day',
   },
+  // Days on which a page is printed
+  {
+    name: 'a page that is printed twice a week',
+    page: [
+      '*11月10日,柳沟村修渠。',
+      '老宁2006年起每年都来。',
+      '#十九年,证到手了',
+      '*1992年,一家人搬进小院。',
+      '有事您说话热线5550000每周二、周五见报',
+    ],
+    truth: '2011-11-11',
+    known: 'day',
+  },
+  {
+    name: 'a page of another year that is printed twice a week',
+    page: ['*11月10日,柳沟村修渠。', '老宁2006年起每年都来。', '有事您说话热线5550000每周二、周五见报'],
+    truth: '2012-11-13',
+  },
+  {
+    name: 'a column’s day of the week',
+    page: ['*11月9日,县里召开会议,部署2011年重点工程。', '本栏目每周五刊出,来信请寄渠首。'],
+    truth: '2011-11-11',
+    known: 'day',
+  },
+  {
+    name: 'another paper’s day of the week',
+    page: ['*11月8日,县里召开会议,部署2011年重点工程。', '《渠首周刊》每周五出版。'],
+    truth: '2011-11-09',
+    known: 'day',
+  },
+  {
+    name: 'a day of the week that is told of',
+    page: ['*11月8日,县里召开会议,部署2011年重点工程。', '那时的小报每周五出版,他一期不落。'],
+    truth: '2011-11-09',
+    known: 'day',
+  },
 ];

@@ -147,6 +147,31 @@ export const truthsOfNumbers: readonly TruthCase[] = [
     page: ['#修鞋匠收摊', '*在桥头补了17年鞋的老宁,6月4日收了摊。1990年冬天,他用旧木箱打了摊子。'],
     truth: '2010-06-05',
   },
+  {
+    name: 'a count that goes on three years past what bounds the page',
+    page: [
+      '*6月4日,柳沟村开镰。',
+      '#桥头书屋',
+      '*老宁2010年起每年都来。',
+      '#山口书屋',
+      '*1998年,他把堂屋腾出来办了书屋。',
+      '十五年过去,册子用了九本。',
+    ],
+    truth: '2013-06-05',
+    known: 'year',
+  },
+  {
+    name: 'a count that goes on longer past what bounds the page',
+    page: [
+      '*6月4日,柳沟村开镰。',
+      '#桥头书屋',
+      '*老宁2004年起每年都来。',
+      '#山口书屋',
+      '*1998年,他把堂屋腾出来办了书屋。',
+      '十五年过去,他在灯下对我说起这些,那时我还年轻。',
+    ],
+    truth: '2019-06-05',
+  },
   // A plan that is done this month
   {
     name: 'a plan of the year that is done this month',
