@@ -21,11 +21,15 @@ const printed =
 const own = /本(?:版|栏目?|刊|专栏|专版|专刊|周刊)\p{Script=Han}{0,4}$/u;
 const ofOthers = /[》”]|那时|当时|当年|曾|原来|过去|从前|他|她|订/u;
 
+/** Few lines have it. */
+const glance = /[每逢](?:周|星期)/u;
+
 /** A line that says only this and how the page is reached. */
 const longestLine = 40;
 
 export function findPrintDays(prose: readonly ProseParagraph[]): PrintDays | null {
-  for (const { paragraph, match, start, end } of matchesIn(prose, printed)) {
+  const held = prose.filter(({ text }) => glance.test(text));
+  for (const { paragraph, match, start, end } of matchesIn(held, printed)) {
     const before = clauseBefore(paragraph.text, start);
     if (ofOthers.test(before) || (paragraph.text.length > longestLine && !own.test(before))) continue;
     const signs = (match[1] ?? '').replace(/周|星期|[、和及]/gu, '');
