@@ -30,6 +30,7 @@ import { heldEvent } from './year-event.ts';
 import { explicitYear } from './year-explicit.ts';
 import { feastOfYear } from './year-feast.ts';
 import { festival, sports } from './year-festival.ts';
+import { floodYear } from './year-flood.ts';
 import { forecast } from './year-forecast.ts';
 import { goalOfYear } from './year-goal.ts';
 import { happening } from './year-happening.ts';
@@ -58,6 +59,7 @@ export const yearRules: readonly YearRule[] = [
   explicitYear,
   heldEvent,
   happening,
+  floodYear,
   awaitedWork,
   eclipse,
   elapsedYears,

@@ -172,6 +172,30 @@ export const truthsOfNumbers: readonly TruthCase[] = [
     ],
     truth: '2019-06-05',
   },
+  // Floods
+  {
+    name: 'a flood of this summer, and ages then and now',
+    page: [
+      '*9月26日,柳沟村修渠。',
+      '#守渠人',
+      '*1976年夏天,17岁的宁守河接过了铁锹。',
+      '62岁的宁守河拄着铁锹,渠水不响。',
+      '今年7月,他给抗洪的乡亲送过饭。老宁2018年起每年都来。',
+    ],
+    truth: '2021-09-27',
+    known: 'year',
+  },
+  {
+    name: 'a drill against floods',
+    page: [
+      '*9月26日,柳沟村修渠。',
+      '#守渠人',
+      '*1976年夏天,17岁的宁守河接过了铁锹。',
+      '62岁的宁守河拄着铁锹,渠水不响。',
+      '今年7月,他参加了抗洪演练。老宁2018年起每年都来。',
+    ],
+    truth: '2020-09-27',
+  },
   // A plan that is done this month
   {
     name: 'a plan of the year that is done this month',
