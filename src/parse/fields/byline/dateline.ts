@@ -14,6 +14,8 @@ export const dateline = new RegExp(
       String.raw`(?:\p{Script=Han}{0,4}[日晚晨早商时]报|\p{Script=Han}{2,6}网|\p{Script=Han}{2,6}客户端)\s*讯`,
       // A paper's name of any form wants its place, and a reporter behind: 大河报周口讯 记者….
       String.raw`\p{Script=Han}{2,4}报\s*\p{Script=Han}{2,4}\s*讯(?=\s*(?:记者|[（(【]))`,
+      // Without it, who wrote: 渡口报讯（记者 何苗）….
+      String.raw`\p{Script=Han}{1,5}报\s*讯(?=\s*[（(【]?\s*(?:本报|见习|首席|实习|特约)?(?:记者|通讯员|实习生))`,
       String.raw`(?:据\s*)?(?:新华社|新华网|中新社|中新网|中国新闻社|人民网|央视网)[^，。,（()）]{0,18}[电讯](?!视|子|话|台)`,
       String.raw`(?:据\s*)?(?:新华社|\p{Script=Han}{2,6}(?:新闻)?)客户端\s*(?:\d{1,2}月\d{1,2}日)?\s*消息`,
     ].join('|') +

@@ -44,6 +44,16 @@ for (const dateline of [
   });
 }
 
+test('a paper of whatever name opens a report with its reporters behind, as no other news does', () => {
+  assert.deepEqual(head('渡口报讯（记者 柏小舟）夜船开了。'), {
+    dateline: '渡口报讯',
+    bylines: 'reporter 柏小舟',
+    rest: '夜船开了。',
+  });
+  for (const text of ['喜报讯息传来，夜船开了。', '渡口报讯（见图）夜船开了。'])
+    assert.deepEqual(head(text), { rest: text });
+});
+
 test('a jump line is lifted, with or without a dateline behind it', () => {
   assert.deepEqual(head('（上接第一版）夜船开了。'), { jump: '（上接第一版）', rest: '夜船开了。' });
   assert.deepEqual(head('(上接第一版)本报讯(记者 柏小舟)夜船开了。'), {
