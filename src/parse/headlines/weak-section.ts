@@ -73,7 +73,7 @@ export function readWeakSection(
   if (isSmallAdvertisement(first.passage.text, section.paragraphs[0]?.passage.text ?? '')) return 'notice';
   if (!open || open.kind === 'notice' || isColumnLabel(first.passage.text)) return 'article';
   if (open.isSigned || opensLetter(section.paragraphs[0]) || isAskedAndAnswered(section, open)) return 'article';
-  if (open.isFeature && isSignedByPerson(section.paragraphs)) return 'article';
+  if (open.isFeature && (isSignedByPerson(section.paragraphs) || isSignedBelow(section))) return 'article';
   if (isSignedApart(section.paragraphs, open.opening)) return 'article';
   if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
   if (first.depth === 7 || (!second && isSummaryLabel(first.passage.text))) return 'subheading';
@@ -90,6 +90,11 @@ export function readWeakSection(
 
 /** How much the odds of a title count against those of a subheading. */
 const ofTitle = 0.4;
+
+/** A line of who wrote, below the text: under an article that named its author above, another's. */
+function isSignedBelow({ paragraphs: [first], bylines }: Section): boolean {
+  return first !== undefined && bylines.some(({ span }) => span[0] > first.span[1]);
+}
 
 const [asks, answers] = [/^\s*问\s?[：:]/u, /^\s*答\s?[：:]/u];
 

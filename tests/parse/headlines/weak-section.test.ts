@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articlesOf, parseLines, parseText } from '../parse-text.ts';
+import { articlesOf, parseLines, parseText, titlesOf } from '../parse-text.ts';
 
 const opening = '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。';
 const prose = '等船的人坐在石阶上剥毛豆，说起从前要绕十里路才到得了对岸的集市。';
@@ -211,4 +211,10 @@ test('a reader’s one question over its answer is an article, a turn of an inte
   const asked = ['### 夜里过河要注意什么', '问：夜里过河要注意什么？', '答：先看水尺再解缆绳，人坐稳了才撑篙。'];
   assert.equal(parseLines(...article, ...asked).records.length, 2);
   assert.equal(parseLines(...article, ...asked, '问：雨天呢？', '答：雨天不开船。').records.length, 1, 'an interview');
+});
+
+test('a heading over a text signed below it is no subheading of a feature that names its reporter above', () => {
+  const titles = (last: string) => titlesOf(parseLines(...feature, '### 船上的灯', prose, last));
+  assert.deepEqual(titles('柳湾县读者 何苗'), ['一盏马灯照夜渡', '船上的灯']);
+  assert.deepEqual(titles(more), ['一盏马灯照夜渡']);
 });

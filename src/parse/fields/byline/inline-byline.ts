@@ -4,7 +4,7 @@ import { readAgencySource } from './agency-source.ts';
 import { readAuthorBehindUnit, readAuthorUnit } from './author-unit.ts';
 import { readCorporateAuthor } from './corporate-author.ts';
 import { dateline as datelinePattern, isJumpLine, jumpFrom } from './dateline.ts';
-import { letterWriterAtEnd } from './letter-writer.ts';
+import { letterWriterAtEnd, readLetterWriter } from './letter-writer.ts';
 import { parseByline } from './parse-byline.ts';
 import { readSignature } from './signature.ts';
 
@@ -76,7 +76,7 @@ export function liftTail(passage: Passage): Lifted {
     if ((isJumpLine(inner) || /^下\s*转[\s\S]*版/u.test(inner)) && !lifted.jump) lifted.jump = cut;
     else {
       const authorUnit = readAuthorUnit(inner);
-      const bylines = authorUnit === null ? readTail(inner) : [];
+      const bylines = authorUnit === null ? readTailOf(text, bracket) : [];
       if (!bylines || lifted.byline) break;
       lifted.byline = cut;
       lifted.bylines = bylines;
@@ -90,7 +90,7 @@ export function liftTail(passage: Passage): Lifted {
 /** The bylines in the brackets that end a text; null where it ends with none. */
 export function bylinesAtEnd(text: string): Byline[] | null {
   const bracket = bracketAtEnd(text);
-  return bracket && endsBefore(text, bracket.start) ? readTail(bracket.inner.trim()) : null;
+  return bracket && endsBefore(text, bracket.start) ? readTailOf(text, bracket) : null;
 }
 
 /** A text without the signature that it ends with. */
@@ -118,6 +118,13 @@ function bracketAtEnd(text: string): { start: number; inner: string } | null {
 /** Whether the text before the brackets is whole: a sentence, a quotation, or words that a blank parts from them. */
 function endsBefore(text: string, start: number): boolean {
   return start === 0 || /[。！？!?…”’」』）)】\s]/u.test(text.charAt(start - 1));
+}
+
+/** Whom the brackets at a text's end name; behind a question, as 船票怎么退？（渡口区 何苗）, they name who asks it. */
+function readTailOf(text: string, { start, inner }: { start: number; inner: string }): Byline[] | null {
+  const words = inner.trim();
+  if (/[？?]\s*$/u.test(text.slice(0, start))) return readTail(words);
+  return readTail(words) ?? readLetterWriter(words, true);
 }
 
 function readTail(inner: string): Byline[] | null {

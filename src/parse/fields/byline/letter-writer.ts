@@ -7,9 +7,12 @@ import { surnameLength } from './surnames.ts';
 const writer =
   /^(\p{Script=Han}{2,20}?(?:市民|居民|村民|农民|群众|读者|业主|住户|用户|顾客|乘客|司机|家长|学生|教师|老师|医生|护士|工人|职工|干部|会计|店主|商户|军属|战士|老兵|老人|网友))[\s　]+(\S[^，。：:]{1,8})$/u;
 
-/** In brackets, or under a letter, the place alone is enough: （柳湾市渡口区 何苗）. */
+/**
+ * In brackets, or under a letter, the place or the body alone is enough, or what they are there: （柳湾市渡口区 何苗） ·
+ * （市畜牧站 何苗） · （县仲裁院调解员 何苗）.
+ */
 const from =
-  /^(\p{Script=Han}{1,20}?(?:[市县区乡镇村]|街道|社区|小区|路|街|巷|厂|公司|学校|中学|小学))[\s　]+(\S[^，。：:]{1,8})$/u;
+  /^(\p{Script=Han}{1,20}?(?:[市县区乡镇村路街巷厂局所院站科]|街道|社区|小区|公司|[大中小]学|学[校院]|医院|中心|[支分]行|委员会|主任|[校院所站]长|专家|教授|律师|医师|技师|农艺师|营养师|技术员|调解员|仲裁员|辅导员|检察官|法官|市民))[\s　]+(\S[^，。：:]{1,8})$/u;
 
 const title = /(?:师傅|先生|女士|大爷|大妈|大娘|阿姨|老师|同志|同学)$/u;
 

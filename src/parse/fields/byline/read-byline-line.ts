@@ -3,6 +3,7 @@ import { readAgencySource } from './agency-source.ts';
 import { readAuthorWithUnit } from './author-unit.ts';
 import { isBylineName, isSureName } from './byline-name.ts';
 import { readCorporateAuthor } from './corporate-author.ts';
+import { readLetterWriter as readLetterWriterFrom } from './letter-writer.ts';
 import { parseByline } from './parse-byline.ts';
 import { splitNames } from './split-names.ts';
 
@@ -18,6 +19,7 @@ const readers: readonly Reader[] = [
   readCorporateAuthor,
   readAgencySource,
   readAuthorWithUnit,
+  readBracketedWriter,
   readMarkedNames,
   readLetterWriter,
   readHouseAndName,
@@ -54,7 +56,12 @@ function readMarkedNames(line: string): Byline[] | null {
   return names.map((name) => ({ name, role: 'author', raw: line }));
 }
 
-const letter = /^(?:(\p{Script=Han}{2,14})\s+)?(?:本报|热心|一)?读者\s+(\S[^，。]{1,10})$/u;
+/** （柳湾市渡口区 甲乙） · （县仲裁院调解员 甲乙）: brackets sign the text above with the name and where it is of. */
+function readBracketedWriter(line: string, bracketed: boolean): Byline[] | null {
+  return bracketed ? readLetterWriterFrom(line, true) : null;
+}
+
+const letter = /^(?:(\p{Script=Han}{2,14}?)\s*)?(?:本报|热心|一)?读者\s+(\S[^，。]{1,10})$/u;
 
 /** 柳湾镇 读者 甲乙: who wrote a letter to the editor, and from where. Not 读者 服务部. */
 function readLetterWriter(line: string): Byline[] | null {

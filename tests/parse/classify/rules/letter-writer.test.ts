@@ -29,3 +29,10 @@ test('a place and a name sign the letter above them, and nothing else', () => {
   assert.equal(page('编辑同志：')[3], 'byline 柳湾区 何苗');
   assert.notEqual(page('船靠了岸。')[3], 'byline 柳湾区 何苗');
 });
+
+test('behind texts whose titles stand below them they sign, where more than one text of the page is', () => {
+  const page = (second: string) =>
+    kindsOf(`${text}\n\n柳湾区 何苗\n\n夸一夸摆渡人\n\n${text}\n\n${second}\n\n夜船减了班\n`);
+  assert.equal(page('柳湾县农机局 路知远')[1], 'byline 柳湾区 何苗');
+  assert.notEqual(page('船头挂了灯')[1], 'byline 柳湾区 何苗');
+});

@@ -80,6 +80,12 @@ test('a signature is lifted off the tail', () => {
   assert.deepEqual(tail('两岸亮起灯。（记者 柏小舟 文/图）').bylines, 'reporter 柏小舟');
 });
 
+test('so is who wrote with place or body, but not who asks a question', () => {
+  assert.deepEqual(tail('两岸亮起灯。（柳湾区仲裁院调解员 何苗）'), { bylines: 'author 何苗', rest: '两岸亮起灯。' });
+  for (const text of ['船票怎么退？（渡口区 何苗）', '两岸亮起灯。（渡口夜景 何苗）', '两岸亮起灯。（柳湾市 新气象）'])
+    assert.deepEqual(tail(text), { rest: text });
+});
+
 test('so are a body that an author works for and an agency', () => {
   assert.equal(liftTail(passageOf('两岸亮起灯。（作者单位：柳湾中学）', 0, 17)).authorUnit, '柳湾中学');
   assert.deepEqual(tail('两岸亮起灯。（据新华社）'), { bylines: 'source 新华社', rest: '两岸亮起灯。' });

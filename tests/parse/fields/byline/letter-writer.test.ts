@@ -29,6 +29,7 @@ for (const text of [
 test('under a letter the writer’s place needs no brackets', () => {
   const [byline] = readLetterWriter('柳湾区 何苗', true) ?? [];
   assert.deepEqual([byline?.name, byline?.affiliation], ['何苗', '柳湾区']);
+  assert.equal(readLetterWriter('柳湾县畜牧局 何苗', true)?.[0]?.affiliation, '柳湾县畜牧局');
   for (const text of ['柳湾区 新气象', '柳湾区何苗', '何苗 柳湾区']) assert.equal(readLetterWriter(text, true), null);
 });
 
