@@ -41,7 +41,7 @@ export function turnHeadlines(
   const merged = mergeSubheaded(sections);
   const stories = merged.filter((section) => !isNotice(section));
   const labels = stories[0]?.run ?? [];
-  const signing = new Set(stories.slice(1).filter(signsRun));
+  const signing = new Set(stories.slice(1).filter(signsBelow(stories) ? isSignedAbove : signsRun));
   const cuts = cutRuns(stories, lexicon);
   const runs = new Map(
     stories.map((section, index) => {
@@ -53,14 +53,18 @@ export function turnHeadlines(
   const below = new Map(stories.map((section, index) => [section, stories[index + 1]]));
   const turned = merged.map((section) => {
     const next = below.get(section);
-    const own = signing.has(section) ? [] : section.bylines;
+    const own = signing.has(section) ? behindText(section) : section.bylines;
     return {
       ...section,
       run: runs.get(section) ?? section.run,
-      bylines: [...own, ...(next && signing.has(next) ? next.bylines : [])],
+      bylines: [...own, ...(next && signing.has(next) ? overText(next) : [])],
     };
   });
-  return { sections: turned.filter((section) => section.paragraphs.length > 0 || section.bylines.length > 0), labels };
+  return { sections: turned.filter((section) => !isEmpty(section)), labels };
+}
+
+function isEmpty({ run, bylines, paragraphs }: Section): boolean {
+  return run.length + bylines.length + paragraphs.length === 0;
 }
 
 /** Least that the lower lines of a run fit the text below better than the one above, all together, to stay over it. */
@@ -109,6 +113,36 @@ function cutOf(
     best = { cut, odds: lower - upper };
   }
   return best.cut;
+}
+
+function overText({ bylines, paragraphs: [first] }: Section): Block[] {
+  return bylines.filter(({ span }) => first === undefined || span[0] <= first.span[0]);
+}
+
+function behindText(section: Section): Block[] {
+  const over = overText(section);
+  return section.bylines.filter((byline) => !over.includes(byline));
+}
+
+/** Fewest texts with names over them that show where a page's names stand. */
+const fewestSigned = 2;
+
+/**
+ * Whether the page's authors stand below the headlines that stand behind their texts: the page's first text has no name
+ * over it, and no text has one without a headline over that.
+ *
+ *   …谁家都有一盏灯。 / 船头的灯 / 何 苗 / 老船工收船那天…      何苗 wrote of the lamp
+ */
+function signsBelow([first, ...others]: readonly Section[]): boolean {
+  if (!first || first.run.length > 0 || first.bylines.length > 0) return false;
+  const signed = others.filter(isSignedAbove);
+  return signed.length >= fewestSigned && signed.every(({ run }) => run.length > 0);
+}
+
+/** Whether a name stands over the text, or over nothing. Features have their reporters there on any page. */
+function isSignedAbove({ bylines: [byline], paragraphs: [first] }: Section): boolean {
+  if (byline === undefined || (first !== undefined && byline.span[0] > first.span[0])) return false;
+  return !/记者|通讯员/u.test(byline.passage.text);
 }
 
 /** Whether the bylines stand right below the headline, and what follows it names its reporter itself: □甲乙 is of the text above. */

@@ -107,6 +107,21 @@ test('a byline right below a turned headline is of the text above, where the tex
   assert.deepEqual(bylinesOver('本报讯 昨晚，渡口添了一班夜船。'), [[], ['□何草木']]);
 });
 
+test('names below the headlines of a turned page are the authors of the texts above, where its first text has none', () => {
+  const [one, other] = ['□何草木', '路 小 荷'].map((text) => blockOf(text, { kind: 'byline' }));
+  const reporter = blockOf('□本报记者 柏小舟', { kind: 'byline' });
+  const bylinesOver = (...bylines: readonly (Section['bylines'][number] | undefined)[]) =>
+    turn(
+      ['外婆在渡口卖过三年茶。', '砖窑停火的那年，他十岁。', '磨坊的水轮转了一百年。', ''].map((text, at) => {
+        const [heading, byline] = [['', '外婆的茶摊', '停火以后', '水轮'][at], bylines[at]];
+        return section(heading ? [heading] : [], text ? [text] : [], { bylines: byline ? [byline] : [], strong: true });
+      }),
+    ).sections.map(({ bylines: [byline] }) => byline?.passage.text);
+  assert.deepEqual(bylinesOver(undefined, one, other), ['□何草木', '路 小 荷', undefined]);
+  assert.deepEqual(bylinesOver(one, other, one), ['□何草木', '路 小 荷', '□何草木']);
+  assert.deepEqual(bylinesOver(undefined, reporter, reporter), [undefined, '□本报记者 柏小舟', '□本报记者 柏小舟']);
+});
+
 test('a byline below a label at the head of a turned page stays where nothing stands above', () => {
   const byline = blockOf('□何草木', { kind: 'byline' });
   const sections = [section(['身边渡口'], [ferryBody], { bylines: [byline] }), section([ferry], [kilnBody])];

@@ -16,12 +16,16 @@ const brief = 16;
 /**
  * An author's name alone on the line under a title: 何 苗. A blank inside marks it as a name; without one it counts where
  * titles carry marks and it has none, where the page signs other texts in this place, where a column's
- * label stands above the title, and where no text of the page names whom it names.
+ * label stands above the title, and where no text of the page names whom it names. So does a name between a text and the
+ * headline below it, where other texts of the page are signed so.
  */
 export const authorLine: ClassifyRule = {
   name: 'author-line',
   classify: (block, context) => {
     const { blocks, index, marked } = context;
+    if (standsBehindText(block, context)) {
+      return signsBehindOthers(context) && !isNamedElsewhere(block, context) ? 'byline' : undefined;
+    }
     const isBehindCut = standsBehindCut(context);
     if (!isBehindCut && !standsUnderTitle(block, context)) return undefined;
     const others = blocks.filter((other, at) => at !== index && standsUnderTitle(other, { ...context, index: at }));
@@ -50,6 +54,28 @@ function standsUnderTitle({ depth, passage: { text } }: Block, { blocks, index, 
   const isBare = before.kind === 'heading' || (before.kind === 'text' && before.passage.text.length < 30);
   const isTitle = marked ? before.depth > 0 || (isBare && !endsSentence(before.passage.text)) : isBare;
   return isTitle && (before.depth > 0 || standsOverText({ blocks, index }));
+}
+
+/** Longest line that can be a headline, in characters. */
+const longestHeadline = 30;
+
+/** Whether the block is a name and no more between a whole text and a line that can be a headline. */
+function standsBehindText({ passage: { text } }: Block, { blocks, index }: ClassifyContext): boolean {
+  if (!isNameAlone(text)) return false;
+  const [before, after] = [blocks[index - 1], blocks[index + 1]];
+  if (!before || !after || before.depth > 0 || before.kind === 'heading') return false;
+  if (before.passage.text.length < longestHeadline || !endsSentence(before.passage.text)) return false;
+  return after.passage.text.length < longestHeadline && !endsSentence(after.passage.text);
+}
+
+/** Whether another name stands so on the page. */
+function signsBehindOthers(context: ClassifyContext): boolean {
+  const { blocks, index } = context;
+  const name = withoutBlanks(blocks[index]?.passage.text ?? '');
+  return blocks.some(
+    (other, at) =>
+      at !== index && withoutBlanks(other.passage.text) !== name && standsBehindText(other, { ...context, index: at }),
+  );
 }
 
 /** Fewest texts that a page signs under their titles, for a name behind a cut text to sign the one below. */

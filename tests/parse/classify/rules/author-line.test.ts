@@ -53,3 +53,12 @@ test('a name between a text that a column cut and another signs that, on a page 
   assert.notEqual(kindOf('外婆的茶摊', '路小荷', cut, '宋知远', other), 'byline 宋知远'); // one other alone
   assert.notEqual(kindOf(...signed, '栈桥', '安子溪', memory, '宋知远', other), 'byline 宋知远'); // behind a whole text
 });
+
+test('names between whole texts and the titles below them are their authors’, one alone is none', () => {
+  const page = (second: string) =>
+    kindsOf(`${memory}\n\n路小荷\n\n外婆的茶摊\n\n${memory}\n\n${second}\n\n城墙根下的钟\n`);
+  assert.equal(page('何 苗')[1], 'byline 路小荷');
+  assert.notEqual(page('灯下随笔')[1], 'byline 路小荷');
+  const cut = memory.slice(0, -1);
+  assert.notEqual(kindsOf(`${cut}\n\n路小荷\n\n外婆的茶摊\n\n${cut}\n\n何 苗\n\n城墙根下的钟\n`)[1], 'byline 路小荷');
+});
