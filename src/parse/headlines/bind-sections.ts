@@ -13,6 +13,7 @@ import { findRepeated } from './find-repeated.ts';
 import { findSeries, type Series } from './find-series.ts';
 import { headlessProblem } from './headline-problems.ts';
 import { moveHeadlines } from './move-headlines.ts';
+import { endsWithName } from './name-below.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
 import { orphanDraft } from './orphan-draft.ts';
 import { scatterGathered } from './scatter-gathered.ts';
@@ -144,6 +145,8 @@ function placeSection(
     return open;
   }
   const { labels, lines } = takeLabels(section.run);
+  const body = section.paragraphs.map(({ passage }) => passage.text).join('');
+  if (endsWithName(lines, body, context)) labels.push(...lines.splice(-1));
   const { headlines, orphans } = arrangeHeadlines(lines, section.paragraphs, { repeated, parts }, context);
   headlines.column.push(...labels);
   if (orphans.length > 0) page.drafts.push(orphanDraft(orphans));
