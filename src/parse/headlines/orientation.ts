@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { bigramsOf, endsSentence, lettersOf } from '../characters.ts';
 import { liftHead } from '../fields/byline/inline-byline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { weighOpening } from '../odds/weigh-opening.ts';
 import type { Section } from '../sections/section.ts';
 import { affinitiesOf } from './affinity.ts';
 import { beginsGroup } from './begins-group.ts';
@@ -38,7 +39,8 @@ export function turnHeadlines(
   sections: readonly Section[],
   lexicon: Lexicon,
 ): { sections: Section[]; labels: Block[] } {
-  const merged = mergeSubheaded(sections);
+  const proven = new Set<Section>();
+  const merged = mergeSubheaded(sections, proven, lexicon);
   const stories = merged.filter((section) => !isNotice(section));
   const labels = stories[0]?.run ?? [];
   const signing = new Set(stories.slice(1).filter(signsBelow(stories) ? isSignedAbove : signsRun));
@@ -54,9 +56,12 @@ export function turnHeadlines(
   const turned = merged.map((section) => {
     const next = below.get(section);
     const own = signing.has(section) ? behindText(section) : section.bylines;
+    const run = runs.get(section) ?? section.run;
     return {
       ...section,
-      run: runs.get(section) ?? section.run,
+      // What stands between two texts proves a headline of its text, not that an article begins below it.
+      strong: section.strong && (run.length > 0 || !proven.has(section)),
+      run,
       bylines: [...own, ...(next && signing.has(next) ? overText(next) : [])],
     };
   });
@@ -151,16 +156,21 @@ function signsRun({ run, bylines, paragraphs: [first] }: Section): boolean {
 }
 
 /** A run over plain prose in the middle of an article is a subheading, and stays with the text around it. */
-function mergeSubheaded(sections: readonly Section[]): Section[] {
+function mergeSubheaded(sections: readonly Section[], proven: Set<Section>, lexicon: Lexicon): Section[] {
   const merged: Section[] = [];
   for (const section of sections) {
     const open = merged[merged.length - 1];
     const weak = !section.strong && !isNotice(section) && section.paragraphs.length > 0 && section.run.length === 1;
-    const isOwn = open && (isSignedApart(section.paragraphs, textOf(open)) || isBetween(section, open, merged));
+    const isOwn =
+      open && (isSignedApart(section.paragraphs, textOf(open)) || isBetween(section, open, merged, lexicon));
     if (open && weak && open.strong && !isOwn) {
       open.paragraphs = [...open.paragraphs, ...section.run, ...section.paragraphs];
       open.bylines = [...open.bylines, ...section.bylines];
-    } else merged.push({ ...section });
+      continue;
+    }
+    const own = { ...section, strong: section.strong || (weak && isOwn === true) };
+    if (own.strong && !section.strong) proven.add(own);
+    merged.push(own);
   }
   return merged;
 }
@@ -173,14 +183,27 @@ function isNotice({ run, strong, paragraphs }: Section): boolean {
 /** How much better the text above a headline must know its words than the text below it, as a share of its pairs. */
 const clearlyBetter = 0.25;
 
+/** Log-odds that a text begins in the middle of a paragraph from which no subheading stands over it. */
+const insideParagraph = 1.8;
+
 /**
  * Whether a line between two texts is the headline of the whole article above it, and the text below goes on with one that
- * was cut farther up: that of the article ends, another's does not, and the words are those of the article alone.
+ * was cut farther up: that of the article ends, another's does not, and the words are those of the article alone, or the
+ * text below begins in the middle of a paragraph and knows them no better.
  */
-function isBetween(section: Section, above: Section, merged: readonly Section[]): boolean {
+function isBetween(section: Section, above: Section, merged: readonly Section[], lexicon: Lexicon): boolean {
   if (isCut(above) || !merged.some((other) => other !== above && isCut(other))) return false;
   const words = section.run.map(({ passage }) => passage.text).join('');
-  return supportOf(words, textOf(above)) > supportOf(words, textOf(section)) + clearlyBetter;
+  const better = supportOf(words, textOf(above)) - supportOf(words, textOf(section));
+  return better > clearlyBetter || (better >= 0 && (beginsInside(section, lexicon) || isList(section)));
+}
+
+function isList({ paragraphs }: Section): boolean {
+  return paragraphs.length > 1 && paragraphs.every(({ kind }) => kind === 'list');
+}
+
+function beginsInside({ paragraphs: [first] }: Section, lexicon: Lexicon): boolean {
+  return first?.kind === 'paragraph' && weighOpening(first.passage.text, lexicon) > insideParagraph;
 }
 
 /** Whether the last paragraph ends no sentence. */

@@ -198,3 +198,37 @@ test('so it does not where the text below goes on with an article that was cut a
   ]);
   assert.deepEqual(textsOf(subheaded.sections[1]?.paragraphs ?? []), [kilnBody, '两盏马灯', rest]);
 });
+
+test('nor where the text below begins in the middle of a paragraph, as under a subheading none does', () => {
+  const cut = '本报讯（记者 柏小舟）昨晚，渡口添了一班夜船，船头挂着两';
+  const turnOver = (below: string) =>
+    turn([
+      section([], [cut]),
+      section([], [kilnBody]),
+      section(['夜里写字的人'], [below]),
+      section([ferry], []),
+    ]).sections.map(({ run }) => textsOf(run));
+  assert.deepEqual(turnOver('盏。马灯照亮了河面，等船的人都看得见。'), [[], ['夜里写字的人'], [ferry]]);
+  assert.deepEqual(turnOver('孩子们放学以后都来，坐满了三排长凳。'), [[], [ferry]]);
+});
+
+test('nor over a list, and the text that so gets a headline is proven an article', () => {
+  const cut = '本报讯（记者 柏小舟）昨晚，渡口添了一班夜船，船头挂着两';
+  const inside = '盏。马灯照亮了河面，等船的人都看得见。';
+  const items = [blockOf('▲缆绳每天查一遍。', { kind: 'list' }), blockOf('▲救生衣上船就穿。', { kind: 'list' })];
+  const turnOver = (list: Section) =>
+    turn([
+      section([], [cut]),
+      section([], [kilnBody]),
+      section([kiln], [inside]),
+      list,
+      section(['本周船事'], []),
+    ]).sections.map(({ run, strong }) => `${strong ? '! ' : ''}${textsOf(run).join('/')}`);
+  assert.deepEqual(turnOver({ ...section([ferry], []), paragraphs: items }), [
+    '! ',
+    `! ${kiln}`,
+    `! ${ferry}`,
+    '! 本周船事',
+  ]);
+  assert.deepEqual(turnOver(section([ferry], ['渡口添了夜船以后，他们每晚都来。'])), ['! ', `! ${kiln}`, '! 本周船事']);
+});
