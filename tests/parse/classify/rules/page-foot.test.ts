@@ -12,6 +12,9 @@ for (const line of [
   '节约用水 从我做起（公益广告）',
   '柳报融媒体中心',
   '柳湾日报全媒体',
+  '本报法律顾问：柳湾律师事务所',
+  '来稿请寄：柳湾市渡口路1号',
+  '投资有风险 入市须谨慎',
 ]) {
   test(`of no article: ${line}`, () => {
     const block = behind(line);
@@ -25,6 +28,9 @@ for (const line of [
   '柳湾县融媒体中心',
   '更多船客走上渡口',
   '公益广告上的老船工',
+  '本报法律顾问走进渡口',
+  '来信请寄得早一些',
+  '渡口有风险 下水须谨慎',
 ]) {
   test(`left alone: ${line}`, () => assert.notEqual(behind(line)?.kind, 'furniture'));
 }
