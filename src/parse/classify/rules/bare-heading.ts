@@ -47,6 +47,9 @@ const shortestProse = 9;
  */
 const surely = { heading: 3, prose: -2 };
 
+/** Over a marked title that opens an article: the odds of a line's words from which it is its kicker. */
+const kickerWords = -2;
+
 /** Shorter lines that no rule takes for prose are headlines: generated pages, which the odds were learned from, cut few of so few characters. */
 const shortestTold = 8;
 
@@ -73,7 +76,8 @@ export const bareHeading: ClassifyRule = {
     if (/^[,，。、；;：:”’）)》！？]/u.test(text)) return undefined;
     const marks = unbalancedMarks(text);
     if (marks.open || marks.closed) return undefined;
-    if (/[。；;]/u.test(text) || (/[,，].*[,，]/u.test(text) && text.length > 20)) return undefined;
+    if (/[。；;]/u.test(text) || (/[,，].*[,，]/u.test(text) && text.length > 20 && !isOverTitle(context)))
+      return undefined;
     if (/^[（(][^（）()]{3,}[）)]$/u.test(text)) return undefined;
     if (isNoticeHeading(text) || isColumnLabel(text) || isPrintedTwice(text, context.blocks, context.index))
       return 'heading';
@@ -92,7 +96,8 @@ export const bareHeading: ClassifyRule = {
     // Among lines as short it may be one of verse.
     if (text.length < shortestTold && (isInside || line.below !== 'prose' || announcesFigure.test(text)))
       return undefined;
-    const least = isProse ? surely.heading : line.words < 0 ? 0 : surely.prose;
+    const wordy = isOverTitle(context) ? kickerWords : 0;
+    const least = isProse ? surely.heading : line.words < wordy ? 0 : surely.prose;
     const odds = context.weighBareLine(line) - least;
     if (odds <= 0 || (odds < doubtful && goesOnElsewhere(context))) return undefined;
     return 'heading';
@@ -109,6 +114,14 @@ const placeWithColon = /^\p{Script=Han}{2,14}[：:]$/u;
 function isPlaceOver(text: string, { blocks, index }: ClassifyContext): boolean {
   const [after, opening] = blocks.slice(index + 1, index + 3);
   return placeWithColon.test(text.trim()) && after !== undefined && isShort(after) && opensArticle(opening);
+}
+
+/** 抢收割、抢晾晒、抢播种 over ## 柳湾的秋天没有闲人 over 本报讯…, where no sentence is open above: a kicker tells in full, as prose does. */
+function isOverTitle({ blocks, index }: ClassifyContext): boolean {
+  const [title, opening] = blocks.slice(index + 1, index + 3);
+  if (!title || title.depth === 0 || title.depth === 7 || !opensArticle(opening)) return false;
+  const before = previousText(blocks, index);
+  return before?.kind !== 'paragraph' || endsSentence(before.passage.text);
 }
 
 /** Longest first half of a title that ends with its comma, and second half, in characters. */

@@ -194,3 +194,17 @@ test('a few characters over a paragraph are a headline, though one character of 
   assert.equal(kindOf(-2, 0.5), 'heading 从船上到岸上');
   assert.equal(kindOf(3, -4), 'paragraph 从船上到岸上');
 });
+
+test('a line over a marked title that opens an article is its kicker, though it tells as much as prose does', () => {
+  const kicker = '一张船票,前后两种颜色,四十名船客变成了一百四十名';
+  const report = '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯。';
+  const kindOf = (above: string, below: string) =>
+    kindsOf(
+      `# 渡口添了夜船\n\n${above}\n\n${kicker}\n\n## 多出来的船客\n\n${below}\n`,
+      () => 0,
+      () => 0.5,
+    )[2]?.split(' ')[0];
+  assert.equal(kindOf(report, report), 'heading');
+  assert.equal(kindOf(report, '船老大数了数人头，把缆绳从木桩上解下来。'), 'paragraph');
+  assert.equal(kindOf(report.slice(0, -8), report), 'paragraph');
+});
