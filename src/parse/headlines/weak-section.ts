@@ -106,11 +106,16 @@ function isAskedAndAnswered({ paragraphs }: Section, open: OpenArticle): boolean
 }
 
 /** 6月8日柳湾菜价 over its prices: a list or a table with a head of its own, where the article above has no parts with heads. */
-function isHeadOfList({ run, paragraphs }: Section, { subheadingDepths, text }: OpenArticle): boolean {
+function isHeadOfList({ run, paragraphs }: Section, { subheadingDepths, text, titleDepth }: OpenArticle): boolean {
   const isList =
-    paragraphs.some(isItem) && paragraphs.every((block) => isItem(block) || /^注\s?[：:]/u.test(block.passage.text));
-  return isList && run[0]?.depth === 0 && subheadingDepths.length === 0 && !/[：:]\s*$/u.test(text);
+    paragraphs.some(isItem) && paragraphs.every((block) => isItem(block) || remark.test(block.passage.text));
+  const depth = run[0]?.depth ?? 0;
+  const isAsHigh = depth === 0 || (depth === titleDepth && paragraphs.some(({ kind }) => kind === 'table'));
+  return isList && isAsHigh && subheadingDepths.length === 0 && !/[：:]\s*$/u.test(text);
 }
+
+/** 注：按公斤计 · （元/公斤 6月8日）: what is said beside a table. */
+const remark = /^(?:注\s?[：:]|[（(][^（）()。]{2,30}[)）]\s*$)/u;
 
 function isItem({ kind }: Block): boolean {
   return kind === 'list' || kind === 'table';

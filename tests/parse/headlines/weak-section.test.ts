@@ -218,3 +218,11 @@ test('a heading over a text signed below it is no subheading of a feature that n
   assert.deepEqual(titles('柳湾县读者 何苗'), ['一盏马灯照夜渡', '船上的灯']);
   assert.deepEqual(titles(more), ['一盏马灯照夜渡']);
 });
+
+test('a heading as high as the title over a table and its unit alone is an article of its own, a deeper one is not', () => {
+  const table = '（元/公斤 6月8日）\n品种 最高 最低\n鲫鱼 16.40 15.20\n草鱼 14.60 13.80\n河虾 68.00 61.00';
+  const titles = (mark: string) =>
+    titlesOf(parseLines('## 渡口添了夜船', opening, more, `${mark} 河鲜`, table, '## 收粮站换上电子磅秤', opening));
+  assert.deepEqual(titles('##'), ['渡口添了夜船', '河鲜', '收粮站换上电子磅秤']);
+  assert.deepEqual(titles('###'), ['渡口添了夜船', '收粮站换上电子磅秤']);
+});
