@@ -10,7 +10,7 @@
 const jump = /[([【](?:紧?上接|紧?下转)[^()[\]【】]{1,20}[)\]】]/gu;
 
 const dateline =
-  /^[[【]?(?:本报(?:\p{Script=Han}{2,6})?讯|本报(?:\p{Script=Han}{2,6})?\d+月\d+日[讯电]|\p{Script=Han}{0,4}[日晚晨早商时]报讯|新华社\p{Script=Han}{2,6}\d+月\d+日电)[\]】]?/u;
+  /^[[【]?(?:本报(?:\p{Script=Han}{2,6})?讯|本报(?:\p{Script=Han}{2,6})?\d+月\d+日[讯电]|\p{Script=Han}{0,4}[日晚晨早商时]报讯|\p{Script=Han}{1,5}报讯(?=[([【])|(?:据)?新华社\p{Script=Han}{2,9}\d+月\d+日电)[\]】]?/u;
 
 const openByline =
   /^(?:首席|实习)?记者(?![从在昨今近日])[\p{Script=Han}、]{2,10}(?:通讯员[\p{Script=Han}、]{2,10})?报道(?=[:“"]|\p{Script=Han}|\d):?/u;

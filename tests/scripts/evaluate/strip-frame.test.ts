@@ -14,6 +14,13 @@ test('takes dateline and byline bracket off the beginning', () => {
   assert.equal(stripFrame('本报讯记者柏小舟、路知远通讯员金穗报道:磨坊亮灯。'), '磨坊亮灯。');
 });
 
+test('takes datelines of agencies and of papers of any name off', () => {
+  assert.equal(stripFrame('据新华社柳湾3月14日电磨坊亮灯。'), '磨坊亮灯。');
+  assert.equal(stripFrame('新华社布宜诺斯艾利斯3月14日电(记者柏小舟)磨坊亮灯。'), '磨坊亮灯。');
+  assert.equal(stripFrame('石磨报讯(记者柏小舟)磨坊亮灯。'), '磨坊亮灯。');
+  assert.equal(stripFrame('石磨报讯息灵通。'), '石磨报讯息灵通。');
+});
+
 test('takes jump lines off wherever they stand', () => {
   assert.equal(stripFrame('(上接第一版)磨坊亮灯。(下转第七版)'), '磨坊亮灯。');
 });
