@@ -48,6 +48,8 @@ export interface BandPage {
   findNames: FindNames;
   /** Whether a text certainly begins in the middle of a paragraph. */
   isForeign: (text: string) => boolean;
+  /** The place of the article above to which a text under the article at `host` points by what it speaks of; -1 for none. */
+  findPointed: (part: BodyPart, host: number) => number;
 }
 
 /**
@@ -63,7 +65,7 @@ export function findBand(
   drafts: readonly Draft[],
   continuations: readonly Continuation[],
   host: number,
-  { settled, usualGap, findNames, isForeign }: BandPage,
+  { settled, usualGap, findNames, isForeign, findPointed }: BandPage,
 ): Band | null {
   const draft = drafts[host];
   if (!draft || draft.kind === 'residue' || draft.body.length === 0) return null;
@@ -74,8 +76,14 @@ export function findBand(
   const resumed = below.map(({ of }) => drafts.indexOf(of)).filter((at) => at >= 0 && at >= host - farthest);
   const hasTurned = resumed.length > 0 || own.some((part) => isApart(part, usualGap));
   const first = Math.min(open, ...resumed, hasTurned ? topArticle(drafts, host) : host);
-  const texts = [...own, ...below.flatMap(({ parts }) => parts)].map(textOf);
-  const named = findNamed(drafts, host, texts, findNames);
+  const run = [...own, ...below.flatMap(({ parts }) => parts)];
+  const named = findNamed(drafts, host, run.map(textOf), findNames);
+  if (first > Math.max(0, host - mostOwners)) {
+    for (const part of run) {
+      const pointed = drafts[findPointed(part, host)];
+      if (pointed) named.add(pointed);
+    }
+  }
   const top = Math.max(0, Math.min(first, host - mostOwners));
   const owners = drafts
     .slice(top, host + 1)

@@ -6,6 +6,7 @@ import { cost } from './band-costs.ts';
 import { type BandPage, farthest, findBand, isBetween } from './find-band.ts';
 import { giveHeadline } from './give-headline.ts';
 import { textOf } from './part-text.ts';
+import { PointingTexts } from './pointing-texts.ts';
 import { type Allocation, type BandReading, type BandWeighers, readBand } from './read-band.ts';
 
 /** How many readings of a page are followed at once, and how far one may lie behind the best, in log-odds. */
@@ -56,11 +57,15 @@ export function readPage({ drafts, continuations }: BoundPage, page: JudgedPage)
       const [draft, continuation] = [reading.drafts[of[index] ?? -1], continuations[index]];
       return draft && continuation && !reading.placed.has(index) ? [{ of: draft, parts: continuation.parts }] : [];
     });
+  const pointing = new PointingTexts(drafts, page.weighers.lexicon);
+  const findPointed = (part: BodyPart, host: number) => pointing.find(part, host);
   let readings: PageReading[] = [
     { drafts, settled: new Set(), emptied: new Set(), placed: new Set(), score: 0, open: 0 },
   ];
   for (const host of drafts.keys()) {
-    const candidates = readings.flatMap((reading) => readOn(reading, host, below(reading, host), page));
+    const candidates = readings.flatMap((reading) =>
+      readOn(reading, host, below(reading, host), { ...page, findPointed }),
+    );
     readings = bestOf(candidates).map((candidate) => follow(candidate, host, numbers));
   }
   const [best] = readings;
@@ -78,7 +83,7 @@ function readOn(
   from: PageReading,
   host: number,
   continuations: BoundPage['continuations'],
-  { weighers, ...page }: JudgedPage,
+  { weighers, ...page }: JudgedPage & Pick<BandPage, 'findPointed'>,
 ): Candidate[] {
   const band = findBand(from.drafts, continuations, host, { ...page, settled: from.settled });
   if (!band) return [{ from, reading: null, score: from.score, open: from.open + Number(isOpen(from.drafts[host])) }];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
+import { type BodyPart, type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
 import { findBand } from '../../../src/parse/stitch/find-band.ts';
 import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
 import { blockOf, headingOf } from '../invented-blocks.ts';
@@ -23,7 +23,13 @@ function partOf(text: string) {
 }
 
 const namesOf = (drafts: readonly Draft[] | undefined) => drafts?.map(({ headlines }) => titleText(headlines));
-const page = { settled: new Set<Draft>(), usualGap: 1, findNames: nameFinder([]), isForeign: () => false };
+const page = {
+  settled: new Set<Draft>(),
+  usualGap: 1,
+  findNames: nameFinder([]),
+  isForeign: () => false,
+  findPointed: () => -1,
+};
 
 test('reaches up to the topmost article that is open', () => {
   const drafts = [
@@ -76,6 +82,17 @@ test('an article that a run above closed is told to be settled', () => {
   const band = findBand(drafts, [], 2, { ...page, settled });
   assert.deepEqual(namesOf(band?.owners), ['渡口', '砖窑', '磨坊']);
   assert.deepEqual(band?.settled, [false, true, false]);
+});
+
+test('an article that ended is in question where a text of the run points to it', () => {
+  const drafts = [
+    draftOf('书屋', '书屋开了。'),
+    draftOf('渡口', '船开了。'),
+    draftOf('窑场', '窑火亮了。', '书架是新的。'),
+  ];
+  const findPointed = (part: BodyPart) => (part === drafts[2]?.body[1] ? 0 : -1);
+  assert.deepEqual(namesOf(findBand(drafts, [], 2, { ...page, findPointed })?.owners), ['书屋', '窑场']);
+  assert.equal(findBand(drafts, [], 2, page), null);
 });
 
 test('an article that ended is in question where the run names someone whom it alone names', () => {
