@@ -19,6 +19,9 @@ const pointing = { least: 2.5, ahead: 1.2 };
 /** How much nearer in the space of topics alone: only where it is are fields looked up, which takes longer. */
 const aheadInSpace = 0.05;
 
+/** Characters of a text behind which it is read no further than to the end of the sentence. */
+const enough = 120;
+
 /** An article's title and first paragraph: what stands below these may be another's. */
 interface Beginning {
   text: string;
@@ -45,7 +48,7 @@ export class PointingTexts {
     this.#drafts = drafts;
     this.#lexicon = lexicon;
     this.#beginnings = drafts.map(({ headlines, body }) => ({
-      text: titleText(headlines) + textOf(body[0]),
+      text: titleText(headlines) + beginningOf(textOf(body[0])),
       place: null,
       fields: null,
     }));
@@ -62,7 +65,7 @@ export class PointingTexts {
   }
 
   #seek(text: string, host: number): number {
-    const place = placeOf(text, this.#lexicon);
+    const place = placeOf(beginningOf(text), this.#lexicon);
     const inSpace = (at: number) => nearness(place, this.#placeAt(at));
     const own = inSpace(host);
     let [best, most, second] = [-1, own, own];
@@ -104,4 +107,10 @@ export class PointingTexts {
 
 function mayGoOn(draft: Draft | undefined): boolean {
   return draft?.kind === 'article' && draft.body.length > 0;
+}
+
+/** The first sentences of a text: they tell of what it speaks as well as all do. */
+function beginningOf(text: string): string {
+  const end = text.indexOf('。', enough);
+  return end < 0 ? text : text.slice(0, end + 1);
 }
