@@ -23,7 +23,7 @@ export const cost = {
   unprovenEnd: 2.4,
   /** A last column that has no rest when the others have one. */
   hostLess: 1,
-  /** Staying where a gap parts the text. */
+  /** Staying where a gap parts whole paragraphs; one that is open goes on in the next column. */
   stayApart: 0.9,
   /** Prose as the rest of what is verse so far. */
   behindVerse: 2.5,

@@ -184,7 +184,7 @@ export class BandJudge {
         ? 0 // the beginning of its own paragraph may be lost
         : (this.#begins[index] ?? 0) - (stays ? 0 : cost.wholeTurn);
     const behindVerse = this.#isVerse(owner, last) ? cost.behindVerse : 0;
-    return content + goesOn - behindVerse - (stays && apart ? cost.stayApart : 0);
+    return content + goesOn - behindVerse - (stays && apart && !isOpen ? cost.stayApart : 0);
   }
 
   /** Whether a step stays with the text right above it. */

@@ -189,3 +189,10 @@ test('what the lack of an indent says of a text is no reason to move it, what it
   assert.deepEqual(read(6, 0), ['渡口']);
   assert.deepEqual(read(6, 5), ['磨坊']);
 });
+
+test('a gap inside an open paragraph is its column’s end: what goes on with no other end better stays', () => {
+  const mill = draftOf('磨坊', '讲故事的是退休教师，他把椅子搬到', ink);
+  const fits = ['讲故事的是退休教师，他把椅子搬到|字下棋到天黑。', inkFits];
+  assert.deepEqual(titlesOf([kiln, mill], fits, { middles: [ink], odds: -1, apart: [0] }), ['磨坊']);
+  assert.deepEqual(titlesOf([kiln, mill], [inkFits], { middles: [ink], odds: 3, apart: [0] }), ['砖窑']);
+});
