@@ -1,4 +1,5 @@
 import { bigramsOf, lettersOf } from '../characters.ts';
+import { shareOf } from '../headlines/support.ts';
 import type { Built } from './built.ts';
 
 /** Share of a caption's character pairs that an article must hold for the photo to be its. */
@@ -30,8 +31,7 @@ export function relatePhoto(photo: Built, articles: readonly ArticleText[]): Bui
     const near = article.blocks.some(
       (block) => Math.abs(block.span[0] - line) <= 6 || Math.abs(block.span[1] - line) <= 6,
     );
-    const held = pairs.filter((pair) => letters.includes(pair)).length;
-    const score = held / pairs.length + (near ? 0.15 : 0);
+    const score = shareOf(pairs, letters) + (near ? 0.15 : 0);
     if (!best || score > best.score) best = { article, score };
   }
   return best && best.score >= enough + 0.15 ? best.article : null;

@@ -19,3 +19,8 @@ test('other words, or none, give no support', () => {
   assert.equal(supportOf('', '渡口'), 0);
   assert.equal(supportOf('渡口', ''), 0);
 });
+
+test('a pair counts as often as the headline has it, and one of characters outside the basic plane as any other', () => {
+  assert.equal(supportOf('夜船夜船歌', '夜船开了'), 2 / 4);
+  assert.equal(supportOf('夜𠀀船', '夜𠀀河'), 1 / 2);
+});
