@@ -28,18 +28,33 @@ export function weighAffinities(
   frequency: (word: string) => number,
 ): number[][] {
   const lettersOfTexts = texts.map(lettersOf);
-  const lettersOfArticles = articles.map(({ text }) => lettersOf(text));
-  const length = [...lettersOfTexts, ...lettersOfArticles].reduce((sum, letters) => sum + letters.length, 0);
+  const length = lettersOfTexts.reduce((sum, letters) => sum + letters.length, 0);
   const grams = new GramNumbers(articles.length, length);
-  for (const [article, letters] of lettersOfArticles.entries()) {
-    for (let at = 0; at + 2 <= letters.length; at++) grams.hold(grams.pairAt(letters, at), article);
-    for (let at = 0; at + 3 <= letters.length; at++) grams.hold(grams.tripleAt(letters, at), article);
-  }
+  const numbered = lettersOfTexts.map((letters) => numberRuns(letters, grams));
+  for (const [article, { text }] of articles.entries()) grams.holdAll(lettersOf(text), article);
   const rarities = [0, ...articles.map((_, index) => rarity(index + 1, articles.length))];
   const scale: Scale = { grams, weighed: new Int32Array(grams.end), rarities, frequency };
   const affinities: number[][] = [];
-  for (const [index, letters] of lettersOfTexts.entries()) affinities.push(weighText(letters, index + 1, scale));
+  for (const [index, runs] of numbered.entries()) affinities.push(weighText(runs, index + 1, scale));
   return affinities;
+}
+
+/** The runs of a text's letters, by the places at which they begin. */
+interface Runs {
+  letters: string;
+  pairs: Int32Array;
+  triples: Int32Array;
+}
+
+function numberRuns(letters: string, grams: GramNumbers): Runs {
+  const pairs = new Int32Array(Math.max(0, letters.length - 1));
+  const triples = new Int32Array(Math.max(0, letters.length - 2));
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = grams.pairAt(letters, at);
+    pairs[at] = pair;
+    if (at < triples.length) triples[at] = grams.tripleAt(letters, at, pair);
+  }
+  return { letters, pairs, triples };
 }
 
 /** What the runs of a text are weighed by. */
@@ -53,20 +68,26 @@ interface Scale {
 }
 
 /** How near the text of this number is to each article. */
-function weighText(letters: string, number: number, { grams, weighed, rarities, frequency }: Scale): number[] {
+function weighText(
+  { letters, ...runs }: Runs,
+  number: number,
+  { grams, weighed, rarities, frequency }: Scale,
+): number[] {
   const shared = rarities.slice(1).fill(0);
   let pairs = 0;
   for (const length of [2, 3]) {
-    for (let at = 0; at + length <= letters.length; at++) {
-      const run = length === 2 ? grams.pairAt(letters, at) : grams.tripleAt(letters, at);
+    const numbers = length === 2 ? runs.pairs : runs.triples;
+    for (let at = 0; at < numbers.length; at++) {
+      const run = numbers[at] ?? 0;
       if (weighed[run] === number) continue;
       weighed[run] = number;
       if (length === 2) pairs++;
       let holders = 0;
       for (let article = 0; article < shared.length; article++) if (grams.holds(run, article)) holders++;
-      if (holders === 0) continue;
+      const rare = rarities[holders] ?? 0;
+      if (rare === 0) continue;
       const factor = length === 2 ? 1 : tripleWeight;
-      const weight = (factor * (rarities[holders] ?? 0)) / (1 + frequency(letters.slice(at, at + length)) / common);
+      const weight = (factor * rare) / (1 + frequency(letters.slice(at, at + length)) / common);
       for (let article = 0; article < shared.length; article++) {
         if (grams.holds(run, article)) shared[article] = (shared[article] ?? 0) + weight;
       }
