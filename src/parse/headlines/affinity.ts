@@ -1,6 +1,7 @@
 import { bigramsOf, lettersOf } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { remember } from '../remember.ts';
+import { nearnessInFields } from '../topics/field-shares.ts';
 import { nearness, type Subject, subjectOf } from '../topics/subject.ts';
 import { shareOf } from './support.ts';
 
@@ -28,5 +29,5 @@ function weighAffinity(
 ): number {
   const [one, other] = [headline.subject, text.subject];
   const support = shareOf(headline.pairs, text.letters);
-  return ofSupport * support + nearness(one.place, other.place) + nearness(one.fields, other.fields);
+  return ofSupport * support + nearness(one.place, other.place) + nearnessInFields(one.fields, other.fields);
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { nearnessInFields } from '../topics/field-shares.ts';
 import { nearness, type WordedSubject } from '../topics/subject.ts';
 import { weighTopics } from '../topics/weigh-topics.ts';
 import { findBackReferences, namesOne } from './back-references.ts';
@@ -87,7 +88,7 @@ export class ContentEvidence {
           weight.affinity * (affinities[index]?.[owner] ?? 0) + weight.topic * (shared[index]?.[owner] ?? 0);
         const near =
           weight.space * nearness(subject.place, article.place) +
-          weight.fields * nearness(subject.fields, article.fields);
+          weight.fields * nearnessInFields(subject.fields, article.fields);
         const place = weight.place * (named[index]?.[owner] ?? 0) + (told[index]?.[owner] ?? 0);
         const numbers = counted[index]?.[owner] ?? 0;
         row.push(Math.min(mostByWords, words) + near + place + numbers - (sizes[owner] ?? 0));

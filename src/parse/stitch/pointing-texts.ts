@@ -1,5 +1,6 @@
 import { type BodyPart, type Draft, titleText } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type FieldShares, nearnessInFields } from '../topics/field-shares.ts';
 import { nearness, placeOf, subjectOf } from '../topics/subject.ts';
 import { textOf } from './part-text.ts';
 
@@ -27,7 +28,7 @@ interface Beginning {
   text: string;
   /** Where it lies in the space of topics, and its fields; null until asked for. */
   place: Float64Array | null;
-  fields: Float64Array | null;
+  fields: FieldShares | null;
 }
 
 /**
@@ -78,7 +79,7 @@ export class PointingTexts {
     }
     if (best < 0 || most - second < aheadInSpace) return -1;
     const { fields } = subjectOf(text, this.#lexicon);
-    const nearnessTo = (at: number) => this.#weigh(inSpace(at), nearness(fields, this.#fieldsAt(at)), at);
+    const nearnessTo = (at: number) => this.#weigh(inSpace(at), nearnessInFields(fields, this.#fieldsAt(at)), at);
     const found = nearnessTo(best);
     const rest = Math.max(nearnessTo(host), nearnessTo(other));
     return found > pointing.least && found - rest > pointing.ahead ? best : -1;
@@ -97,9 +98,9 @@ export class PointingTexts {
     return beginning.place;
   }
 
-  #fieldsAt(at: number): Float64Array {
+  #fieldsAt(at: number): FieldShares {
     const beginning = this.#beginnings[at];
-    if (!beginning) return new Float64Array();
+    if (!beginning) return { fields: new Uint16Array(), shares: new Float64Array() };
     beginning.fields ??= subjectOf(beginning.text, this.#lexicon).fields;
     return beginning.fields;
   }

@@ -1,4 +1,5 @@
 import type { TaggedWord } from '../lexicon/dictionary.ts';
+import { type FieldShares, FieldSums } from './field-shares.ts';
 import { type Fields, readFields } from './fields.ts';
 import { readTopicSpace, type TopicSpace } from './topic-space.ts';
 import { isTelling } from './weigh-topics.ts';
@@ -28,8 +29,6 @@ const mostAtOnce = 0xffff / 0xff;
 export class Senses {
   /** Of the space of topics. */
   readonly dimensions: number;
-  /** Of each field the root of how many words it has. */
-  readonly roots: Float64Array;
   readonly #rows: ReadonlyMap<string, number>;
   /** How many words the space knows; theirs are the first rows. */
   readonly #placed: number;
@@ -46,11 +45,11 @@ export class Senses {
   readonly #counts: Uint32Array;
   /** Of each number of a vector the sums of its second and fourth coordinate, and of its first and third. */
   readonly #sums: Int32Array;
+  readonly #shares: FieldSums;
 
   constructor({ vectors, dimensions }: TopicSpace, { words: ofWords, roots }: Fields) {
     const words = [...new Set([...vectors.keys(), ...ofWords.keys()])];
     this.dimensions = dimensions;
-    this.roots = roots;
     this.#rows = new Map(words.map((word, row) => [word, row]));
     this.#placed = vectors.size;
     this.#width = Math.ceil(dimensions / 8) * 8 + bytesBehind;
@@ -62,6 +61,7 @@ export class Senses {
     this.#met = new Int32Array(words.length);
     this.#counts = new Uint32Array(words.length);
     this.#sums = new Int32Array(2 * Math.ceil(dimensions / 4));
+    this.#shares = new FieldSums(roots);
     let begin = 0;
     for (const [row, word] of words.entries()) {
       const known = ofWords.get(word);
@@ -76,11 +76,19 @@ export class Senses {
     }
   }
 
-  /**
-   * Adds the vectors of the words to a place, and what they tell to the shares of their fields where these are asked for;
-   * a word that stands there often counts little more. Words that say nothing of what a text is about are left out.
-   */
-  add(words: readonly TaggedWord[], place: Float64Array, shares?: Float64Array): void {
+  /** Where the words lie: the sum of their vectors. One that stands in a text often counts little more. */
+  placeOf(words: readonly TaggedWord[]): Float64Array {
+    return this.#read(words, false);
+  }
+
+  /** The same with how much the words have of each field of news. */
+  read(words: readonly TaggedWord[]): { place: Float64Array; fields: FieldShares } {
+    return { place: this.#read(words, true), fields: this.#shares.take() };
+  }
+
+  /** The sum of the vectors, and to the shares what the words tell of fields. */
+  #read(words: readonly TaggedWord[], withFields: boolean): Float64Array {
+    const place = new Float64Array(this.dimensions);
     const [met, counts] = [this.#met, this.#counts];
     const rows = this.#count(words);
     let once = 0;
@@ -89,7 +97,7 @@ export class Senses {
       const count = counts[row] ?? 0;
       counts[row] = 0;
       const amount = count === 1 ? 1 : 1 + Math.log(count);
-      if (shares) this.#addShares(shares, row, amount);
+      if (withFields) this.#addShares(row, amount);
       if (row >= this.#placed) continue;
       if (count > 1) this.#addVector(place, row, amount);
       else {
@@ -98,6 +106,7 @@ export class Senses {
       }
     }
     this.#emptySums(place, once % mostAtOnce);
+    return place;
   }
 
   /**
@@ -150,15 +159,12 @@ export class Senses {
   }
 
   /** Adds so much of a row's weight to the share of each of its fields. */
-  #addShares(shares: Float64Array, row: number, amount: number): void {
-    const [fields, roots] = [this.#fields, this.roots];
+  #addShares(row: number, amount: number): void {
     const behind = this.#behind(row);
-    const weight = (this.#weights[behind / 8] ?? 0) * amount;
-    const end = this.#bounds[behind / 4 + 3] ?? 0;
-    for (let at = this.#bounds[behind / 4 + 2] ?? 0; at < end; at++) {
-      const field = fields[at] ?? 0;
-      shares[field] = (shares[field] ?? 0) + weight / (roots[field] ?? 1);
-    }
+    const weight = this.#weights[behind / 8] ?? 0;
+    if (weight === 0) return;
+    const [begin = 0, end = 0] = [this.#bounds[behind / 4 + 2], this.#bounds[behind / 4 + 3]];
+    this.#shares.add(this.#fields, begin, end, weight * amount);
   }
 
   /** The byte at which a row's vector ends. */

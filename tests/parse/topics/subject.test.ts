@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nearnessInFields } from '../../../src/parse/topics/field-shares.ts';
 import { unpackFields } from '../../../src/parse/topics/fields.ts';
 import { Senses } from '../../../src/parse/topics/senses.ts';
 import { findSubject, nearness, placeOf, subjectOf } from '../../../src/parse/topics/subject.ts';
@@ -10,7 +11,10 @@ const fields = unpackFields(['渡口 木船 马灯', '砖窑 窑工 木船', '�
 const vectors = new Map([['渡口', Int8Array.of(3, 4)]]);
 const senses = new Senses({ dimensions: 2, vectors }, fields);
 const subjectOfWords = (...words: string[]) => findSubject(taggedWords(...words), senses);
-const fieldsOf = (...words: string[]) => subjectOfWords(...words).fields;
+const sharesOf = (...words: string[]) => {
+  const { fields, shares } = subjectOfWords(...words).fields;
+  return new Map([...fields].map((field, at) => [field, shares[at] ?? 0]));
+};
 const placeOfText = (text: string) => placeOf(text, context.lexicon);
 
 test('texts of one field lie near each other though they share no word', () => {
@@ -36,21 +40,23 @@ test('a place has length 1, or 0 where no word has a vector', () => {
 });
 
 test('a text has most of the field whose rare words it uses', () => {
-  const [ferry = 0, kiln = 0, well = 0] = fieldsOf('渡口', '马灯', '木船');
-  assert.ok(ferry > kiln && kiln > well, `${ferry} ${kiln} ${well}`);
-  assert.equal(well, 0);
+  const shares = sharesOf('渡口', '马灯', '木船');
+  const [ferry = 0, kiln = 0] = [shares.get(0), shares.get(1)];
+  assert.ok(ferry > kiln && kiln > 0, `${ferry} ${kiln}`);
+  assert.equal(shares.has(2), false);
 });
 
-test('shares have length 1, or 0 where no field knows a word', () => {
-  const shares = fieldsOf('渡口', '木船');
-  assert.ok(Math.abs(nearness(shares, shares) - 1) < 1e-9);
-  assert.deepEqual([...fieldsOf('钟表')], [0, 0, 0]);
+test('shares have length 1, and there are none where no field knows a word', () => {
+  const { fields } = subjectOfWords('渡口', '木船');
+  assert.ok(Math.abs(nearnessInFields(fields, fields) - 1) < 1e-9);
+  assert.equal(sharesOf('钟表').size, 0);
 });
 
 test('texts of one field lie nearer than texts of two, though they share no word', () => {
   const of = (text: string) => subjectOf(text, context.lexicon).fields;
   const clinic = of('候诊区坐满了人，医生给老人量血压、开处方。');
   assert.ok(
-    nearness(clinic, of('药师把药片分好，叮嘱按时服用。')) > nearness(clinic, of('农机手开着收割机下了麦田。')),
+    nearnessInFields(clinic, of('药师把药片分好，叮嘱按时服用。')) >
+      nearnessInFields(clinic, of('农机手开着收割机下了麦田。')),
   );
 });
