@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
-import type { Weights } from './linear-model.ts';
+import { WeightTable } from './weight-table.ts';
 
 export interface Odds {
   /** Weights of openingFeatures(): above 0 the text begins in the middle of a paragraph. */
-  opening: Weights;
+  opening: WeightTable;
   /** Weights of seamFeatures(): above 0 the two texts are halves of one sentence. */
-  seam: Weights;
+  seam: WeightTable;
   /** Weights of layoutFeatures(): the higher their sum, the likelier the lines of a headline group are what they say. */
-  layout: Weights;
+  layout: WeightTable;
   /** Weights of headlineFeatures(): above 0 a line is a headline, below 0 a piece of prose. */
-  headline: Weights;
+  headline: WeightTable;
   /** Weights of sectionFeatures(): above 0 an article begins, below 0 a part of one. */
-  section: Weights;
+  section: WeightTable;
   /** Weights of bareLineFeatures(): above 0 a short line without a mark is a headline's, below 0 it is cut prose. */
-  bareLine: Weights;
+  bareLine: WeightTable;
 }
 
 let loaded: Odds | undefined;
@@ -31,7 +31,7 @@ export function loadOdds(): Odds {
   return loaded;
 }
 
-function readWeights(name: string): Weights {
+function readWeights(name: string): WeightTable {
   const file = new URL(`./${name}.generated.json`, import.meta.url);
-  return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>));
+  return new WeightTable(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>));
 }

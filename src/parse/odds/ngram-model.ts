@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unitAt } from '../unit-at.ts';
 
 /**
  * How often characters follow one another in news prose, in runs of up to three: for the characters before, those that
@@ -52,8 +53,12 @@ export class NgramModel {
    * above 0 where the prose knows them together.
    */
   weighAcross(left: string, right: string): number {
-    const before = foldRun(left.slice(-4 * longest)).slice(-longest);
-    const behind = foldRun(right.slice(0, 4 * asked)).slice(0, asked);
+    const before = isPlain(left, left.length - longest, left.length)
+      ? left.slice(-longest)
+      : foldRun(left.slice(-4 * longest)).slice(-longest);
+    const behind = isPlain(right, 0, asked)
+      ? right.slice(0, asked)
+      : foldRun(right.slice(0, 4 * asked)).slice(0, asked);
     let gain = 0;
     for (let at = 0; at < behind.length; at++) {
       const alone = behind.slice(Math.max(0, at - longest), at);
@@ -102,6 +107,16 @@ function isDigit(unit: number): boolean {
 /** Text as the model knows it: no blanks, half-width marks, one sign for all digits. */
 export function foldRun(text: string): string {
   return text.normalize('NFKC').replace(/\s/gu, '').replace(/\d/gu, '#');
+}
+
+/** Whether a stretch of the text is of characters that no folding changes: the common ideographs. */
+function isPlain(text: string, start: number, end: number): boolean {
+  if (start < 0 || end > text.length) return false;
+  for (let at = start; at < end; at++) {
+    const unit = unitAt(text, at);
+    if (unit < 0x4e00 || unit > 0x9fff) return false;
+  }
+  return true;
 }
 
 let loaded: NgramModel | undefined;

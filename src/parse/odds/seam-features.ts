@@ -1,6 +1,6 @@
 import type { TaggedWord } from '../lexicon/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Features, featuresOf, type Weights, weighNames } from './linear-model.ts';
+import { type AskedWeights, type Features, featuresOf, weighNames } from './linear-model.ts';
 import { firstClause, lastClause, wordClass } from './word-class.ts';
 import { wordGain } from './word-gain.ts';
 
@@ -20,7 +20,7 @@ export function seamFeatures(left: string, right: string, evidence: number, lexi
 
 /** Log-odds that a model gives to a seam with these features. */
 export function weighSeamFeatures(
-  weights: Weights,
+  weights: AskedWeights,
   left: string,
   right: string,
   evidence: number,
