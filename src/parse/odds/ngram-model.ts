@@ -24,27 +24,37 @@ interface Followers {
 
 /** A character n-gram model of news prose; shares are smoothed after Witten and Bell (1991). */
 export class NgramModel {
-  readonly #followers = new Map<string, Followers>();
-  /** How likely each character is behind nothing, from 0 to 1; asked at every seam, so they are not searched for in a run. */
-  readonly #alone = new Map<string, number>();
+  /** What stands behind the runs that were counted. */
+  readonly #followers: Followers[] = [];
+  /** By the UTF-16 unit of one character its number in that list, counted from 1; 0 for none. */
+  readonly #ofOne = new Int32Array(1 << 16);
+  /** The same for two characters: a table of their units, and of the numbers beside them. */
+  readonly #pairs: Int32Array;
+  readonly #ofPairs: Int32Array;
+  /** By its unit how likely each character is behind nothing, from 0 to 1; 0 for those that the prose never shows. */
+  readonly #alone = new Float64Array(1 << 16);
   readonly #unseen: number;
 
   constructor(runs: StoredRuns) {
-    for (const [before, characters] of Object.entries(runs)) {
-      if (before === '') continue;
+    const stored = Object.entries(runs).filter(([before]) => before !== '');
+    this.#pairs = new Int32Array(2 ** Math.ceil(Math.log2(2 * stored.length + 2)));
+    this.#ofPairs = new Int32Array(this.#pairs.length);
+    for (const [before, characters] of stored) {
       let [total, distinct] = [0, 0];
       eachOf(characters, (_, count) => {
         total += count;
         distinct++;
       });
-      this.#followers.set(before, { characters, total, distinct });
+      this.#note(before, this.#followers.push({ characters, total, distinct }));
     }
     let all = unseen.count * unseen.kinds;
     const singles = runs[''] ?? '';
     eachOf(singles, (_, count) => {
       all += count;
     });
-    eachOf(singles, (character, count) => this.#alone.set(character, (count + unseen.count) / all));
+    eachOf(singles, (character, count) => {
+      this.#alone[unitAt(character, 0)] = (count + unseen.count) / all;
+    });
     this.#unseen = unseen.count / all;
   }
 
@@ -59,24 +69,51 @@ export class NgramModel {
     const behind = isPlain(right, 0, asked)
       ? right.slice(0, asked)
       : foldRun(right.slice(0, 4 * asked)).slice(0, asked);
+    const text = before + behind;
     let gain = 0;
-    for (let at = 0; at < behind.length; at++) {
-      const alone = behind.slice(Math.max(0, at - longest), at);
-      const across = before + behind.slice(0, at);
-      const character = behind.charAt(at);
-      gain += Math.log(this.#share(character, across.slice(-longest)) / this.#share(character, alone));
+    for (let at = before.length; at < text.length; at++) {
+      const across = this.#share(text, Math.max(0, at - longest), at);
+      gain += Math.log(across / this.#share(text, Math.max(before.length, at - longest), at));
     }
     return gain;
   }
 
-  /** How likely a character is behind others, from 0 to 1. */
-  #share(character: string, before: string): number {
-    if (before === '') return this.#alone.get(character) ?? this.#unseen;
-    const known = this.#followers.get(before);
-    const shorter = this.#share(character, before.slice(1));
+  /** How likely the character at a place of a text is behind those from `start` on, from 0 to 1. */
+  #share(text: string, start: number, at: number): number {
+    if (start === at) return this.#alone[unitAt(text, at)] || this.#unseen;
+    const shorter = this.#share(text, start + 1, at);
+    const known = this.#behind(text, start, at);
     if (!known) return shorter;
-    return (countOf(character, known) + known.distinct * shorter) / (known.total + known.distinct);
+    return (countOf(text.charAt(at), known) + known.distinct * shorter) / (known.total + known.distinct);
   }
+
+  /** What stands behind the one or two characters of a text from `start` to before `end`. */
+  #behind(text: string, start: number, end: number): Followers | undefined {
+    if (end - start === 1) return this.#followers[(this.#ofOne[unitAt(text, start)] ?? 0) - 1];
+    return this.#followers[(this.#ofPairs[this.#placeOf(text, start)] ?? 0) - 1];
+  }
+
+  #note(before: string, number: number): void {
+    if (before.length === 1) this.#ofOne[unitAt(before, 0)] = number;
+    if (before.length !== 2) return;
+    const place = this.#placeOf(before, 0);
+    this.#pairs[place] = unitsAt(before, 0);
+    this.#ofPairs[place] = number;
+  }
+
+  /** The place of two characters in the table of pairs, or the empty one where they would stand. */
+  #placeOf(text: string, start: number): number {
+    const units = unitsAt(text, start);
+    const last = this.#pairs.length - 1;
+    const hash = Math.imul(units, 0x9e3779b1);
+    let place = (hash ^ (hash >>> 15)) & last;
+    while (this.#ofPairs[place] !== 0 && this.#pairs[place] !== units) place = (place + 1) & last;
+    return place;
+  }
+}
+
+function unitsAt(text: string, at: number): number {
+  return (unitAt(text, at) << 16) | unitAt(text, at + 1);
 }
 
 /** How often a character stands among the followers. */
