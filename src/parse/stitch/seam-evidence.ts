@@ -20,6 +20,8 @@ export interface Finding {
 interface Seam {
   left: string;
   right: string;
+  /** The last characters of `left`: a pattern that is held against its end alone would try all the rest in vain. */
+  end: string;
   lexicon: Lexicon;
   /** The whole page's text: what stands elsewhere on it. */
   page: string;
@@ -30,6 +32,9 @@ interface SeamInput extends Seam {
   word: Finding | undefined;
   opening: Finding | undefined;
 }
+
+/** Longer is no pattern that the first part's end is held against. */
+const looked = 12;
 
 type Weigh = (input: SeamInput) => Finding | undefined;
 
@@ -52,7 +57,8 @@ const weighers: readonly Weigh[] = [
  *   …培土踏实、提 | 近日，我市…    a sentence begins                                → apart
  */
 export function weighSeam(left: string, right: string, lexicon: Lexicon, page: string): SeamEvidence {
-  const seam: Seam = { left: left.trimEnd(), right: right.trimStart(), lexicon, page };
+  const before = left.trimEnd();
+  const seam: Seam = { left: before, right: right.trimStart(), end: before.slice(-looked), lexicon, page };
   const input = { ...seam, word: weighWord(seam), opening: weighOpening(seam) };
   const findings: Finding[] = [];
   let score = 0;
@@ -70,10 +76,10 @@ export function reasonsOf({ findings }: SeamEvidence): string[] {
   return findings.map(({ weight, reason }) => `${reason} (${weight > 0 ? '+' : ''}${weight.toFixed(1)})`);
 }
 
-function weighSentenceEnd({ left, right }: SeamInput): ReturnType<Weigh> {
+function weighSentenceEnd({ left, right, end }: SeamInput): ReturnType<Weigh> {
   if (endsSentence(left)) return { weight: -4, reason: 'the first part ends a sentence' };
-  if (/[:：]$/u.test(left) && /^[“‘「]/u.test(right)) return { weight: 2, reason: 'speech is announced, and follows' };
-  if (/[:：]$/u.test(left)) return { weight: -3, reason: 'the first part announces what follows' };
+  if (/[:：]$/u.test(end) && /^[“‘「]/u.test(right)) return { weight: 2, reason: 'speech is announced, and follows' };
+  if (/[:：]$/u.test(end)) return { weight: -3, reason: 'the first part announces what follows' };
   return { weight: 1, reason: 'the first part ends no sentence' };
 }
 
@@ -143,10 +149,10 @@ function weighPageGrams({ left, right, page, opening }: SeamInput): ReturnType<W
   return undefined;
 }
 
-function weighPunctuation({ left, right }: SeamInput): ReturnType<Weigh> {
+function weighPunctuation({ right, end }: SeamInput): ReturnType<Weigh> {
   if (/^[,，。、；;：:！!？?）)》”’]/u.test(right))
     return { weight: 3, reason: 'the second part begins with punctuation' };
-  if (/[,，、]$/u.test(left)) return { weight: 1.5, reason: 'the first part ends with a comma' };
+  if (/[,，、]$/u.test(end)) return { weight: 1.5, reason: 'the first part ends with a comma' };
   if (/^[的地得了着们]/u.test(right)) return { weight: 1.5, reason: 'the second part begins with a particle' };
   return undefined;
 }
@@ -157,17 +163,17 @@ const announcesFigure =
 const beginsWithFigure =
   /^“?(?:\d|[一二三四五六七八九十两百千万零][\p{Script=Han}]*[个项名条家户件亩吨元万亿人次年成倍]|近|约|百分之)/u;
 
-function weighFigures({ left, right }: SeamInput): ReturnType<Weigh> {
-  if (/\d[日月时年号点]$/u.test(left) && /^(?:持续)?(?:至|到|起|止|—)/u.test(right)) {
+function weighFigures({ right, end }: SeamInput): ReturnType<Weigh> {
+  if (/\d[日月时年号点]$/u.test(end) && /^(?:持续)?(?:至|到|起|止|—)/u.test(right)) {
     return { weight: 2.5, reason: 'a span of time goes on' };
   }
-  const announced = announcesFigure.exec(left)?.[0];
+  const announced = announcesFigure.exec(end)?.[0];
   if (announced !== undefined) {
     return beginsWithFigure.test(right)
       ? { weight: 1.5, reason: `“${announced}” meets its figure` }
       : { weight: -1.5, reason: `“${announced}” without its figure` };
   }
-  const figure = /\d$/u.test(left);
+  const figure = /\d$/u.test(end);
   if (
     figure &&
     /^[\d.%％多余万亿千百个名人元年月日时点分户次条棵株米公斤吨亩平厘毫度岁种家所座台辆件套只张本份位场趟盏封头根块枚组支艘架眼孔口层版页]/u.test(
@@ -177,7 +183,7 @@ function weighFigures({ left, right }: SeamInput): ReturnType<Weigh> {
     return { weight: 2.5, reason: 'a figure meets its unit' };
   }
   if (
-    /[一二两三四五六七八九十百千万几]$/u.test(left) &&
+    /[一二两三四五六七八九十百千万几]$/u.test(end) &&
     /^[项名个条棵株件人户次年月日天元亩吨米辆台只张本份位场趟盏封头根块枚组家名]/u.test(right)
   ) {
     return { weight: 2, reason: 'a numeral meets its unit' };
@@ -189,8 +195,8 @@ const endsWithHan = /\p{Script=Han}$/u;
 const beginsWithHan = /^\p{Script=Han}/u;
 
 /** A verb at the end wants its object; a lone character that no word across the seam completes was half a word. */
-function weighLastWord({ left, right, lexicon, word }: SeamInput): ReturnType<Weigh> {
-  if (word || !endsWithHan.test(left) || !beginsWithHan.test(right)) return undefined;
+function weighLastWord({ left, right, end, lexicon, word }: SeamInput): ReturnType<Weigh> {
+  if (word || !endsWithHan.test(end) || !beginsWithHan.test(right)) return undefined;
   const words = lexicon.tag(left.slice(-12));
   const last = words[words.length - 1];
   const isObject = words[words.length - 2]?.word.endsWith('的') ?? false;
@@ -202,12 +208,12 @@ function weighLastWord({ left, right, lexicon, word }: SeamInput): ReturnType<We
   return undefined;
 }
 
-function weighOpening({ left, right }: Seam): ReturnType<Weigh> {
+function weighOpening({ right, end }: Seam): ReturnType<Weigh> {
   if (openingPhrase.test(right)) return { weight: -2, reason: 'the second part begins as a paragraph begins' };
   if (speakerOpening.test(right)) {
     return { weight: -1.5, reason: 'the second part begins with its own speaker' };
   }
-  if (/^[“‘]/u.test(right) && !/[，,：:、]$/u.test(left))
+  if (/^[“‘]/u.test(right) && !/[，,：:、]$/u.test(end))
     return { weight: -0.8, reason: 'the second part begins with speech' };
   return undefined;
 }
