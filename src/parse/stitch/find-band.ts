@@ -77,8 +77,10 @@ export function findBand(
   const hasTurned = resumed.length > 0 || own.some((part) => isApart(part, usualGap));
   const first = Math.min(open, ...resumed, hasTurned ? topArticle(drafts, host) : host);
   const run = [...own, ...below.flatMap(({ parts }) => parts)];
-  const named = findNamed(drafts, host, run.map(textOf), findNames);
+  const named = new Set<Draft>();
+  // Where all that may be pointed to are owners anyway nobody is looked for.
   if (first > Math.max(0, host - mostOwners)) {
+    for (const draft of findNamed(drafts, host, run.map(textOf), findNames)) named.add(draft);
     for (const part of run) {
       const pointed = drafts[findPointed(part, host)];
       if (pointed) named.add(pointed);
