@@ -28,6 +28,8 @@ export interface RunsOfPage {
   repeated: ReadonlySet<Block>;
   /** Those of a series' parts, each headed by its place. */
   parts: ReadonlySet<Block>;
+  /** Whether blank lines part kicker, title and subtitle, so that lines set close are of one part. */
+  partsApart: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface RunsOfPage {
 export function arrangeHeadlines(
   run: readonly Block[],
   paragraphs: readonly Block[],
-  { repeated, parts }: RunsOfPage,
+  { repeated, parts, partsApart }: RunsOfPage,
   context: ParseContext,
 ): ArrangedHeadlines {
   const headlines = noHeadlines();
@@ -56,7 +58,7 @@ export function arrangeHeadlines(
   const others = otherParts(lines, parts, body, context);
   orphans.push(...others);
   lines = lines.filter((line) => !others.includes(line));
-  const titleContext = { ...context, plainBody, body };
+  const titleContext = { ...context, plainBody, body, partsApart };
   const units = groupLines(lines, titleContext);
   const at = findTitleUnit(units, repeated, titleContext);
   for (const [index, unit] of units.entries()) {

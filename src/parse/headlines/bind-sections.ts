@@ -7,7 +7,7 @@ import { letterWriterAtEnd } from '../fields/byline/letter-writer.ts';
 import { splitNames } from '../fields/byline/split-names.ts';
 import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
-import { arrangeHeadlines } from './arrange-headlines.ts';
+import { arrangeHeadlines, type RunsOfPage } from './arrange-headlines.ts';
 import { isColumnLabel, isSlogan } from './column-label.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findSeries, type Series } from './find-series.ts';
@@ -16,6 +16,7 @@ import { moveHeadlines } from './move-headlines.ts';
 import { endsWithName } from './name-below.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
 import { orphanDraft } from './orphan-draft.ts';
+import { setsPartsApart } from './parts-apart.ts';
 import { scatterGathered } from './scatter-gathered.ts';
 import { takeLabels } from './take-labels.ts';
 import { turnStretches } from './turn-stretches.ts';
@@ -51,6 +52,7 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
     ...section,
     run: section.run.filter((block) => !series?.title.includes(block)),
   }));
+  const partsApart = setsPartsApart(turned.sections.map(({ run }) => run));
   const page: BoundPage = { drafts: [], continuations: [], furniture: [] };
   const placed: (Draft | null)[] = [];
   let open: Draft | null = null;
@@ -64,7 +66,7 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
           section,
           open,
           page,
-          { repeated, parts, shown: { ...proven, ...showNeighbours(sections, index) } },
+          { repeated, parts, partsApart, shown: { ...proven, ...showNeighbours(sections, index) } },
           context,
         );
     placed.push(open);
@@ -122,10 +124,7 @@ function placeLabels(labels: readonly Block[], page: BoundPage): void {
 }
 
 /** What is known of the page's headlines. */
-interface Known {
-  repeated: ReadonlySet<Block>;
-  /** Those of a series' parts, or of briefs: headed by places. */
-  parts: ReadonlySet<Block>;
+interface Known extends RunsOfPage {
   shown: PageHeadlines;
 }
 
@@ -133,11 +132,11 @@ function placeSection(
   section: Section,
   open: Draft | null,
   page: BoundPage,
-  { repeated, parts, shown }: Known,
+  { shown, ...runs }: Known,
   context: ParseContext,
 ): Draft | null {
   if (section.paragraphs.length === 0 && section.bylines.length === 0) return placeTrailing(section, open, page);
-  const isArticle = section.strong || section.run.some((block) => parts.has(block));
+  const isArticle = section.strong || section.run.some((block) => runs.parts.has(block));
   const reading = isArticle ? 'article' : readWeakSection(section, open && describeOpen(open), shown, context);
   if (open && (reading === 'subheading' || reading === 'text')) {
     openParts(open, page).push(...section.run.map(toSubheading), ...section.paragraphs.map(toPart));
@@ -147,7 +146,7 @@ function placeSection(
   const { labels, lines } = takeLabels(section.run);
   const body = section.paragraphs.map(({ passage }) => passage.text).join('');
   if (endsWithName(lines, body, context)) labels.push(...lines.splice(-1));
-  const { headlines, orphans } = arrangeHeadlines(lines, section.paragraphs, { repeated, parts }, context);
+  const { headlines, orphans } = arrangeHeadlines(lines, section.paragraphs, runs, context);
   headlines.column.push(...labels);
   if (orphans.length > 0) page.drafts.push(orphanDraft(orphans));
   const draft: Draft = {

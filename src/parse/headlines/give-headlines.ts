@@ -2,9 +2,10 @@ import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { type Draft, type Headlines, headlineLines, noHeadlines } from '../draft.ts';
 import { liftHead } from '../fields/byline/inline-byline.ts';
-import { arrangeHeadlines } from './arrange-headlines.ts';
+import { arrangeHeadlines, type RunsOfPage } from './arrange-headlines.ts';
 import { headlessProblem } from './headline-problems.ts';
 import { orphanDraft } from './orphan-draft.ts';
+import { setsPartsApart } from './parts-apart.ts';
 
 /** Lines of a headline that stay together, and the draft they stand in. */
 export interface HeadlineGroup {
@@ -23,6 +24,8 @@ export function giveHeadlines(
 ): Draft[] {
   const groups = [...targets.keys()];
   const bylines = bylinesOf(drafts, targets);
+  const partsApart = setsPartsApart(drafts.map(({ headlines }) => headlineLines(headlines)));
+  const runs = { repeated: new Set<Block>(), parts: new Set<Block>(), partsApart };
   return drafts.flatMap((draft): Draft[] => {
     const left = groups.filter(({ from }) => from === draft);
     const come = groups.filter((group) => targets.get(group) === draft);
@@ -30,7 +33,7 @@ export function giveHeadlines(
     if (come.length === left.length && come.every(({ from }) => from === draft)) return [own];
     const alone = left.filter((group) => targets.get(group) === null);
     if (alone.length > 0 && alone.length === left.length && draft.body.length === 0) return [own];
-    const { headlines, orphans } = arrange(come, groups, draft, context);
+    const { headlines, orphans } = arrange(come, groups, draft, runs, context);
     const read = [...alone.flatMap(({ lines }) => lines), ...orphans];
     const others = read.length > 0 ? [orphanDraft(read, columnOver(alone))] : [];
     if (draft.body.length + own.bylines.length === 0) return others;
@@ -43,6 +46,7 @@ function arrange(
   come: readonly HeadlineGroup[],
   groups: readonly HeadlineGroup[],
   { body, headlines }: Draft,
+  runs: RunsOfPage,
   context: ParseContext,
 ): { headlines: Headlines; orphans: readonly Block[] } {
   const [only, ...more] = come;
@@ -54,7 +58,7 @@ function arrange(
   }
   const lines = come.flatMap((group) => group.lines).sort((one, other) => one.span[0] - other.span[0]);
   const paragraphs = body.flatMap(({ blocks }) => blocks);
-  const arranged = arrangeHeadlines(lines, paragraphs, { repeated: new Set(), parts: new Set() }, context);
+  const arranged = arrangeHeadlines(lines, paragraphs, runs, context);
   return { ...arranged, headlines: { ...arranged.headlines, column: [...column, ...arranged.headlines.column] } };
 }
 

@@ -30,6 +30,8 @@ export interface TitleContext extends ParseContext {
   plainBody: boolean;
   /** The text below; '' where none is known. */
   body: string;
+  /** Whether the page parts kicker, title and subtitle by blank lines. */
+  partsApart: boolean;
 }
 
 /** How two headline lines, one directly under the other, stand to each other. */
@@ -38,6 +40,7 @@ export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
 /**
  * What two headline lines certainly are to each other, by how they were set; null where that says nothing:
  *
+ *   老船工点亮马灯 / 学生娃坐船回家                 set close, where blank lines set parts apart  one title
  *   柳湾镇图书馆把借 / 期交给读者定                a word was cut                         one title
  *   柳湾镇：/ 夜班船开航                          a label, or a clause and its comma      one title
  *   ## 柳湾渡口摆渡人 / ### 把云教给孩子看         a subject, marked no deeper             one title
@@ -47,6 +50,7 @@ export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
  */
 export function certainRelation(one: Block, other: Block, context: TitleContext): Relation | null {
   const [first, second] = [one.passage.text, other.passage.text];
+  if (context.partsApart && isSetClose(one, other)) return 'one title';
   if (/[：:，,]$/u.test(first) || isCutInside(first, second, context.lexicon)) return 'one title';
   if (/^[把将]/u.test(second) && isIncomplete(first, context)) return 'one title';
   if (isCutEvent(first, second, context)) return 'one title';
@@ -56,6 +60,12 @@ export function certainRelation(one: Block, other: Block, context: TitleContext)
   const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
   if (spaced[0] === spaced[1] || isJustified(first, second, spaced[0] === true)) return null;
   return spaced[1] ? 'kicker and title' : 'title and subtitle';
+}
+
+/** Whether one line stands directly under the other, without marks, and does more than add figures, as subtitles do. */
+function isSetClose(one: Block, other: Block): boolean {
+  if (one.depth > 0 || other.depth > 0 || other.gap > 0) return false;
+  return figures.test(one.passage.text) || !figures.test(other.passage.text);
 }
 
 /** Whether the first line's mark is no deeper than the other's, as a kicker's is. */
