@@ -182,6 +182,9 @@ function isSecondHalf(before: Block, line: Block, lines: readonly Block[]): bool
 /** 渡口水质抽检发现 · 柳湾县疾控中心提醒： leads to what was found or said, which the line below tells. */
 const announces = /^\p{Script=Han}{4,}(?:发现|显示|表明|透露|提醒|提示|获悉|宣布|[：:])$/u;
 
+/** Log-odds by which a marked line over one without a mark is more often the title than its kicker. */
+const markedAhead = 4;
+
 /**
  * Whether the line at `index` is the kicker of the one below it, which bears the same mark, or whatever mark where the line
  * leads to it; a headline has one kicker.
@@ -191,6 +194,7 @@ function isKickerAt(units: readonly Block[][], index: number, depth: number, con
   if (index > 0 || !one?.[0] || !other?.[0] || one.length > 1 || other.length > 1) return false;
   if (isSubtitle(other[0].passage.text)) return false;
   if (announces.test(one[0].passage.text.trim()) && other[0].depth > 0) return true;
+  if (other[0].depth === 0) return likeliestLayout([one[0], other[0]], context, ['TS', 'KT'], markedAhead) === 'KT';
   if (other[0].depth !== depth) return false;
   return likeliestLayout([one[0], other[0]], context, ['KT', 'TS']) === 'KT';
 }
@@ -207,6 +211,9 @@ function isNameLine(text: string, context: ParseContext): boolean {
   const { gazetteer } = context;
   return (placePrefix(text, gazetteer) !== '' && isPlaceLabel(text, gazetteer)) || isBodyLabel(text, context);
 }
+
+/** Log-odds by which a line over another, with a blank line between and no marks, is more often its kicker than its title. */
+const kickerAhead = 1.3;
 
 function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, context: TitleContext): number {
   const again = units.findIndex((unit) => unit.some((line) => repeated.has(line) && !isSubtitle(line.passage.text)));
@@ -228,6 +235,9 @@ function findTitleUnit(units: readonly Block[][], repeated: ReadonlySet<Block>, 
   const [above, below] = units;
   const lower = below?.[0]?.passage.text ?? '';
   if (upper === 2 && dash < 0 && (above?.length ?? 0) > 1 && below?.length === 1 && figures.test(lower)) return 0;
+  if (upper === 2 && dash < 0 && above?.[0] && below?.[0] && above.length === 1 && below.length === 1) {
+    return likeliestLayout([above[0], below[0]], context, ['KT', 'TS'], kickerAhead) === 'KT' ? 1 : 0;
+  }
   if (upper === 3 && dash < 0 && units.every((unit) => unit.length === 1)) return 1;
   const [last, ...more] = units[upper - 1] ?? [];
   const isPlace = last !== undefined && more.length === 0 && isPlaceLabel(last.passage.text, context.gazetteer);

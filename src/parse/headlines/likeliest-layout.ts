@@ -27,11 +27,13 @@ const mostAround = 2;
  * How lines were set rules layouts out; of the others the words decide, with odds learned from invented headlines.
  *
  * @param layouts those in question.
+ * @param firstAhead log-odds by which the first of them is commoner than the others where the lines stand.
  */
 export function likeliestLayout(
   lines: readonly Block[],
   context: TitleContext,
   layouts: readonly string[] = layoutsOf(lines.length),
+  firstAhead = 0,
 ): string {
   const texts = lines.map(({ passage }) => passage.text);
   const pairs = lines.slice(1).map((line, index): readonly [Block, Block] => [lines[index] ?? line, line]);
@@ -47,7 +49,7 @@ export function likeliestLayout(
   const weigh = (layout: string) =>
     layoutFeatures(signs, layout).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) +
     bySigns * read.filter((relation, index) => relations[layout.slice(index, index + 2)] === relation).length;
-  let best = { layout: first, odds: weigh(first) };
+  let best = { layout: first, odds: weigh(first) + (first === layouts[0] ? firstAhead : 0) };
   for (const layout of others) {
     const odds = weigh(layout);
     if (odds > best.odds) best = { layout, odds };

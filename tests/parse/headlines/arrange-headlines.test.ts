@@ -295,3 +295,32 @@ test('an official visit over another story of the same place is a headline witho
   ]);
   assert.equal(page('浚县部署夜船值守').length, 1, 'what the text tells of');
 });
+
+/** Two lines with a blank one between them over a text. */
+function partedGroupOf(upper: string, lower: string): Record<string, string> {
+  const text = '本报讯（记者 柏小舟）河面上的第一班夜船昨晚开了，船头挂着两盏马灯，等船的人坐在石阶上剥毛豆。';
+  return partsOf(articlesOf(parseText(`${upper}\n\n${lower}\n\n${text}\n`))[0]);
+}
+
+for (const subtitle of ['浚县渡口三条木船运送乘客一千八百人', '渡运所提醒乘客扣好救生衣']) {
+  test(`below a blank line, too, what adds to a whole headline is its subtitle: ${subtitle}`, () => {
+    const title = '第一班夜船昨晚开了';
+    assert.deepEqual(partedGroupOf(title, subtitle), { title, subtitle });
+  });
+}
+
+test('where words hardly tell, the line over a blank one is a kicker', () => {
+  for (const kicker of ['浚县渡口文化节开幕', '老渡口的第一百个春天'])
+    assert.deepEqual(partedGroupOf(kicker, '老船工收了新徒弟'), { title: '老船工收了新徒弟', kicker });
+});
+
+test('a marked line over one without a mark is its kicker where it only says what took place', () => {
+  assert.deepEqual(partedGroupOf('# 浚县第三届渡口撑船赛落幕', '老船工收了新徒弟'), {
+    title: '老船工收了新徒弟',
+    kicker: '浚县第三届渡口撑船赛落幕',
+  });
+  assert.deepEqual(partedGroupOf('# 老船工收了新徒弟', '浚县渡口办起撑船班'), {
+    title: '老船工收了新徒弟',
+    subtitle: '浚县渡口办起撑船班',
+  });
+});
