@@ -9,6 +9,7 @@ import { isPersonName } from '../fields/byline/surnames.ts';
 import type { Section } from '../sections/section.ts';
 import { arrangeHeadlines, type RunsOfPage } from './arrange-headlines.ts';
 import { isColumnLabel, isSlogan } from './column-label.ts';
+import { cutBeforeLabels } from './cut-before-label.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findSeries, type Series } from './find-series.ts';
 import { headlessProblem } from './headline-problems.ts';
@@ -39,10 +40,11 @@ export interface BoundPage {
 export function bindSections(found: readonly Section[], context: ParseContext): BoundPage {
   const sectionsFound = scatterGathered(found, context.lexicon);
   const marked = sectionsFound.some((section) => section.run.some((block) => block.depth > 0));
-  const turned =
+  const oriented =
     !marked && headlinesFollowBodies(sectionsFound)
       ? turnHeadlines(sectionsFound, context.lexicon)
       : { sections: marked ? [...sectionsFound] : turnStretches(sectionsFound, context.lexicon), labels: [] };
+  const turned = { ...oriented, sections: cutBeforeLabels(oriented.sections) };
   const foundSeries = findSeries(turned.sections, context);
   const parts = foundSeries?.parts ?? new Set<Block>();
   // Briefs under a column's name are headed by their places too.
