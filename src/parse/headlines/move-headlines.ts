@@ -6,6 +6,7 @@ import { weighIndent } from '../odds/weigh-indents.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import type { Section } from '../sections/section.ts';
 import { affinityOf } from './affinity.ts';
+import { isColumnLabel } from './column-label.ts';
 import { matchParts } from './match-parts.ts';
 import { partPlace } from './place-prefix.ts';
 import { isSubtitle } from './split-title-lines.ts';
@@ -52,6 +53,7 @@ function takeBehind(section: Section, next: Section): Block[] | undefined {
   for (let cut = 1; cut < next.run.length; cut++) {
     const below = next.run[cut];
     if (!below || isSubtitle(below.passage.text) || standsWithAbove(below, next)) continue;
+    if (next.run.slice(0, cut).every(({ passage }) => isColumnLabel(passage.text))) continue;
     const [upper, lower] = [textOfBlocks(next.run.slice(0, cut)), textOfBlocks(next.run.slice(cut))];
     const gain = supportOf(upper, own) - supportOf(upper, other);
     const isWorse = supportOf(lower, other) < supportOf(lower, own);

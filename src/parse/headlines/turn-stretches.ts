@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Section } from '../sections/section.ts';
 import { affinitiesOf } from './affinity.ts';
 import { beginsGroup } from './begins-group.ts';
+import { isColumnLabel } from './column-label.ts';
 
 /** Least that the headlines of a stretch fit the texts above them better than those below, all together. */
 const clearlyBetter = 0.5;
@@ -61,7 +62,8 @@ function findStretch(sections: readonly Section[], start: number, fit: Fit): Tur
   };
   for (const section of sections.slice(start + 1)) {
     const { run, strong } = section;
-    if (run.length === 0) break;
+    // Below the name of a column its own headline stands.
+    if (run.length === 0 || isColumnLabel(run[0]?.passage.text ?? '')) break;
     const below = textOf(section);
     const fits = run.map(({ passage: { text } }) => fit(text, above) - fit(text, below));
     const whole = sum(fits);

@@ -158,3 +158,21 @@ test('all lines of a headline behind its body go to it, a column’s name above 
   assert.deepEqual([lamp?.title, lamp?.column], ['墙上的灯照不到脚下', '灯下漫笔']);
   assert.deepEqual([boat?.title, boat?.kicker], ['渡口添了夜船', '渡口新添夜班']);
 });
+
+test('the name of a column alone goes to no body above it, though that knows its words', () => {
+  const read = (upper: string) =>
+    moveHeadlines(
+      [
+        { run: [], bylines: [], paragraphs: [blockOf(`${ferry}渡口故事讲到夜里，船票降价。`)], strong: true },
+        {
+          run: [headingOf(upper, { gap: 1 }), headingOf('停火砖窑成了书屋', { gap: 1 })],
+          bylines: [],
+          paragraphs: [blockOf(kiln)],
+          strong: true,
+        },
+      ],
+      context,
+    ).map(({ run }) => textsOf(run));
+  assert.deepEqual(read('渡口短讯'), [[], ['渡口短讯', '停火砖窑成了书屋']]);
+  assert.deepEqual(read('渡口船票降价'), [['渡口船票降价'], ['停火砖窑成了书屋']]);
+});

@@ -70,3 +70,12 @@ test('a label set close to the headline below it goes with that headline', () =>
     kiln.headline,
   ]);
 });
+
+test('a run that the name of a column heads stands over its text', () => {
+  const found = read(
+    sectionOf([], ferry.text),
+    sectionOf([ferry.headline], kiln.text),
+    sectionOf(['街谈巷议', kiln.headline, scales.headline], scales.text),
+  );
+  assert.deepEqual(found.at(-1), `街谈巷议 / ${kiln.headline} / ${scales.headline}`);
+});
