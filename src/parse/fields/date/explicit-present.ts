@@ -1,5 +1,5 @@
+import { isPlanOfYear } from './explicit-plan.ts';
 import type { YearMention } from './year-explicit.ts';
-import { looksAhead } from './year-explicit.ts';
 
 const strong = 2;
 
@@ -26,8 +26,12 @@ const justHeld =
 const contest = /^(?!度)\p{Script=Han}{0,16}(?:锦标赛|公开赛|邀请赛|运动会|马拉松|挑战赛|选拔赛|大奖赛|冠军赛)/u;
 
 /** How sure the words around make it that the year is the present one; 0 for a year that is only told of. */
-export function presentWeight({ before, after, sentence, opening }: YearMention): number {
-  if ((/预计$/.test(before) && /^(?:全年|度|产|秋粮|夏粮|春节|国庆)/.test(after)) || /^(?:全年|度)?预计/.test(after)) {
+export function presentWeight(mention: YearMention): number {
+  const { before, after, sentence, opening } = mention;
+  if (
+    (/预计$/.test(before) && /^(?:全年|整体|度|产|秋粮|夏粮|春节|国庆)/.test(after)) ||
+    /^(?:全年|度)?预计/.test(after)
+  ) {
     return strong;
   }
   if (/^度/.test(after)) {
@@ -36,7 +40,7 @@ export function presentWeight({ before, after, sentence, opening }: YearMention)
       /^度[\p{Script=Han}\d]{0,8}(?:档案|台账|账目|凭证|报表|查|评|十佳|优秀|先进|表彰|考核|决算|总结|报告|审计|获|荣|末|底)/u;
     return closes.test(after) ? 0 : 1;
   }
-  if (looksAhead.test(sentence)) {
+  if (isPlanOfYear(mention)) {
     return ofPlan.test(opening) || cameToNothing.test(sentence) ? 0 : strong;
   }
   // 走进2012年重点工程 stands on a page of today too: the year opens its clause, or a verb of doing stands before it.

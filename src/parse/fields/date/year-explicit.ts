@@ -2,6 +2,7 @@ import { lastDayOfMonth, twoDigits } from './calendar.ts';
 import { isAhead, isGoal } from './explicit-ahead.ts';
 import { isOfItsDecember, nextYears, settledFrom } from './explicit-next.ts';
 import { isCounted, isSurelyPast } from './explicit-past.ts';
+import { isPlanOfYear } from './explicit-plan.ts';
 import { declaredWeight, isListOut, isToldOf, presentWeight, seasonOf } from './explicit-present.ts';
 import type { ProseParagraph } from './prose.ts';
 import { clauseAfter, clauseBefore, evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
@@ -152,7 +153,7 @@ function present(mention: YearMention, month: number): UnprovedClue[] | null {
   }
   const isLate = month >= 11;
   const { year, before, sentence } = mention;
-  if (isLate && looksAhead.test(sentence)) {
+  if (isLate && isPlanOfYear(mention)) {
     // 已列入2024年度计划 is said in the autumn before as well as in the year itself; what is done this month is of the year.
     if (!/已经?[列纳编]入$/u.test(before)) return [ofYear(year - 1, 1.5)];
     return thisMonth.test(sentence) ? [ofYear(year, 1.5)] : [boundFrom(rule, `${year - 1}-11-01`)];
@@ -172,8 +173,6 @@ const thisMonth =
 function ofYear(year: number, weight: number): UnprovedClue {
   return within(rule, `${year}-01-01`, `${year}-12-31`, weight);
 }
-
-export const looksAhead = /^[,，]?\p{Script=Han}{0,12}(?:将(?!士|军)|计划|拟|力争|要(?!求)|准备怎|打算怎)/u;
 
 /** The month of 于2021年12月出台 or 2025年4月挂牌了: a month that is told of as past, two digits, else null. */
 function pastMonth({ before, after, sentence }: YearMention): string | null {

@@ -20,6 +20,7 @@ import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfRows } from './truths-of-rows.ts';
 import { truthsOfToldYears } from './truths-of-told-years.ts';
 import { truthsOfYears } from './truths-of-years.ts';
+import { truthsOfYearsAhead } from './truths-of-years-ahead.ts';
 
 function proseOf(page: readonly string[]): ProseParagraph[] {
   return page.map((text, index) => ({
@@ -55,6 +56,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfClosedYears,
   ...truthsOfBounds,
   ...truthsOfRows,
+  ...truthsOfYearsAhead,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -89,6 +91,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfClosedYears,
     ...truthsOfBounds,
     ...truthsOfRows,
+    ...truthsOfYearsAhead,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
