@@ -2,6 +2,7 @@
 import type { IssueDate } from '../../../model/record.ts';
 import { addDays, isoDay, twoDigits } from './calendar.ts';
 import { evidenceOf } from './date-evidence.ts';
+import { isSurelyPast } from './day-is-past.ts';
 import type { InferredYear } from './infer-year.ts';
 import type { LatestDay } from './latest-day.ts';
 
@@ -19,6 +20,9 @@ export const unknownDate: IssueDate = {
   evidence: [],
 };
 
+/** So many days ahead a page tells of a day in the words of one that has passed. */
+const foresight = 10;
+
 /** XXXX-03-XX, or 2022-03-13/.. where at least a bound is known. */
 export function dayWithoutYear(latest: LatestDay, inferred: InferredYear): IssueDate {
   const evidence = evidenceOf(latest.mentions, inferred);
@@ -34,7 +38,10 @@ export function dayWithoutYear(latest: LatestDay, inferred: InferredYear): Issue
       ? { ...unknownDate, edtf: `${earliest}/..`, earliest, basis: 'inferred', evidence }
       : { ...unknownDate, edtf: `${earliest}/${until}`, earliest, latest: until, basis: 'inferred', evidence };
   }
-  const isInsideMonth = latest.day + longestDelay <= 28;
+  // What may lie ahead may be of the month to come.
+  const isPast = latest.mentions.length > 1 || latest.mentions.some(isSurelyPast);
+  const isOneMonth = latest.open === undefined || latest.open.month === latest.month;
+  const isInsideMonth = isOneMonth && latest.day + longestDelay <= 28 && (isPast || latest.day > foresight);
   const edtf = isInsideMonth ? `XXXX-${twoDigits(latest.month)}-XX` : 'XXXX';
   return { ...unknownDate, edtf, basis: 'inferred', evidence };
 }

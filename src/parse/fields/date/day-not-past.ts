@@ -19,22 +19,28 @@ const until: NotPastRule = {
     (/截至$/.test(before) && /^(?:报名|申报|止|前)/.test(paragraph.text.slice(end))),
 };
 
-/** 夜市将开到6月25日 · 订单排到5月8日 · 会期到4月20日: how long it goes on. But 昨天忙到6月25日凌晨 is past. */
+/** 夜市将开到6月25日 · 订单排到5月8日 · 会期到4月20日 · 至3月5日结束: how long it goes on. But 昨天忙到6月25日凌晨 is past. */
 const goesOnUntil: NotPastRule = {
   name: 'goes-on-until',
-  holds: (_mention, before) =>
+  holds: ({ paragraph, end }, before, after) =>
+    (/(?:[到至]|直到|一直到)$/.test(before) &&
+      /^(?:\d{1,2}[时点])?(?:结束|截止|闭[展幕馆]|撤展|收官|止)/.test(after) &&
+      !/了|已|共|累计|圆满/.test(sentenceAfter(paragraph.text, end))) ||
     /将[^了]{0,8}[到至]$/.test(before) ||
     /(?:办|开|排|放|展|延|摆|演|约|订)到(?:\d{4}年)?$/.test(before) ||
     /(?:期|期限|时间)(?:一直)?[到至]$/.test(before),
 };
 
 /**
- * 3月20日前完成 · 4月30日之前 · 5月1日止 · 今日8时开始,8月5日18时结束. But 5月1日前后 is when something happened, and what
+ * 3月20日前完成 · 4月30日之前 · 5月1日止 · 2月4日开始,3月16日结束 · 今日8时开始,8月5日18时结束. But 5月1日前后 is when something happened, and what
  * 5月1日结束 may have.
  */
 const deadline: NotPastRule = {
   name: 'deadline',
-  holds: ({ paragraph, start }, _before, after) =>
+  holds: ({ paragraph, start, end }, _before, after) =>
+    (/^结束/.test(after) &&
+      /(?:起|开始|启动|开幕)[,，、][到至]?$/u.test(paragraph.text.slice(Math.max(0, start - 6), start)) &&
+      !/了|已|共|累计|圆满/.test(sentenceAfter(paragraph.text, end))) ||
     (/^[\d时点分:：]{0,6}(?:结束|截止|关闭)(?!的|了|后)/.test(after) &&
       /(?:今[日天]|明[日天]|即日)[^。]{0,12}(?:起|开始|启动|开通)[^。]{0,6}$/.test(
         sentenceBefore(paragraph.text, start),
@@ -42,10 +48,12 @@ const deadline: NotPastRule = {
     /^(?:[\d时点:：]{0,6})(?:以前|之前|前(?![后来往台进])|止|截止)/.test(after),
 };
 
-/** 自6月1日起施行 · 从12月15日起: a beginning, which may lie ahead. But 5月10日起床 is no beginning. */
+/** 自6月1日起施行 · 从12月15日起 · 6月1日新规施行后 · 6月1日以来: a beginning, which may lie ahead. But 5月10日起床 is no beginning. */
 const beginning: NotPastRule = {
   name: 'beginning',
-  holds: (_mention, _before, after) => /^(?:零时|0时)?(?:起(?![床火身草飞义来舞])|开始|正式施行|施行)/.test(after),
+  holds: (_mention, _before, after) =>
+    /^(?:零时|0时)?(?:起(?![床火身草飞义来舞])|以来|开始|正式施行|施行)/.test(after) ||
+    (/^[《“\p{Script=Han}》”]{2,24}(?:施行|实施|生效)[之以]?后/u.test(after) && !/了|已|首日|第一天/.test(after)),
 };
 
 const waiting = /(?:迎接|喜迎|备战|筹备|筹划|张罗|静候|期待|盼着?)\p{Script=Han}{0,4}$/u;
@@ -117,9 +125,12 @@ export const notPastRules: readonly NotPastRule[] = [
   timetable,
 ];
 
+/** 10月26日(农历九月初九)将开赛: what is said of the day stands behind its brackets. */
+const explainedInBrackets = /^[(（][^()（）]{1,14}[)）]/u;
+
 /** The name of the rule that excludes the day, or null where it is a past event. */
 export function notPastReason(mention: DayMention): string | null {
   const before = clauseBefore(mention.paragraph.text, mention.start);
-  const after = clauseAfter(mention.paragraph.text, mention.end);
+  const after = clauseAfter(mention.paragraph.text, mention.end).replace(explainedInBrackets, '');
   return notPastRules.find((rule) => rule.holds(mention, before, after))?.name ?? null;
 }

@@ -25,6 +25,7 @@ export function isAhead({ before, after, opening, sentence, paragraph }: YearMen
     /^(?:\d{1,2}月)?(?:\d{1,2}日|[底末初]|春节|清明)?(?:之前|以前|前(?![后三两几\d来往十])|将(?!士))/.test(after) ||
     (/(?:计划|预计|拟|确保)$/.test(before) && /^\s?\d{1,2}\s?月/.test(after)) ||
     /^\s?(?:\d{1,2}\s?月)?\s?(?:\d{1,2}\s?日)?起?(?:正式)?(?:施行|实施|执行|生效)/.test(after) ||
+    beforeSeason.test(after) ||
     /^远景目标/.test(after) ||
     (/^\s?(?:\d{1,2}\s?月)?[底末](?:全部|全面|基本|正式)?(?:建成|投产|投用|竣工|完工|交付|通车|投入使用)/.test(after) &&
       !/已|了|目前|如今|至今|以来|投[用产]后/.test(`${opening}${sentence}`)) ||
@@ -33,6 +34,10 @@ export function isAhead({ before, after, opening, sentence, paragraph }: YearMen
     isAppointment(before, after, paragraph.text)
   );
 }
+
+/** 2020年春季学期前 · 2016年汛期之前 */
+const beforeSeason =
+  /^(?:元旦|中秋|国庆|[春夏秋冬]季(?:学期|开学)?|新学[期年]|[暑寒][假期]|[上下]半年|汛期|入[汛冬]|供暖[期季]?)(?:之前|以前|前(?!后))/u;
 
 /** 竞买人可于2019年10月17日至… · 截稿日期为2017年8月31日: year-appointment.ts reads these. */
 function isAppointment(before: string, after: string, text: string): boolean {

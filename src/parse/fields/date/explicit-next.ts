@@ -74,15 +74,26 @@ const settles =
   /^(?:度)?的?(?!\d)[^,，。]{2,16}(?:签订|签约|确定|定下|敲定|启动|开始|开通|公布|发布|出炉|揭晓|上市|下达|印发|开售|发售|预售|到货|排[定满]|备[齐足]|安排)/u;
 const settling = /(?:定下|敲定|确定|公布|发布|印发|下达|排出|列出|亮出|晒出|签订|接到|拿到)(?:了|的)*$/u;
 
+/** 2000年元旦晚会的节目单已定 · 2014年春节档的片子在谈. */
+const ofNewYear = /^度?(?:元旦|春节|新年|春运|春晚|新春|寒假|春季)/u;
+const prepared =
+  /已(?:在|经|开始)?[定约订售谈排备启预筹着]|[在正][谈排筹]|预[售订定]|筹[备办]|定[下了]|敲定|启动|开[票抢售]|征集|报名/u;
+
 /**
  * From when on a page may tell of what is settled for a year or begins with it, null where the words tell of no such
  * thing: 从2021年起改为两次, at any time of the year before; 2021年种植合同签订了三成 and 2021年1月5日发行, at its end.
  *
  * @param month the page's, 0 where it is not known
  */
-export function settledFrom({ year, before, after, sentence }: YearMention, month: number): string | null {
+export function settledFrom({ year, before, after, opening, sentence }: YearMention, month: number): string | null {
+  const isEarly = ofNewYear.test(after) || (month >= 10 && /^\s?[1-3]\s?月/.test(after));
+  if (isEarly && prepared.test(sentence)) return `${year - 1}-06-01`;
   const begins = /^(?:\s?\d{1,2}\s?月)?(?:份)?(?:\s?\d{1,2}\s?日)?起/u.test(after) && /(?:^|[自从，,])$/u.test(before);
-  if (begins && !done.test(sentence) && (month >= 9 || ruled.test(sentence))) return `${year - 1}-01-01`;
+  if (begins && /专家|承诺|协[定议]|规划|目标|时间表/u.test(opening)) return null;
+  if (begins && !done.test(sentence)) {
+    if (ruled.test(sentence)) return `${year - 2}-01-01`; // laws are passed so long before
+    if (month >= 9) return `${year - 1}-01-01`;
+  }
   const early = /^\s?([1-3])\s?月/.exec(after);
   if (early && month >= 10 && dated.test(sentence) && !done.test(sentence)) return `${year - 1}-10-01`;
   if (month < 11 || isClosing.test(before + after)) return null;

@@ -21,6 +21,8 @@ const perfective =
 
 /** 2016年起每年都来, 从2005年起一直在填. */
 const begins = /^[^,，。]{0,12}起(?:[,，]|每|$)/u;
+/** What a place did before: …起在全国推广,我省去年已先行试点. */
+const ofBefore = /[,，;；][^,，]{0,6}(?:去年|前年|此前|之前|早已).*$/u;
 const lasting = /以来|到现在|至今|一直|已|累计|没有|年年|(?:每\p{Script=Han}{1,2}|全)都/u;
 
 /** 2017年秋天,他… · 2004年7月,邻村一个孩子…: a story's season. */
@@ -35,7 +37,7 @@ const founded = /^[^,，。]{0,10}(?:成立|创办|创刊|创立|诞生|出生|�
 
 /** The end of 头一回是2017年3月, and the number in 2014年建档时有97户. */
 const named = /^(?:\d{1,2}月(?:\d{1,2}日)?|[春夏秋冬][天季]?)?$/u;
-const counted = /(?:有|仅|只有|没有|不足|是)\p{Script=Han}{0,2}\d/u;
+const counted = /(?:有|仅|只有|没有|不足|是)\p{Script=Han}{0,2}\d+(?![\d月])/u;
 
 /**
  * Whether the words around say for sure that a year has begun: only then can the page be none before it.
@@ -49,7 +51,7 @@ export function isSurelyPast({ before, opening, sentence }: YearMention): boolea
   if (thisYear.test(opening) && !/[自从比较与和同据]$/u.test(before)) return false;
   if (pastBefore.test(before) || pastAfter.test(sentence)) return true;
   // 从2019年1月1日起,不用再买病历本了 · 2019年中考起,体育提高到70分: announced ahead.
-  if (/(?:自|从)$/u.test(before) || begins.test(sentence)) return lasting.test(sentence);
+  if (/(?:自|从)$/u.test(before) || begins.test(sentence)) return lasting.test(sentence.replace(ofBefore, ''));
   if (perfective.test(sentence) || story.test(sentence)) return true;
   if (/于$/u.test(before) && founded.test(sentence)) return true;
   return (/是$/u.test(before) && named.test(sentence)) || counted.test(sentence);

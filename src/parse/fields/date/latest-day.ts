@@ -10,6 +10,7 @@
 import { daysBetween, isoDay } from './calendar.ts';
 import { isSurelyPast } from './day-is-past.ts';
 import type { DayMention } from './day-mention.ts';
+import { withoutDaysOfStory } from './day-of-story.ts';
 import { dayWeight, reportedWeight } from './day-weight.ts';
 import { daysBehind } from './days-behind.ts';
 
@@ -42,14 +43,24 @@ const near = 2;
  * not surely past and an earlier one is, either may be the latest: the last where it is near, else the sure one.
  */
 export function findLatestDay(mentions: readonly DayMention[]): LatestDay | null {
-  const behind = daysBehind(mentions);
+  const behind = withoutDaysOfStory(daysBehind(mentions));
   const latest = latestOf(behind);
   const sure = latest?.mentions.some(isSurelyPast) ? latest : latestOf(behind.filter(isSurelyPast));
-  if (latest === null || sure === null || sure === latest || sure.weight < reportedWeight) return latest;
+  if (latest === null || sure === latest) return latest;
+  if (sure === null || sure.weight < reportedWeight) return openTo(latest, behind);
   const ahead = distance(placeOf(sure), placeOf(latest));
   if (ahead === 0 || ahead >= farthest) return latest;
   const [chosen, other] = ahead <= near ? [latest, sure] : [sure, latest];
   return { ...chosen, open: { month: other.month, day: other.day } };
+}
+
+/** A lone day that stands well ahead of all others may be to come, though no word says so: it is the latest, or the one before it is. */
+function openTo(latest: LatestDay, behind: readonly DayMention[]): LatestDay {
+  if (latest.mentions.length > 1) return latest;
+  const before = latestOf(behind.filter((mention) => !latest.mentions.includes(mention)));
+  const ahead = before === null ? 0 : distance(placeOf(before), placeOf(latest));
+  if (before === null || before.weight < reportedWeight || ahead <= near || ahead >= farthest) return latest;
+  return { ...latest, open: { month: before.month, day: before.day } };
 }
 
 function latestOf(behind: readonly DayMention[]): LatestDay | null {

@@ -10,7 +10,7 @@ import { within } from './year-clue.ts';
 
 const begins =
   /(?:自|从|^|[,，。])((?:19|20)\d{2})年(\d{1,2}|[元一二三四五六七八九]|十[一二]?)月(?:份)?(?:(\d{1,2})日)?(?:起|开始)[,，]?(?:\p{Script=Han}{1,12})?将(?![士军\d]|\p{Script=Han}{0,14}(?:的标准|分数|比例|价格|由|从))/gu;
-const told = /当年|当时|那年|曾|\d{4}年|去年|前年|年前|后来|决定后|如期/u;
+const told = /承诺|协[定议]|规划|时间表|专家|当年|当时|那年|曾|\d{4}年|去年|前年|年前|后来|决定后|如期/u;
 const begun = /了|已|以来|至今|现在|如今|目前|今年|累计/u;
 
 /** What begins in spring is announced in the year before; what begins later may be of the page's own year as well. */

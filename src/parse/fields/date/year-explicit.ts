@@ -1,4 +1,4 @@
-import { lastDayOfMonth, twoDigits } from './calendar.ts';
+import { addDays, lastDayOfMonth, twoDigits } from './calendar.ts';
 import { isAhead, isGoal } from './explicit-ahead.ts';
 import { isOfItsDecember, nextYears, settledFrom } from './explicit-next.ts';
 import { isCounted, isSurelyPast } from './explicit-past.ts';
@@ -122,10 +122,13 @@ function comparedWith({ year, before, after }: YearMention): UnprovedClue[] | nu
   return year === 2019 ? [bound] : [ofYear(year + 1, 1.5), bound];
 }
 
-/** 2016年元旦春节期间 · 2025年春运: spoken of from the autumn before. */
+/** So long before pages begin to speak of a season as near one may name it, in days. */
+const foresight = 150;
+
+/** 2016年元旦春节期间 · 2025年春运: spoken of from the autumn before, and now and then in the summer. */
 function season(mention: YearMention): UnprovedClue[] | null {
   const found = seasonOf(mention);
-  return found ? [within(rule, found.from, found.until, 1.5), boundFrom(rule, found.from)] : null;
+  return found ? [within(rule, found.from, found.until, 1.5), boundFrom(rule, addDays(found.from, -foresight))] : null;
 }
 
 /** 2021年是…起步之年: of that year on a page of its middle, else of the year before or after as well. */

@@ -3,7 +3,7 @@ import type { DayMention } from './day-mention.ts';
 import { findDays } from './day-mention.ts';
 import { notPastReason } from './day-not-past.ts';
 import { isToldOfDay, saidOfDays } from './day-said.ts';
-import { dayWeight, reportedWeight } from './day-weight.ts';
+import { dayWeight, isSignature, reportedWeight } from './day-weight.ts';
 import type { ProseParagraph } from './prose.ts';
 import { clauseBefore } from './prose.ts';
 import type { DatedPage, YearClue, YearRule } from './year-clue.ts';
@@ -80,6 +80,14 @@ export const reportedYear: YearRule = ({ days, latest }) =>
     );
     const before = clauseBefore(mention.paragraph.text, mention.start);
     const isWritten = /(?:写|摄|生|建|立|印|刻|始|签|卒|刊|版|发表|落款|题)[于在为是]$/.test(before);
+    // 3月5日,… 1963年3月5日,…: news leaves its year out, and tells of the day that it keeps with its own.
+    const isKept = days.some(
+      (other) =>
+        other.year === null &&
+        other.paragraph === mention.paragraph &&
+        (other.end < mention.start || (other.month === mention.month && other.day === mention.day)),
+    );
+    if (isKept && !isSignature(mention)) return [];
     if (isWritten || behind < 0 || behind > (isReported ? 14 : 3) || (isStory && !isReported)) {
       return [];
     }

@@ -204,7 +204,11 @@ export const cases: DateCase[] = [
     page: ['*4月3日,全省第十二期“三个一批”活动举行。'],
     edtf: '2024-04-04?',
   },
-  { name: 'a numbered list of the same words', page: ['*4月3日,村里公布第十二批“三个一批”名单。'], edtf: 'XXXX-04-XX' },
+  {
+    name: 'a numbered list of the same words',
+    page: ['*4月3日,村里公布了第十二批“三个一批”名单。'],
+    edtf: 'XXXX-04-XX',
+  },
   { name: 'a year that the province gave a name', page: ['*4月3日,“能力作风建设年”活动推进。'], edtf: '2022-04-04?' },
   { name: 'games that everyone speaks of', page: ['*8月3日,街坊围着电视看巴黎奥运会。'], edtf: '2024-08-04?' },
   { name: 'a plan’s last year', page: ['*4月8日,“十四五”规划收官之年,渠系完工。'], edtf: '2025-04-09?' },
@@ -212,7 +216,7 @@ export const cases: DateCase[] = [
   { name: 'a plan’s beginning planned', page: ['*9月8日,县里开会,谋划“十五五”开局。'], edtf: '2024-09-08/..' },
   { name: 'a plan’s first year', page: ['*4月8日,“十五五”开局之年,渠系开工。'], edtf: '2026-04-09?' },
   { name: 'a numbered festival', page: ['*9月10日,学校迎来第41个教师节。'], edtf: '2025-09-11?' },
-  { name: 'a festival of the town’s own', page: ['*9月10日,学校迎来第41个风筝节。'], edtf: 'XXXX-09-XX' },
+  { name: 'a festival of the town’s own', page: ['*9月10日,学校迎来了第41个风筝节。'], edtf: 'XXXX-09-XX' },
   {
     name: 'the year’s session of the people’s congress',
     page: ['*3月20日,镇里传达十四届全国人大三次会议精神。'],

@@ -20,7 +20,7 @@ import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfRows } from './truths-of-rows.ts';
 import { truthsOfToldYears } from './truths-of-told-years.ts';
 import { truthsOfYears } from './truths-of-years.ts';
-import { truthsOfYearsAhead } from './truths-of-years-ahead.ts';
+import { truthsOfStories, truthsOfYearsAhead } from './truths-of-years-ahead.ts';
 
 function proseOf(page: readonly string[]): ProseParagraph[] {
   return page.map((text, index) => ({
@@ -57,6 +57,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfBounds,
   ...truthsOfRows,
   ...truthsOfYearsAhead,
+  ...truthsOfStories,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -92,6 +93,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfBounds,
     ...truthsOfRows,
     ...truthsOfYearsAhead,
+    ...truthsOfStories,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);

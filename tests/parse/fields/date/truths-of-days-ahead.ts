@@ -31,6 +31,11 @@ const ahead: readonly (readonly [name: string, paragraph: string])[] = [
   ['a visiting doctor', '*6月9日,省城眼科专家到县医院坐诊,可预约。'],
   ['the end of a match', '*本次比赛为期三天,6月8日结束。'],
   ['a final', '*决赛6月9日打响。'],
+  ['a day with its moon', '*6月16日(农历五月初二),登山协会将举行登高活动。'],
+  ['how long lamps burn', '*灯会6月6日亮灯,至6月15日结束。'],
+  ['what begins and ends', '*暑运6月8日开始,6月20日结束,预计运送十万人。'],
+  ['a rule that comes into force', '*6月5日,交警队发布通告,6月20日《停车办法》施行后,老街不再停车。'],
+  ['a lone day well ahead of all others', '*6月12日,公园免票。'],
   ['a feast that is near', '*6月14日端午节快到了。'],
   ['what shall be done by a day', '*到6月15日,全县可望收完麦。'],
   ['a demand', '*会议要求,6月15日前后要完成隐患整改。'],
@@ -88,6 +93,8 @@ export const truthsOfDaysBehind: readonly TruthCase[] = [
   ['a count up to a day', '截至6月8日,全县收麦30万亩。'],
   ['a road reopened', '*6月8日,柳湾路施工结束,交通管制已经解除。'],
   ['a last day of an exhibition', '*为期三天的书展6月8日落幕。'],
+  ['how long lamps burnt', '*灯会5月30日亮灯,至6月8日结束,共来了三万人。'],
+  ['what began and ended', '*书展6月5日开始,6月8日结束,累计售书三万册。'],
 ].map(
   ([name = '', paragraph = '']): TruthCase => ({ name, page: [known, paragraph], truth: '2026-06-09', known: 'day' }),
 );

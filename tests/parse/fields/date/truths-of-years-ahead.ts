@@ -28,3 +28,57 @@ export const truthsOfYearsAhead: readonly TruthCase[] = [
   },
   { name: 'main figures of last year', page: ['*1月13日,统计员讲了课。县里公布2008年主要指标。'], truth: '2009-01-15' },
 ];
+
+/** What is prepared, ruled or promised before its year, and days that only belong to a story. */
+export const truthsOfStories: readonly TruthCase[] = [
+  // Before the year
+  { name: 'summer games', page: ['*7月13日,人群涌上街头。主席宣布,2008年夏季奥运会在北京举行。'], truth: '2001-07-14' },
+  {
+    name: 'a party of the new year',
+    page: ['*12月20日,广场上人山人海。2000年元旦晚会节目单已定。'],
+    truth: '1999-12-21',
+  },
+  { name: 'films of a spring festival', page: ['*9月2日,影院满座。2014年春节档的片子已在谈。'], truth: '2013-09-04' },
+  {
+    name: 'couples of a day to come',
+    page: ['*12月29日,民政局发布提醒。2012年1月1日登记的名额已约满。'],
+    truth: '2011-12-31',
+  },
+  {
+    name: 'a spring festival of years ago',
+    page: ['*9月2日,渠首修好了。2014年春节,他回到村里。'],
+    truth: '2016-09-03',
+  },
+  { name: 'before a term', page: ['*8月26日,县里查了食堂。2020年春季学期前,要装好探头。'], truth: '2019-08-28' },
+  {
+    name: 'what begins everywhere and began here',
+    page: ['*12月15日,县里召开会议,新办法从2009年2月1日起推广,我省去年已试点。'],
+    truth: '2008-12-17',
+  },
+  { name: 'a promise', page: ['*12月11日,专家讲了课。按照承诺,2005年1月1日起,关税将降到一成。'], truth: '2001-12-13' },
+  { name: 'a term and its day', page: ['*12月22日,饺子馆排起了队。2016年的冬至是12月21日。'], truth: '2015-12-23' },
+  // Days of a story
+  {
+    name: 'the day on which a loan fell due',
+    page: ['*2016年,王家借钱。2017年12月31日到期后没还。今年4月7日,张家起诉。6月10日,法院作出判决。'],
+    truth: '2018-06-12',
+  },
+  { name: 'a hearing to come', page: ['*12月25日,县里发布公告,2008年1月18日举行听证会。'], truth: '2007-12-27' },
+  {
+    name: 'the day that a day is kept for',
+    page: ['*3月5日,义工摆了摊。1963年3月5日,题词发表。'],
+    truth: '2012-03-06',
+  },
+  { name: 'a story that goes on', page: ['*2017年8月8日,他掉进窨井。日前,中院维持原判。'], truth: '2019-10-25' },
+  {
+    name: 'a look back',
+    page: ['*这一年不容易。1月24日,首队出发;3月20日,病人清零。', '*12月29日,县里部署2021年元旦假期工作。'],
+    truth: '2020-12-31',
+  },
+  {
+    name: 'a day with its year',
+    page: ['*2018年6月10日,法院作出判决。', '镇里2016年修了桥。'],
+    truth: '2018-06-11',
+    known: 'year',
+  },
+];
