@@ -64,10 +64,11 @@ const awaited: NotPastRule = {
   holds: (_mention, before) => waiting.test(before),
 };
 
-/** 本周六(3月14日) · 下周一(3月16日): told ahead, or the issue's own day. */
+/** 本周六(3月14日) · 下周一(3月16日) · 下周(3月16日至20日): told ahead, or the issue's own day. */
 const namedWeek: NotPastRule = {
   name: 'named-week',
-  holds: (_mention, before) => /(?:本|这|下)(?:周|个?星期)[一二三四五六日天末][(（]?$/.test(before),
+  holds: (_mention, before) =>
+    /(?:本|这|下)(?:周|个?星期)[一二三四五六日天末][(（]?$|下一?(?:周|个?星期)[(（]$/.test(before),
 };
 
 /** 去年11月3日 · 每年3月12日 · 早在5月1日. */
@@ -80,11 +81,14 @@ const otherYear: NotPastRule = {
 const explanation =
   /^(?:就|便|正)?(?:是|为|系)(?!了|第)\p{Script=Han}{0,20}(?:[日节周](?!报)|节气|生日|忌日|运动会|比赛|决赛)(?:快到|就要|即将|$|\p{P})/u;
 
-/** 3月12日是植树节 · 8月23日是处暑节气 · 4月22日就是学校的运动会 · 他的生日是6月9日: explained, not reported from. */
+/** 3月12日是植树节 · 7月15日入伏 · 8月23日是处暑节气 · 4月22日就是学校的运动会 · 他的生日是6月9日: explained, not reported from. */
 const explained: NotPastRule = {
   name: 'explained',
-  holds: (_mention, before, after) =>
-    explanation.test(`${after},`) || /(?:生日|忌日|祭日|节日|纪念日)(?:就)?(?:是|为|在)$/u.test(before),
+  holds: ({ paragraph, end }, before, after) =>
+    explanation.test(`${after},`) ||
+    (/^(?:就要|就|即将|将|正式)?(?:入伏|出伏|立[春夏秋冬])$/u.test(after) &&
+      !/记者|昨[日天]|当[天日]/u.test(sentenceAfter(paragraph.text, end))) ||
+    /(?:生日|忌日|祭日|节日|纪念日)(?:就)?(?:是|为|在)$/u.test(before),
 };
 
 const keptDay =

@@ -118,11 +118,12 @@ const seasons: readonly (readonly [words: RegExp, from: string, until: string])[
 const bareSeason =
   /^(?:夏季|秋季|秋冬|冬季)(?!\p{Script=Han}{0,4}(?:学期|开学|招生|培训|课|班|检查|安全|学校|运动会|征兵|造林|收购|生产|防火|赛|展|节|会))/u;
 
-/** 2016年元旦春节期间, 2025年春运, 2017年秋季开学, 2022年年初以来: from when to when, ISO days; null for what is told of. */
+/** 2016年元旦春节期间, 2025年春运, 2017年秋季开学, 2022年年初以来, 2012年入汛以来最大: from when to when, ISO days; null for what is told of. */
 export function seasonOf(mention: YearMention): { from: string; until: string } | null {
-  if (/^(?:年初以来|年初至今)/.test(mention.after)) {
+  if (/^(?:年初以来|年初至今|入[汛夏春伏梅秋]以来|主?汛期以来|开[春年]以来)/.test(mention.after)) {
     return { from: `${mention.year}-01-01`, until: `${mention.year}-12-31` };
   }
+  if (/^入冬以来/.test(mention.after)) return { from: `${mention.year}-10-01`, until: `${mention.year + 1}-03-31` };
   const found = seasons.find(([words]) => words.test(mention.after));
   if (found && bareSeason.test(mention.after) && !doing.test(mention.before)) {
     return null;

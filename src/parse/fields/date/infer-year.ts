@@ -19,6 +19,7 @@ import { contrast } from './year-contrast.ts';
 import { countedDown } from './year-countdown.ts';
 import { countsAgree } from './year-counts-agree.ts';
 import { documentOfYear } from './year-document.ts';
+import { dogDays } from './year-dog-days.ts';
 import { draftOfYear } from './year-draft.ts';
 import { numberedByYear } from './year-draw.ts';
 import { eclipse } from './year-eclipse.ts';
@@ -41,6 +42,7 @@ import { lawInForce } from './year-law.ts';
 import { lawAge } from './year-law-age.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
 import { measureAge } from './year-measure-age.ts';
+import { monthsSince } from './year-months-since.ts';
 import { namedYear } from './year-named.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
@@ -49,6 +51,7 @@ import { remainingYears } from './year-remaining.ts';
 import { yearlyRow } from './year-row.ts';
 import { seriesOfYear } from './year-series.ts';
 import { yearSpan } from './year-span.ts';
+import { weekByItsDays } from './year-week.ts';
 import { reportedYear, weekday } from './year-weekday.ts';
 import { wornYears } from './year-worn.ts';
 import { zodiac } from './year-zodiac.ts';
@@ -63,6 +66,7 @@ export const yearRules: readonly YearRule[] = [
   awaitedWork,
   eclipse,
   elapsedYears,
+  monthsSince,
   countsAgree,
   wornYears,
   ageThenAndNow,
@@ -107,8 +111,10 @@ export const yearRules: readonly YearRule[] = [
   zodiac,
   lunarDayOfYear,
   feastOfYear,
+  dogDays,
   holidayOfYear,
   weekday,
+  weekByItsDays,
   printDay,
 ];
 

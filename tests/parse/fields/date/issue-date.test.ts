@@ -9,6 +9,7 @@ import { cases } from './cases.ts';
 import { roughProse } from './rough-prose.ts';
 import { truths } from './truths.ts';
 import { truthsOfBounds } from './truths-of-bounds.ts';
+import { truthsOfCalendars } from './truths-of-calendars.ts';
 import { truthsOfClosedYears } from './truths-of-closed-years.ts';
 import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts';
 import { truthsOfEras } from './truths-of-eras.ts';
@@ -57,6 +58,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfBounds,
   ...truthsOfRows,
   ...truthsOfYearsAhead,
+  ...truthsOfCalendars,
   ...truthsOfStories,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
@@ -93,6 +95,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfBounds,
     ...truthsOfRows,
     ...truthsOfYearsAhead,
+    ...truthsOfCalendars,
     ...truthsOfStories,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
