@@ -28,7 +28,7 @@ export const pageNameAhead = new RegExp(`^${knownSection}${sectionTail}(?=\\s?\\
 /** 4 2012年9月26日, 42012年9月26日: the page's number before the day. */
 export const pageBeforeDate = /^(\d{1,2})(?=\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/u;
 export const pageBare = new RegExp(
-  `^(\\d{1,2})(?=\\s*(?:[|｜丨│·]|$)|\\s*${knownSection}${sectionTail}(?:[\\s|｜·:/]|$)|\\s+${role}[:：\\s])`,
+  `^(\\d{1,2})(?=\\s*(?:[|｜丨│·]|$)|\\s*${knownSection}${sectionTail}(?:[\\s|｜·:/]|$)|\\s+${role}[:：\\s]|\\s+\\p{Script=Han}{2,6}\\s+[A-Z]{3,}\\s?(?:RIBAO|WANBAO|CHENBAO|ZAOBAO)$)`,
   'u',
 );
 export const editors = new RegExp(
@@ -36,15 +36,16 @@ export const editors = new RegExp(
   'u',
 );
 export const number =
-  /^(?:总?第?\s?\d+\s?期|[(（]总第?\s?\d+\s?期[)）]|(?:今日|本期|今天)\s?[\d一二三四五六七八九十]+\s?版|(?:国内统一(?:连续出版物|刊)号[:：]?)?\s?CN\s?\d{2}-\d{4}|邮发代号[:：]?\s?\d+-\d+|(?:零售价?|定价|售价)[:：]?\s?[\d.]+\s?元|(?:逢|每)(?:周|星期)[一二三四五六日天](?:[、,，至]?(?:周|星期)?[一二三四五六日天])*出版)/u;
+  /^(?:总?第?\s?\d+\s?期|[(（]总第?\s?\d+\s?期[)）]|(?:今日|本期|今天)\s?[\d一二三四五六七八九十]+\s?版|(?:国内统一(?:连续出版物|刊)号[:：]?)?\s?CN\s?\d{2}-\d{4}|邮发代号[:：]?\s?\d+-\d+|(?:零售价?|定价|售价)[:：]?\s?[\d.]+\s?元|\p{Script=Han}{0,4}内(?:部)?资(?:料)?(?:\p{Script=Han}{0,4})准印(?:证)?(?:字|号)?(?:[:：]?\s?\p{Script=Han}{0,4}[\d-]{3,}号)?|(?:逢|每)(?:周|星期)[一二三四五六日天](?:[、,，至]?(?:周|星期)?[一二三四五六日天])*出版)/u;
 export const contact =
-  /^(?:(?:\p{Script=Han}{2,5}报\s?)?(?:新闻|订报|发行|广告|读者|投稿|报料|爆料|本报)?(?:热线|电话|邮箱|电子信箱|网址|E-?mail|QQ)[:：]?\s*)?(?:https?:\/\/\S+|www\.\S+|[\w.-]+@[\w.-]+|(?:\d{3,4}-|[(（]\d{3,4}[)）])?\d{7,8}(?!\d))/iu;
+  /^(?:(?:\p{Script=Han}{2,5}报\s?)?(?:新闻|订报|发行|广告|读者|投稿|报料|爆料|本报)?(?:热线|电话|邮箱|电子信箱|网址|E-?mail|QQ)[:：/／]?\s*)?(?:https?:\/\/\S+|www\.\S+|[\w.-]+@[\w.-]+|(?:\d{3,4}-|[(（]\d{3,4}[)）])?\d{7,8}(?!\d))/iu;
 /** 新闻线索就是财富 请打本报热线: an appeal to readers, to the line's end, beside a page or date only. */
 export const appeal =
   /^(?:新闻线索|新闻热线|有奖报料|报料|爆料|读者热线|投稿|扫码|扫描|订报|关注我们)[^。！？!?]{0,48}$/u;
 /** What goes on behind an editor or a telephone number: 线索一经采用 奖励50元至500元, 本刊所载药方请遵医嘱使用. */
 export const remark = /^[^。！？!?]{4,36}$/u;
-export const latinName = /^[A-Z]{3,}\s?(?:RIBAO|WANBAO|CHENBAO|ZAOBAO|DAILY|EVENING NEWS|MORNING POST)/iu;
+export const latinName =
+  /^[A-Z]{3,}\s?(?:RIBAO|WANBAO|CHENBAO|ZAOBAO|DAILY|EVENING NEWS|MORNING POST)|^JINRI\s?[A-Z]{3,}(?![a-z])/iu;
 export const organ =
   /^(?:中共)?\p{Script=Han}{2,12}(?:机关报|主管|主办|承办)|^\p{Script=Han}{2,12}(?:报社|传媒集团|报业集团)\s?出版/u;
 export const weather = /^[^。！？!?]{0,40}?\d\s?(?:℃|°C|摄氏度)[^。！？!?]{0,24}$/u;

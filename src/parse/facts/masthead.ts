@@ -46,13 +46,16 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
     ({ text, printed }) =>
       mastheadParts(text, newspapers) ?? (printed === undefined ? null : mastheadParts(printed, newspapers)),
   );
-  const claimed = parsed.map((parts) => parts !== null && isSure(parts));
+  const isAmidst = (index: number) => index >= topLines && index < filled.length - topLines;
+  const claimed = parsed.map(
+    (parts, index) => parts !== null && isSure(parts) && !(isAmidst(index) && isUnknownPaper(parts)),
+  );
   // Downwards, then upwards, so that lines of a masthead vouch for one another from either end.
   for (const step of [1, -1]) {
     for (let index = step > 0 ? 0 : filled.length - 1; index >= 0 && index < filled.length; index += step) {
       const near = claimed.slice(Math.max(0, index - neighbourhood), index + neighbourhood + 1).includes(true);
       if (claimed.indexOf(false) === index) {
-        const alone = standsAlone(filled[index]?.text ?? '', index > 0 || near);
+        const alone = standsAlone(filled[index]?.text ?? '', index > 0 || near, index < neighbourhood && near);
         parsed[index] = alone ?? parsed[index] ?? null;
         claimed[index] = alone !== null;
       }
@@ -82,14 +85,16 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
 }
 
 /**
- * The page's name or its number alone on a line among the first, nothing but masthead before it: 县区新闻, 03. A number
- * wants masthead beside it.
+ * The page's name, its number or a county's paper alone on a line among the first, nothing but masthead before it: 县区新闻,
+ * 03, 今日柳湾. All but names want masthead beside them.
  */
-function standsAlone(text: string, beside: boolean): MastheadPart[] | null {
+function standsAlone(text: string, beside: boolean, isTop: boolean): MastheadPart[] | null {
   const value = text.replace(/[\s#*]/gu, '');
   if (pageName.test(value)) {
     return [{ kind: 'section', name: value }];
   }
+  if (isTop && beside && /^今日\p{Script=Han}{2,3}$/u.test(value))
+    return [{ kind: 'newspaper', id: null, name: value }];
   return beside && /^0?\d{1,2}$/u.test(value) ? [{ kind: 'page', label: value, sure: false }] : null;
 }
 
@@ -134,6 +139,11 @@ function isSure(parts: MastheadPart[]): boolean {
     return true;
   }
   return surely.some(has);
+}
+
+/** 渡工爱读晚报: a headline may end as papers' names do. */
+function isUnknownPaper([part, another]: MastheadPart[]): boolean {
+  return part?.kind === 'newspaper' && part.id === null && another === undefined;
 }
 
 function isLone(parts: MastheadPart[], kind: MastheadPart['kind']): boolean {

@@ -72,6 +72,9 @@ test('reads the forms in which papers print date, page and name', () => {
     ['2012年6月15日 星期五 今日柳湾 2', { date: '2012-06-15', page: '2' }],
     ['2012年6月15日 星期五 鹤壁日报 2', { date: '2012-06-15', newspaper: 'hebi-daily', page: '2' }],
     ['2011年12月 每周四出版 责编 宁小满', { date: '2011-12' }],
+    ['2014年5月 责编/宁 满 电话/5550000', { date: '2014-05' }],
+    ['2021年7月28日 星期三 豫直内资准印 第1786期 今日四版', { date: '2021-07-28' }],
+    ['6 渡口来信 LIUWAN RIBAO', { page: '6', section: '渡口来信' }],
     ['2012年6月15日 今日柳湾 综合新闻 3', { date: '2012-06-15', page: '3', section: '综合新闻' }],
     ['2023 年 10 月 19 日 星期四 柳湾新闻', { date: '2023-10-19', section: '柳湾新闻' }],
     // Bad scans and old signs
@@ -293,4 +296,26 @@ test('takes a date under the body that gives notice for its signature, though ed
   assert.equal(values(...page, '特此公告。', '2020年4月24日', '责任编辑 宁小满 校对 柴禾').date, undefined);
   assert.equal(values(...page, '2020年4月24日', '责任编辑 宁小满 校对 柴禾').date, '2020-04-24');
   assert.equal(values(...page, '柳湾日报社', '2020年4月24日', '责任编辑 宁小满 校对 柴禾').date, '2020-04-24');
+});
+
+test('takes a county’s paper alone above its Pinyin and its day, and not 今日 with a verb', () => {
+  const head = ['今日柳湾', 'JINRI LIUWAN', '2021年7月28日 星期三', '渡口添了夜船'];
+  const read = (...texts: readonly string[]) =>
+    readMasthead(
+      texts.map((text, index) => ({ text, span: [index + 1, index + 1] })),
+      newspapers,
+    );
+  assert.equal(read(...head).paperName, '今日柳湾');
+  assert.equal(read('渡口添了夜船', '河上开了第一班。', '今日柳湾').paperName, undefined);
+});
+
+test('a headline that ends as papers’ names do is none amidst a page', () => {
+  const spans = (...texts: readonly string[]) =>
+    readMasthead(
+      texts.map((text, index) => ({ text, span: [index + 1, index + 1] })),
+      newspapers,
+    ).spans;
+  const line = '河上开了第一班夜船。';
+  assert.deepEqual(spans(...Array(12).fill(line), '船工爱读晚报', ...Array(12).fill(line)), []);
+  assert.deepEqual(spans('柳州晚报', ...Array(12).fill(line)), [[1, 1]]);
 });

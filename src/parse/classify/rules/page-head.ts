@@ -20,6 +20,9 @@ const weekly = /^\p{Script=Han}{2,4}周刊$/u;
 /** 荥阳·上街, 教育·健康: what a page calls itself by two names, over the headline of its first article. */
 const twoNames = /^\p{Script=Han}{2,3}\s?[·•・]\s?\p{Script=Han}{2,3}$/u;
 
+/** 柳湾新闻·民生, beside the folio at the foot. */
+const cityAndName = new RegExp(`^\\p{Script=Han}{2,3}新闻\\s?[·•・/]\\s?${name}$`, 'u');
+
 /** 柳湾区融媒体中心 协办: who makes the page with the paper; 主办 only behind a blank, for what is held has such lines too. */
 const host =
   /^(?!本版)\p{Script=Han}{3,20}\s?(?:协办|联办|合办|特约刊登|冠名)$|^\p{Script=Han}{3,20}\s+(?:主办|承办|联合主办)$/u;
@@ -35,6 +38,9 @@ const measures =
   '个名岁年月日天户家人位条件万亿元所座处类项次届场市县区部台辆只头吨米里公亩分小千百十两多余种套张把栋棵支首对期本级旬周时点路号楼成倍度层步代口村校组批轮段站版大镇乡街社盏朵束幅册卷篇封曲回趟遍声阵股串粒颗滴杯碗盘盆瓶桶箱袋包捆堆片块根枝株丛行排列队群伙帮派门扇面堵道桩宗笔份枚双副匹峰尾羽艘架车船角斤克顷平立方毫厘载夜春秋冬夏世学师警店企城秒间顶具眼口届';
 /** 4 身边, 5文明创建: a number and a short name that none of them begins. */
 const numberedName = new RegExp(`^\\d{1,2}\\s?[|｜·]?\\s?(?![${measures}])\\p{Script=Han}{2,4}$`, 'u');
+
+/** 国 际 GUOJI: a page's name and its Pinyin. */
+const nameAndPinyin = /^\p{Script=Han}(?:\s?\p{Script=Han}){1,4}\s+[A-Z]{4,20}$/u;
 
 /** So many blocks from the top a page's name may stand, below a slogan and a folio line; and from its foot. */
 const top = 4;
@@ -69,14 +75,14 @@ export const pageHead: ClassifyRule = {
     const line = block.passage.text.trim();
     if (numbered.test(line)) return 'furniture';
     if (index < 3 && withSlogan.test(line)) return 'furniture';
-    if (isNameAtTop(block, index)) return 'furniture';
+    if (isNameAtTop(block, index) || (index < top && nameAndPinyin.test(line))) return 'furniture';
     const isUnderHosts = blocks.slice(0, index).every(({ passage }) => host.test(passage.text.trim()));
     if (index < top && (host.test(line) || (isUnderHosts && index > 0 && pageName.test(line)))) return 'furniture';
     if (index === 0 && twoNames.test(line) && (blocks[1]?.depth ?? 0) > 0) return 'furniture';
     // 社会, where the folio stands at the foot.
     const isAtFoot =
       index >= blocks.length - foot && [-1, 1].some((step) => mastheadLines.has(blocks[index + step]?.span[0] ?? 0));
-    if (isAtFoot && bare.test(line)) return 'furniture';
+    if (isAtFoot && (bare.test(line) || cityAndName.test(line))) return 'furniture';
     return index === 0 && !isNoticeHeading(line) && bare.test(withoutBlanks(line)) ? 'furniture' : undefined;
   },
 };

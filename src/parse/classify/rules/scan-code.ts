@@ -3,7 +3,7 @@ import type { ClassifyRule } from '../rule.ts';
 
 /** What to do and where it leads; 扫码 and 公众号 alone are words that a headline may be about. */
 const invitation =
-  /扫一扫|拍一拍|^扫码(?:$|关注|下载|阅读|观看|加入|进群|了解|查看|看|听|订)|扫描?.{0,12}二维码|(?:融媒|[日晚晨早商时]报|客户端|读者群|公众号)\p{Script=Han}{0,4}扫码(?:入群|进群|加群|关注)$|识别.{0,4}二维码|关注.{0,14}(?:我们|公众号|视频号|抖音号|微信|微博)|(?:二维码|公众号|客户端|视频号)$/u;
+  /扫一扫|拍一拍|^扫码(?:$|关注|下载|阅读|观看|加入|进群|了解|查看|看|听|订)|扫描?.{0,12}二维码|(?:融媒|[日晚晨早商时]报|客户端|读者群|公众号)\p{Script=Han}{0,4}扫码(?:入群|进群|加群|关注)$|识别.{0,4}二维码|关注.{0,14}(?:我们|公众号|视频号|抖音号|微信|微博)|(?<!的)(?:二维码|公众号|客户端|视频号)$/u;
 
 /** 柳湾晚报微信 有料有趣: a paper's channel, and what it is praised for. */
 const channel =
@@ -16,7 +16,7 @@ const quoted = /[“"][^”"]*(?:扫码|二维码|公众号|扫一扫)[^”"]*[�
  * An invitation, never a sentence:
  *
  *   扫一扫 关注我们 · 扫描二维码 了解更多资讯      furniture
- *   船票也能扫码买了                             a headline
+ *   船票也能扫码买了 · 渡工的二维码               a headline
  */
 export const scanCode: ClassifyRule = {
   name: 'scan-code',

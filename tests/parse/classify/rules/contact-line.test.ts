@@ -17,6 +17,8 @@ for (const line of [
   '电话 55505282 E-mail：xsxw@lwrb.example',
   'E-mail:lwwbsh@example.com',
   '微信号:lwqxw 了解更多柳湾资讯',
+  '柳湾新闻网:www.liuwan.example 新闻热线:5550990',
+  '报料热线 0392-55502 短信报料 发送LWB+内容',
 ]) {
   test(`how a paper is reached is furniture: ${line}`, () => {
     const block = behind(line);
@@ -30,6 +32,7 @@ for (const line of [
   '举报电话 5550000',
   '民生热线12345',
   '渡口热线响个不停',
+  '短信报料的船客',
 ]) {
   test(`what an article or a notice gives is left: ${line}`, () => assert.notEqual(behind(line)?.kind, 'furniture'));
 }

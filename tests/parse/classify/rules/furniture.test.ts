@@ -50,6 +50,7 @@ test('a headline about codes is one', () => {
     '柳湾渡口船票也能扫码买了',
     '柳湾渡口船客扫码入群',
     '“扫一扫”听懂老船号',
+    '老船工的二维码',
   ]) {
     assert.equal(onlyArticle(parseLines(headline, ...article.slice(1))).title, headline);
   }
@@ -110,3 +111,9 @@ for (const line of [
     );
   });
 }
+
+test('the paper’s news and the page’s name are furniture beside the folio at the foot only', () => {
+  const printed = (...lines: readonly string[]) => parseLines(...article, ...lines).furniture.map(({ text }) => text);
+  assert.ok(printed('柳湾新闻·民生', 'A12 柳州晚报 2007年8月22日 星期三 编辑 柏某').includes('柳湾新闻·民生'));
+  assert.ok(!printed('柳湾新闻·民生', '本报讯（记者 柏小舟）渡口的灯亮了，船客排起了队。').includes('柳湾新闻·民生'));
+});

@@ -5,7 +5,7 @@ import { kindsOf } from '../../invented-blocks.ts';
 const paragraph = '等船的人坐在石阶上剥毛豆，说起从前要绕十里路才到得了对岸的集市，一来一回就是一天。';
 const first = (line: string) => kindsOf(`${line}\n\n# 渡口夜船\n\n${paragraph}\n`)[0]?.split(' ')[0];
 
-for (const line of ['12 民生', '第3版 要闻', 'A06 社会 新闻线索请打热线', '要 闻', 'B07 体育/社会']) {
+for (const line of ['12 民生', '第3版 要闻', 'A06 社会 新闻线索请打热线', '要 闻', 'B07 体育/社会', '国 际 GUOJI']) {
   test(`a page's head: ${line}`, () => assert.equal(first(line), 'furniture'));
 }
 
@@ -22,7 +22,7 @@ test('a slogan over the page’s name is furniture, one over a headline is none'
   assert.notEqual(first('聚力山水柳湾 共享渡口生活'), 'furniture');
 });
 
-for (const line of ['喜 迎 新 春', '5名船工', '5岁船娃', '12盏灯亮', '十月周刊社的来客']) {
+for (const line of ['喜 迎 新 春', '5名船工', '5岁船娃', '12盏灯亮', '十月周刊社的来客', '6 船工来信 AB']) {
   test(`no page's name: ${line}`, () => assert.notEqual(first(line), 'furniture'));
 }
 
