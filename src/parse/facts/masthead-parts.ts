@@ -195,7 +195,7 @@ function nextPart(
     ? (paperName.exec(rest) ?? paperName.exec(rest.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '')))
     : null;
   if (unknown) {
-    return { part: { kind: 'newspaper', id: null }, length: spacedLength(rest, unknown[0]) };
+    return { part: { kind: 'newspaper', id: null, name: unknown[0] }, length: spacedLength(rest, unknown[0]) };
   }
   const asked = appeal.exec(rest);
   if (asked && before.some((part) => part.kind === 'page' || part.kind === 'date')) {

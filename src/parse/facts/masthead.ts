@@ -73,7 +73,8 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
     for (const part of parts) {
       if (part.kind !== 'newspaper' || part.id !== null) continue;
       masthead.isOfUnknownPaper = true;
-      if (masthead.paperName === undefined && part.name !== undefined) masthead.paperName = part.name;
+      const isSigned = parts.length === 1 && index >= topLines; // 北京日报 below an essay says where it is from
+      if (!isSigned && part.name !== undefined) masthead.paperName ??= part.name;
     }
     const stated = factsOf(parts, line);
     masthead.problems.push(...stated.problems);

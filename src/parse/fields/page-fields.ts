@@ -11,6 +11,7 @@ import { declaredIssueDate } from './date/edtf-bounds.ts';
 import { inferIssueDate } from './date/issue-date.ts';
 import { isMonthOfMasthead, issueDateInMonth } from './date/issue-date-in-month.ts';
 import type { ProseParagraph } from './date/prose.ts';
+import { cityPaper, paperByAddress } from './places/city-paper.ts';
 import { countyPaper } from './places/county-paper.ts';
 import { inferNewspaper } from './places/infer-newspaper.ts';
 import { inferRegion } from './places/infer-region.ts';
@@ -49,13 +50,19 @@ export function readPageFields(
   const { facts } = declared;
   const texts = built.map(wordsOf);
   const stated = context.newspapers.find(({ id }) => id === facts.newspaper?.value) ?? null;
-  const county = stated || !declared.paperName ? null : countyPaper(declared.paperName, context.gazetteer);
-  const region = county?.region ?? inferRegion(texts, stated, context.gazetteer);
+  const name = stated ? undefined : declared.paperName;
+  const named = name ? (countyPaper(name, context.gazetteer) ?? cityPaper(name)) : null;
+  const spoken = named?.region ?? inferRegion(texts, stated, context.gazetteer);
+  const elsewhere = spoken || stated ? null : paperByAddress(furniture);
+  const region = spoken ?? elsewhere?.region ?? null;
+  const own = named ?? elsewhere?.paper ?? null;
   const newspaper = stated
     ? { id: stated.id, name: stated.name, basis: facts.newspaper?.basis ?? 'given' }
     : declared.isOfUnknownPaper
-      ? county && { id: county.id, name: county.name, basis: 'masthead' as const }
-      : inferNewspaper([...texts, ...furniture], region, context.newspapers, facts.page?.value ?? null);
+      ? named && { id: named.id, name: named.name, basis: 'masthead' as const }
+      : own
+        ? { id: own.id, name: own.name, basis: 'inferred' as const }
+        : inferNewspaper([...texts, ...furniture], region, context.newspapers, facts.page?.value ?? null);
   return {
     newspaper,
     page: { label: facts.page?.value ?? null, name: facts.section?.value ?? null },
