@@ -11,7 +11,8 @@ import type { YearMention } from './year-explicit.ts';
 export function isAhead({ before, after, opening, sentence, paragraph }: YearMention): boolean {
   if (/截[至止]到?$/.test(before)) {
     return (
-      /^(?:度)?(?:年)?(?:\d{1,2}月)?[底末]?/.test(after) && /(?:将(?!士|军)|力争|确保|预计|计划|拟)/.test(sentence)
+      closing.test(before) ||
+      (/^(?:度)?(?:年)?(?:\d{1,2}月)?[底末]?/.test(after) && /(?:将(?!士|军)|力争|确保|预计|计划|拟)/.test(sentence))
     );
   }
   if (/(?:直|[赶等])到了?$/.test(before)) {
@@ -38,6 +39,10 @@ export function isAhead({ before, after, opening, sentence, paragraph }: YearMen
 /** 2020年春季学期前 · 2016年汛期之前 */
 const beforeSeason =
   /^(?:元旦|中秋|国庆|[春夏秋冬]季(?:学期|开学)?|新学[期年]|[暑寒][假期]|[上下]半年|汛期|入[汛冬]|供暖[期季]?)(?:之前|以前|前(?!后))/u;
+
+/** 缴费截止到2022年12月31日 */
+const closing =
+  /(?:缴费|报名|申报|投稿|征集|征稿|领取|提交|办理|登记|订阅|征订|有效期?)\p{Script=Han}{0,3}截[至止]到?$/u;
 
 /** 竞买人可于2019年10月17日至… · 截稿日期为2017年8月31日: year-appointment.ts reads these. */
 function isAppointment(before: string, after: string, text: string): boolean {

@@ -25,6 +25,9 @@ const justHeld =
   /(?:昨[日天晚]|今[日天晨]|前[日天晚]|日前|近日|\d{1,2}\s?日)\p{Script=Han}{0,8}(?:结束|闭幕|落幕|收官|开幕|开赛|举行|举办|进行)的\s?$/u;
 const contest = /^(?!度)\p{Script=Han}{0,16}(?:锦标赛|公开赛|邀请赛|运动会|马拉松|挑战赛|选拔赛|大奖赛|冠军赛)/u;
 
+/** 2025年的高考仍是6月7日 · 2014年高考英语是否改革: asked or told of a year to come. */
+const asks = /^的?\p{Script=Han}{0,10}(?:仍[是将在]|还[是会将]|是否|会不会|怎么|如何)/u;
+
 /** How sure the words around make it that the year is the present one; 0 for a year that is only told of. */
 export function presentWeight(mention: YearMention): number {
   const { before, after, sentence, opening } = mention;
@@ -46,6 +49,7 @@ export function presentWeight(mention: YearMention): number {
   // 走进2012年重点工程 stands on a page of today too: the year opens its clause, or a verb of doing stands before it.
   const isOpen =
     before.trim() === '' && (now.test(opening) || now.test(sentence) || (heard.test(opening) && annualDay.test(after)));
+  if (asks.test(sentence)) return 0;
   const isNow = isOpen || doing.test(before) || (/完成$/.test(before) && now.test(opening));
   if (isNow && (undertaking.test(after) || annualDay.test(after))) {
     return strong;

@@ -28,7 +28,7 @@ const censuses: readonly (readonly [name: string, from: string, until: string])[
 /** What takers do, and what is said of them in the months of the count. */
 const underWay =
   /普查员|普查指导员|入户(?:登记|摸底|清查)|摸底(?:登记|调查|工作|阶段)|标准时点|现场登记|短表|长表|清查(?:登记|阶段)/u;
-const told = /当年|那年|曾|时任|数据|结果|公报|显示|年前|去年|前年/u;
+const told = /培训|选聘|选调|组建|试点|当年|那年|曾|时任|数据|结果|公报|显示|年前|去年|前年/u;
 const reach = 160;
 
 export const census: YearRule = ({ prose }) => {

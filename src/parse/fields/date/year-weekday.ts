@@ -2,6 +2,7 @@ import { daysBetween, isoDay, weekdayNumber, weekdayOf } from './calendar.ts';
 import type { DayMention } from './day-mention.ts';
 import { findDays } from './day-mention.ts';
 import { notPastReason } from './day-not-past.ts';
+import { isOfOld } from './day-of-story.ts';
 import { isToldOfDay, saidOfDays } from './day-said.ts';
 import { dayWeight, isSignature, reportedWeight } from './day-weight.ts';
 import type { ProseParagraph } from './prose.ts';
@@ -87,7 +88,7 @@ export const reportedYear: YearRule = ({ days, latest }) =>
         other.paragraph === mention.paragraph &&
         (other.end < mention.start || (other.month === mention.month && other.day === mention.day)),
     );
-    if (isKept && !isSignature(mention)) return [];
+    if ((isKept || isOfOld(mention)) && !isSignature(mention)) return [];
     if (isWritten || behind < 0 || behind > (isReported ? 14 : 3) || (isStory && !isReported)) {
       return [];
     }

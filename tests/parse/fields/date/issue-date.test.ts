@@ -21,7 +21,7 @@ import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfRows } from './truths-of-rows.ts';
 import { truthsOfToldYears } from './truths-of-told-years.ts';
 import { truthsOfYears } from './truths-of-years.ts';
-import { truthsOfStories, truthsOfYearsAhead } from './truths-of-years-ahead.ts';
+import { truthsOfOldDays, truthsOfStories, truthsOfYearsAhead } from './truths-of-years-ahead.ts';
 
 function proseOf(page: readonly string[]): ProseParagraph[] {
   return page.map((text, index) => ({
@@ -60,6 +60,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfYearsAhead,
   ...truthsOfCalendars,
   ...truthsOfStories,
+  ...truthsOfOldDays,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -97,6 +98,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfYearsAhead,
     ...truthsOfCalendars,
     ...truthsOfStories,
+    ...truthsOfOldDays,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);

@@ -82,3 +82,31 @@ export const truthsOfStories: readonly TruthCase[] = [
     known: 'year',
   },
 ];
+
+/** Days of old beside news, and years that end or begin ahead. */
+export const truthsOfOldDays: readonly TruthCase[] = [
+  {
+    name: 'a record of old',
+    page: ['*昨日早晨零下17℃,打破1990年2月1日的纪录。1月6日夜,大风刮了一夜。'],
+    truth: '2021-01-08',
+  },
+  { name: 'a birthday of old', page: ['*昨日上午,旅客一起看直播。1949年10月1日出生的老宋也在。'], truth: '2019-10-02' },
+  {
+    name: 'yesterday with its date',
+    page: ['*昨日(2024年10月20日),渠首灯会开幕。'],
+    truth: '2024-10-21',
+    known: 'year',
+  },
+  { name: 'the last day of payment', page: ['*11月28日,站里收费过半,缴费截止到2022年12月31日。'], truth: '2022-11-30' },
+  { name: 'a meeting to come', page: ['*10月7日晚,球迷上街唱歌。2002年6月,韩日见。'], truth: '2001-10-09' },
+  {
+    name: 'the next year’s examination',
+    page: ['*6月8日,高考结束。2025年的高考仍是6月7日开考。'],
+    truth: '2024-06-10',
+  },
+  {
+    name: 'takers of a census who are taught',
+    page: ['*4月18日,局里培训普查员,第五次全国经济普查标准时点为12月31日。'],
+    truth: '2023-04-20',
+  },
+];
