@@ -81,14 +81,18 @@ export const reportedYear: YearRule = ({ days, latest }) =>
     );
     const before = clauseBefore(mention.paragraph.text, mention.start);
     const isWritten = /(?:写|摄|生|建|立|印|刻|始|签|卒|刊|版|发表|落款|题)[于在为是]$/.test(before);
+    // 2024年11月4日中午记者… is news, though it leaves its year in.
+    const isTimed = /^(?:上午|中午|下午|晚|早|清晨|凌晨|傍晚|[,，]?记者)/u.test(
+      mention.paragraph.text.slice(mention.end),
+    );
     // 3月5日,… 1963年3月5日,…: news leaves its year out, and tells of the day that it keeps with its own.
     const isKept = days.some(
       (other) =>
         other.year === null &&
         other.paragraph === mention.paragraph &&
-        (other.end < mention.start || (other.month === mention.month && other.day === mention.day)),
+        ((other.end < mention.start && !isTimed) || (other.month === mention.month && other.day === mention.day)),
     );
-    if ((isKept || isOfOld(mention)) && !isSignature(mention)) return [];
+    if ((isKept || (isOfOld(mention) && !isTimed)) && !isSignature(mention)) return [];
     if (isWritten || behind < 0 || behind > (isReported ? 14 : 3) || (isStory && !isReported)) {
       return [];
     }

@@ -97,6 +97,12 @@ export const truthsOfOldDays: readonly TruthCase[] = [
     truth: '2024-10-21',
     known: 'year',
   },
+  {
+    name: 'a day of news with its year behind one without',
+    page: ['*11月5日,公交公司调整线路,2024年11月4日中午记者跟车体验。'],
+    truth: '2024-11-06',
+    known: 'year',
+  },
   { name: 'the last day of payment', page: ['*11月28日,站里收费过半,缴费截止到2022年12月31日。'], truth: '2022-11-30' },
   { name: 'a meeting to come', page: ['*10月7日晚,球迷上街唱歌。2002年6月,韩日见。'], truth: '2001-10-09' },
   {
