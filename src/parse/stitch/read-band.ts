@@ -26,6 +26,9 @@ export interface BandReading extends Pick<Band, 'owners' | 'kept'> {
 /** How many readings of a run are followed at once; five times as many change no article of the labelled pages. */
 const beamWidth = 40;
 
+/** How far one of them may lie behind the best in log-odds; what lies farther behind changes no article either. */
+const farBehind = 8;
+
 /**
  * Finds which article each part of a band's run belongs to. Every reading of the run is weighed as a whole: seams that
  * fit, what the parts speak of, the order of the columns, headlines printed again. What open ends cost is left to who
@@ -87,7 +90,10 @@ function extendBeam(beam: readonly Reading[], owners: number, judge: BandJudge):
     judge.weighNext(reading, scores, from);
     from += owners;
   }
-  const least = scores.length > beamWidth ? nthLargest(scores.slice(), beamWidth) : Number.NEGATIVE_INFINITY;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > best) best = score;
+  const among = scores.length > beamWidth ? nthLargest(scores.slice(), beamWidth) : Number.NEGATIVE_INFINITY;
+  const least = Math.max(best - farBehind, among);
   const next: Reading[] = [];
   let at = 0;
   for (const reading of beam) {
