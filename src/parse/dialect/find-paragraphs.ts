@@ -13,6 +13,7 @@ import type { Line } from './lines.ts';
 import { countBylineLines } from './standing/byline-lines.ts';
 import { countCaptionLines } from './standing/caption-line.ts';
 import { countGathered } from './standing/gathered-headlines.ts';
+import { isHeadlineBehindCut, weighBehindCut } from './standing/headline-behind-cut.ts';
 import { leadsToArticle } from './standing/leads-to-article.ts';
 import { type LineWeighers, noWords } from './standing/line-weighers.ts';
 import { countTableRows } from './standing/table-rows.ts';
@@ -102,9 +103,6 @@ function standingGroup(page: Page, index: number): Standing | null {
   return weighHeadline(lines, index, layout, weighers) > 0 ? { count: 1, headline: true } : null;
 }
 
-/** Log-odds from which a line over an article's first words is its headline, whatever stands before it. */
-const headlineOver = 5;
-
 /** Most lines over which the breaks of a run are weighed together; a paragraph is seldom longer. */
 const longestRun = 40;
 
@@ -135,34 +133,20 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
   if (endsSentence(text) && isPairBehind(page, end)) return true;
   if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(page, end);
   if (isColumnTurn(page, end)) return true;
-  if (isHeadlineOver(page, end) || isShortOverGap(page, end) || isSetClose(page, end)) return true;
+  if (isHeadlineBehindCut(lines, end, layout, weighers)) return true;
+  if (isShortOverGap(page, end) || isSetClose(page, end)) return true;
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
   const column = layout.columns[end - 1] ?? before.width;
   const room = end - 1 === start ? column - indentWidth : column;
   return (
     stopsShort(before, line, room, layout) &&
     !endsSentence(line.text) &&
-    weighHeadline(lines, end, layout, weighers) > 0
+    weighBehindCut(lines, end, layout, weighers) > 0
   );
 }
 
-/**
- * Whether the line is a headline right above an article's first words, though the line before it was cut in mid-sentence
- * and is as wide as its column:
- *
- *   …秤杆子翘得高。”当
- *   石桥县：退货台让人放心
- *   本报讯（记者 甲乙）…
- */
-function isHeadlineOver({ lines, layout, weighers }: Page, index: number): boolean {
-  const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || !next || endsSentence(line.text)) return false;
-  if (!startsArticle(next.text) && countBylineLines(lines, index + 1) === 0) return false;
-  // What a column's end cut is full, so that a line with room left is none of it.
-  const left = (layout.columns[index] ?? 0) - line.width - 1;
-  const stops = !line.spaced && left >= 1.5 ? 2 : 0;
-  return weighHeadline(lines, index, layout, weighers) + stops > headlineOver;
-}
+/** Log-odds from which a short line over a gap is a headline. */
+const headlineOver = 5;
 
 /** Characters that a line over another headline has at least. */
 const shortest = 5;
