@@ -5,6 +5,7 @@ import { readSignature } from '../fields/byline/signature.ts';
 import { startsArticle } from './article-start.ts';
 import { isSignatureBehind } from './breaks/signature.ts';
 import { chooseBreaks } from './choose-breaks.ts';
+import { isColumnEnd } from './column-end.ts';
 import { firstUnitWidth } from './first-unit.ts';
 import { isIndented } from './is-indented.ts';
 import { type Layout, measureLayout } from './layout.ts';
@@ -132,7 +133,7 @@ function isParted(page: Page, start: number, end: number, text: string): boolean
   if (isSigned(text)) return true;
   if (endsSentence(text) && isPairBehind(page, end)) return true;
   if (endsSentence(text)) return !endsSentence(line.text) && isHeadlineBehind(page, end);
-  if (isColumnTurn(page, end)) return true;
+  if (isColumnTurn(page, end) || isColumnEnd(lines, end, layout, weighers)) return true;
   if (isHeadlineBehindCut(lines, end, layout, weighers)) return true;
   if (isShortOverGap(page, end) || isSetClose(page, end)) return true;
   // Where its indent was lost a first line stops two characters early, and so may an article's on any page.
