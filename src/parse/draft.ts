@@ -29,6 +29,8 @@ export interface HeadlineLine {
 export interface BodyPart {
   type: 'paragraph' | 'subheading' | 'verse' | 'list' | 'table';
   blocks: Block[];
+  /** The paragraph of which it is a piece, and the piece right before it. */
+  piece?: { whole: Block; follows?: BodyPart };
 }
 
 export interface PhotoDraft {

@@ -14,6 +14,12 @@ export type BlockKind =
   | 'table'
   | 'furniture';
 
+/** Where a line of the dump begins. */
+export interface LineBreak {
+  offset: number;
+  line: number;
+}
+
 /** A block of the page: a headline line, a paragraph, a byline. The parser's leaf. */
 export interface Block {
   kind: BlockKind;
@@ -29,6 +35,8 @@ export interface Block {
   headline: boolean;
   /** Whether its first line is indented; undefined on a page that does not indent its paragraphs, or lost that. */
   indented?: boolean;
+  /** Where its lines but the first begin, as offsets and line numbers of the dump; none where it has one line. */
+  breaks?: readonly LineBreak[];
   /** Name of the rule that decided `kind`. */
   rule: string;
 }

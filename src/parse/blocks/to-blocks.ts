@@ -31,7 +31,8 @@ export function toBlocks(tree: Root, dump: string, standalone: ReadonlySet<numbe
       const { passage, marks, depth } = takeMarks(joinLines(dump, lines), headingDepth);
       const span: Block['span'] = [first.number, last.number];
       const indented = node.type === 'paragraph' && first === node.data?.lines?.[0] ? node.data.indented : undefined;
-      const block = { kind: 'text' as const, depth, passage, marks, span, gap: first.gap, headline, rule: '' };
+      const block: Block = { kind: 'text', depth, passage, marks, span, gap: first.gap, headline, rule: '' };
+      if (lines.length > 1) block.breaks = lines.slice(1).map(({ start, number }) => ({ offset: start, line: number }));
       blocks.push(indented === undefined ? block : { ...block, indented });
       firsts.push(first);
     }

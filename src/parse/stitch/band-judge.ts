@@ -3,7 +3,7 @@ import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
 import { endsArticle, withoutSignature } from '../fields/byline/inline-byline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { WordedSubject } from '../topics/subject.ts';
-import { apartTurn, beginning, clearSeam, cost, share, uneven } from './band-costs.ts';
+import { apartTurn, beginning, clearSeam, cost, pieceStays, share, uneven } from './band-costs.ts';
 import { BandSeams, type SeamWeighers } from './band-seams.ts';
 import { ContentEvidence } from './content-evidence.ts';
 import type { Band } from './find-band.ts';
@@ -184,7 +184,8 @@ export class BandJudge {
         ? 0 // the beginning of its own paragraph may be lost
         : (this.#begins[index] ?? 0) - (stays ? 0 : cost.wholeTurn);
     const behindVerse = this.#isVerse(owner, last) ? cost.behindVerse : 0;
-    return content + goesOn - behindVerse - (stays && apart && !isOpen ? cost.stayApart : 0);
+    const sameParagraph = stays && this.#band.steps[index]?.part.piece?.follows ? pieceStays : 0;
+    return content + goesOn + sameParagraph - behindVerse - (stays && apart && !isOpen ? cost.stayApart : 0);
   }
 
   /** Whether a step stays with the text right above it. */

@@ -15,6 +15,7 @@ import { remember } from '../remember.ts';
 import { wordedSubjectOf } from '../topics/subject.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { followBylines } from './follow-bylines.ts';
+import { joinPieces, partAtHiddenEnds } from './hidden-ends.ts';
 import { joinSeams } from './join-seams.ts';
 import { nameFinder } from './name-finder.ts';
 import { nameOrdinarily } from './name-ordinarily.ts';
@@ -30,7 +31,7 @@ import { amongTexts } from './weigh-among.ts';
  * the halves of cut paragraphs to one another. No block is lost: each stays in one draft.
  */
 export function stitchDrafts(
-  page: BoundPage,
+  found: BoundPage,
   flow: readonly Block[],
   weigh: (left: string, right: string) => SeamEvidence,
   context: ParseContext,
@@ -38,11 +39,13 @@ export function stitchDrafts(
   const score = (left: string, right: string) => weigh(left, right).score;
   const placeOf = (draft: Draft) => placeName(draft, context);
   const { lexicon } = context;
-  const names = isCut(page) ? namesOf(page, lexicon) : { people: [], terms: [] };
+  const isOfColumns = isCut(found);
+  const names = isOfColumns ? namesOf(found, lexicon) : { people: [], terms: [] };
   const findNames = nameFinder([...names.people, ...names.terms]);
   const weighCut = rememberSeams((left, right) => clamped(weighHalves(left, right, score(left, right), lexicon)));
   const weighIndent = indentWeigher(flow);
   const weighMiddle = remember((text) => weighIndent(text) + weighOpening(nameOrdinarily(text, names.people), lexicon));
+  const page = isOfColumns ? partAtHiddenEnds(found, weighMiddle) : found;
   const weighers = {
     weighSeam: weighCut,
     weighAmong: amongTexts(paragraphsOf(page), weighCut, weighMiddle),
@@ -60,8 +63,9 @@ export function stitchDrafts(
     isForeign: (text) => weighMiddle(text) > middle,
     weighers,
   });
-  const assigned = assignHeadlines(read, context);
-  followBylines(assigned, flow);
+  const joined = joinPieces(read, flow);
+  const assigned = assignHeadlines(joined.drafts, context);
+  followBylines(assigned, joined.flow);
   const drafts = doubtPartedHeadlines(assigned.filter((draft) => !isEmpty(draft)));
   const weighJoin = (left: string, right: string): SeamEvidence => {
     const evidence = weigh(left, right);
@@ -70,11 +74,11 @@ export function stitchDrafts(
       score: (evidence.score + weighHalves(left, right, evidence.score, lexicon)) / 2 + weighMiddle(right),
     };
   };
-  const order = new Map(flow.map((block, index) => [block, index]));
+  const order = new Map(joined.flow.map((block, index) => [block, index]));
   const isNeighbour = (first: Block, second: Block) => (order.get(second) ?? 0) - (order.get(first) ?? -9) === 1;
   return drafts.map((draft) => {
-    const joined = joinSeams(draft, weighJoin, isNeighbour);
-    return { ...joined, problems: [...joined.problems, ...findDuplicates(joined)] };
+    const whole = joinSeams(draft, weighJoin, isNeighbour);
+    return { ...whole, problems: [...whole.problems, ...findDuplicates(whole)] };
   });
 }
 
