@@ -14,6 +14,8 @@ const nameless =
 const given =
   /^(?:本?[图照]片?|本版图片|照片|配图|以?上?图片?均?)(?:均)?由\s*([^，。,]{2,24}?)\s*(?:提供|供图|拍摄|摄)$/u;
 const origin = /^(?:图片?|照片)(?:来源|据|源|来自)\s*[：:/／]?\s*([^，。,：:]{2,24})$/u;
+/** 提供；未按约定提供的，…: a line of prose that begins with a sentence's verb. */
+const proseOpening = /^(?:提供|拍摄|拍|画|绘)[，。；、,;]/u;
 const issued = /^(?:新华社|中新社)发?$/u;
 
 /**
@@ -41,7 +43,7 @@ function parseOne(raw: string): Byline[] | null {
   const name = (given.exec(raw) ?? origin.exec(raw))?.[1];
   if (name) return [{ name, role: /摄$/u.test(raw) && isPersonName(name) ? 'photographer' : 'source', raw }];
   if (issued.test(raw)) return [{ name: raw.slice(0, 3), role: 'source', raw }];
-  if (!/摄|图|拍|提供|绘|画/u.test(raw)) return null;
+  if (!/摄|图|拍|提供|绘|画/u.test(raw) || proseOpening.test(raw)) return null;
   // 资料图 某镇供图: the kind of picture stands before its giver.
   const words = raw.replace(/^(?:资料图片?|资料照片|图片|视频截图|效果图)[\s/／|｜]+(?=\S)/u, '');
   const bylines = parseByline(words, words !== raw) ?? (words === raw ? null : readAgencySource(words));
