@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
+import { type BodyPart, type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
+import { textOf } from '../../../src/parse/stitch/part-text.ts';
 import { type BandWeighers, readBand } from '../../../src/parse/stitch/read-band.ts';
 import { wordedSubjectOf } from '../../../src/parse/topics/subject.ts';
 import { blockOf, headingOf } from '../invented-blocks.ts';
@@ -195,4 +196,16 @@ test('a gap inside an open paragraph is its column’s end: what goes on with no
   const fits = ['讲故事的是退休教师，他把椅子搬到|字下棋到天黑。', inkFits];
   assert.deepEqual(titlesOf([kiln, mill], fits, { middles: [ink], odds: -1, apart: [0] }), ['磨坊']);
   assert.deepEqual(titlesOf([kiln, mill], [inkFits], { middles: [ink], odds: 3, apart: [0] }), ['砖窑']);
+});
+
+test('a piece of a paragraph stays with the piece before it, unless its words clearly go on with an open end', () => {
+  const read = (odds: number, isPiece: boolean) => {
+    const host = draftOf('砖窑', '停火多年的砖窑里，窑火旺着，孩子们在窑里写字画画。', water);
+    const [first, second] = host.body;
+    if (!first || !second) return assert.fail();
+    const whole = blockOf(textOf(first) + textOf(second));
+    const body: BodyPart[] = isPiece ? [first, { ...second, piece: { whole, follows: first } }] : host.body;
+    return titlesOf([ferry, { ...host, body }], [waterFits], { middles: [water], odds });
+  };
+  assert.deepEqual([read(1.5, false), read(1.5, true), read(5, true)], [['渡口'], ['砖窑'], ['渡口']]);
 });
