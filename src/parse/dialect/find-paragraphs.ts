@@ -17,6 +17,7 @@ import { countGathered } from './standing/gathered-headlines.ts';
 import { isHeadlineBehindCut, weighBehindCut } from './standing/headline-behind-cut.ts';
 import { leadsToArticle } from './standing/leads-to-article.ts';
 import { type LineWeighers, noWords } from './standing/line-weighers.ts';
+import { isOverHeadline } from './standing/over-headline.ts';
 import { countTableRows } from './standing/table-rows.ts';
 import { countVerseLines } from './standing/verse-lines.ts';
 import { weighHeadline } from './standing/weigh-headline.ts';
@@ -101,6 +102,7 @@ function standingGroup(page: Page, index: number): Standing | null {
   if (isPairBehind(page, index) || isPairBehind(page, index - 1)) return { count: 1, headline: true };
   if (endsSentence(line.text) || (layout.indented && line.indented)) return null;
   if (/^\s*(?:——|—\s?—)/u.test(line.text)) return { count: 1, headline: true };
+  if (isOverHeadline(lines, index, layout, weighers)) return { count: 1, headline: true };
   return weighHeadline(lines, index, layout, weighers) > 0 ? { count: 1, headline: true } : null;
 }
 
