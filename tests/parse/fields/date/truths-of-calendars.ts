@@ -3,6 +3,12 @@ import type { TruthCase } from './truths.ts';
 /** Years by dog days, by weeks that are given by their days, and by months counted from a named one. */
 export const truthsOfCalendars: readonly TruthCase[] = [
   {
+    name: 'a day told again as the end of a count',
+    page: ['*闲置的空地铺上了草皮,2024年6月23日,河堤步道开放。截至6月23日,步道种下柳树90棵。'],
+    truth: '2024-06-24',
+    known: 'day',
+  },
+  {
     name: 'the first of the dog days',
     page: [
       '*7月18日,老街摆起了凉茶摊。',
