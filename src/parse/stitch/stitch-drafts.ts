@@ -21,6 +21,7 @@ import { nameFinder } from './name-finder.ts';
 import { nameOrdinarily } from './name-ordinarily.ts';
 import { findNicknames } from './nicknames.ts';
 import { textOf } from './part-text.ts';
+import { placeTails } from './place-tails.ts';
 import { findQuotedTerms } from './quoted-terms.ts';
 import { readPage } from './read-page.ts';
 import type { SeamEvidence } from './seam-evidence.ts';
@@ -64,7 +65,7 @@ export function stitchDrafts(
     weighers,
   });
   const joined = joinPieces(read, flow);
-  const assigned = assignHeadlines(joined.drafts, context);
+  const assigned = placeTails(assignHeadlines(joined.drafts, context), joined.drafts, weighers);
   followBylines(assigned, joined.flow);
   const drafts = doubtPartedHeadlines(assigned.filter((draft) => !isEmpty(draft)));
   const weighJoin = (left: string, right: string): SeamEvidence => {
