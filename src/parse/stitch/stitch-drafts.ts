@@ -5,6 +5,7 @@ import { type BodyPart, type Draft, headlineLines, titleText } from '../draft.ts
 import { findPeople } from '../fields/terms/people/find-people.ts';
 import { assignHeadlines } from '../headlines/assign-headlines.ts';
 import type { BoundPage } from '../headlines/bind-sections.ts';
+import { takeHeadingsAtEnd } from '../headlines/heading-at-end.ts';
 import { doubtPartedHeadlines } from '../headlines/parted-headlines.ts';
 import { partPlace } from '../headlines/place-prefix.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -65,7 +66,8 @@ export function stitchDrafts(
     weighers,
   });
   const joined = joinPieces(read, flow);
-  const assigned = placeTails(assignHeadlines(joined.drafts, context), joined.drafts, weighers);
+  const placed = placeTails(assignHeadlines(joined.drafts, context), joined.drafts, weighers);
+  const assigned = takeHeadingsAtEnd(placed, context);
   followBylines(assigned, joined.flow);
   const drafts = doubtPartedHeadlines(assigned.filter((draft) => !isEmpty(draft)));
   const weighJoin = (left: string, right: string): SeamEvidence => {
