@@ -18,6 +18,7 @@ import { findDuplicates } from './find-duplicates.ts';
 import { followBylines } from './follow-bylines.ts';
 import { joinPieces, partAtHiddenEnds } from './hidden-ends.ts';
 import { joinSeams } from './join-seams.ts';
+import { meetEnds } from './meet-ends.ts';
 import { nameFinder } from './name-finder.ts';
 import { nameOrdinarily } from './name-ordinarily.ts';
 import { findNicknames } from './nicknames.ts';
@@ -66,7 +67,8 @@ export function stitchDrafts(
     weighers,
   });
   const joined = joinPieces(read, flow);
-  const placed = placeTails(assignHeadlines(joined.drafts, context), joined.drafts, weighers);
+  const met = meetEnds(joined.drafts, weighers);
+  const placed = placeTails(assignHeadlines(met, context), met, weighers);
   const assigned = takeHeadingsAtEnd(placed, context);
   followBylines(assigned, joined.flow);
   const drafts = doubtPartedHeadlines(assigned.filter((draft) => !isEmpty(draft)));
