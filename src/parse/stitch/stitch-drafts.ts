@@ -23,6 +23,7 @@ import { nameFinder } from './name-finder.ts';
 import { nameOrdinarily } from './name-ordinarily.ts';
 import { findNicknames } from './nicknames.ts';
 import { textOf } from './part-text.ts';
+import { placeBeginnings } from './place-beginnings.ts';
 import { placeTails } from './place-tails.ts';
 import { findQuotedTerms } from './quoted-terms.ts';
 import { readPage } from './read-page.ts';
@@ -69,7 +70,7 @@ export function stitchDrafts(
   const joined = joinPieces(read, flow);
   const met = meetEnds(joined.drafts, weighers);
   const placed = placeTails(assignHeadlines(met, context), met, weighers);
-  const assigned = takeHeadingsAtEnd(placed, context);
+  const assigned = placeBeginnings(takeHeadingsAtEnd(placed, context), weighers);
   followBylines(assigned, joined.flow);
   const drafts = doubtPartedHeadlines(assigned.filter((draft) => !isEmpty(draft)));
   const weighJoin = (left: string, right: string): SeamEvidence => {
