@@ -6,6 +6,7 @@ import type { BodyPart, Draft } from '../draft.ts';
 import { readAuthorUnit } from '../fields/byline/author-unit.ts';
 import { liftHead, liftTail } from '../fields/byline/inline-byline.ts';
 import { letterWriterAtEnd, readLetterWriter } from '../fields/byline/letter-writer.ts';
+import { readOpenByline } from '../fields/byline/open-byline.ts';
 import { readBylineLine } from '../fields/byline/read-byline-line.ts';
 import { readsAsCommentary } from '../fields/terms/genre/commentary.ts';
 import { joinPassages, slicePassage, trimPassage } from '../passage.ts';
@@ -131,6 +132,8 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
       lifted.dateline = tidyPassage(head.dateline).text;
     }
     if (head.byline) lifted.placed.push({ part: 'byline', passage: head.byline });
+    // The words stay: only a blank parts them from the text.
+    else if (head.dateline) lifted.bylines.push(...(readOpenByline(head.rest.text) ?? []));
   }
   lifted.bylines.push(...itemBylines(parts));
   const last = parts.findLast(({ part }) => part.type === 'paragraph');
