@@ -25,6 +25,7 @@ import { ornament } from './rules/ornament.ts';
 import { pageFoot } from './rules/page-foot.ts';
 import { pageHead } from './rules/page-head.ts';
 import { pageSlogan } from './rules/page-slogan.ts';
+import { penNameLine } from './rules/pen-name-line.ts';
 import { prose } from './rules/prose.ts';
 import { scanCode } from './rules/scan-code.ts';
 import { sentenceHeading } from './rules/sentence-heading.ts';
@@ -61,6 +62,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   pageSlogan,
   noticeLine,
   authorLine,
+  penNameLine,
   markedHeading,
   bareHeading,
   prose,
