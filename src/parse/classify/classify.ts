@@ -3,6 +3,7 @@ import { findTables } from './find-tables.ts';
 import { findVerse, isOfVerse } from './find-verse.ts';
 import { findRegulatedVerse } from './regulated-verse.ts';
 import type { ClassifyContext, ClassifyRule, Weighers } from './rule.ts';
+import { authorBehindEssay } from './rules/author-behind-essay.ts';
 import { authorLine } from './rules/author-line.ts';
 import { bareHeading } from './rules/bare-heading.ts';
 import { byline } from './rules/byline.ts';
@@ -63,6 +64,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   noticeLine,
   authorLine,
   penNameLine,
+  authorBehindEssay,
   markedHeading,
   bareHeading,
   prose,
