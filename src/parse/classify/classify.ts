@@ -3,6 +3,7 @@ import { findTables } from './find-tables.ts';
 import { findVerse, isOfVerse } from './find-verse.ts';
 import { findRegulatedVerse } from './regulated-verse.ts';
 import type { ClassifyContext, ClassifyRule, Weighers } from './rule.ts';
+import { artwork } from './rules/artwork.ts';
 import { authorBehindEssay } from './rules/author-behind-essay.ts';
 import { authorLine } from './rules/author-line.ts';
 import { bareHeading } from './rules/bare-heading.ts';
@@ -52,6 +53,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   indexLine,
   weatherLine,
   columnName,
+  artwork,
   credit,
   inlineCredit,
   caption,

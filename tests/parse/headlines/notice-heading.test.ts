@@ -16,11 +16,11 @@ for (const text of [
   test(`heads a story: ${text}`, () => assert.equal(isNoticeHeading(text), false));
 }
 
-for (const text of ['寻人启事', '更 正', '致歉声明', '招领启事']) {
+for (const text of ['寻人启事', '更 正', '致歉声明', '招领启事', '稿 约']) {
   test(`opens a notice: ${text}`, () => assert.equal(isNoticeHeading(text), true));
 }
 
-for (const text of ['一则寻人启事', '渡口收到拆迁通知', '航道图更正记']) {
+for (const text of ['一则寻人启事', '渡口收到拆迁通知', '航道图更正记', '一张稿约二十年']) {
   test(`heads a story: ${text}`, () => assert.equal(isNoticeHeading(text), false));
 }
 

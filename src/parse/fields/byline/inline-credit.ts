@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../character-set.ts';
 import { blanks } from '../../characters.ts';
 import { remember } from '../../remember.ts';
+import { splitArtwork } from './artwork.ts';
 import { isCreditLine } from './credit-line.ts';
 
 /** Longest caption with its credit, and longest credit, in characters. */
@@ -28,12 +29,13 @@ function canEndWithCredit(text: string): boolean {
  *
  *   3月8日，志愿者在公园植树。 某县妇联供图   →   caption up to the blank, credit behind it
  *   体检现场 甲乙 摄                          →   体检现场 · 甲乙 摄
+ *   渡口秋色（国画） 甲乙 作                  →   渡口秋色（国画） · 甲乙 作
  *   他在本报记者 甲乙 的镜头里笑了             →   null
  *
  * @returns the index at which the credit begins, or null where the line ends with none.
  */
 export function splitInlineCredit(text: string): Readonly<{ creditStart: number }> | null {
-  return text.length > longestCaption ? null : findCredit(text);
+  return text.length > longestCaption ? null : (findCredit(text) ?? splitArtwork(text));
 }
 
 const creditEnd =

@@ -103,6 +103,7 @@ for (const line of [
   '本栏目投稿邮箱：bianji@example.com',
   '线索提供 陶先生（奖50元）',
   '本版责任编辑:端木 和',
+  '来稿一经采用，即付稿酬。',
 ]) {
   test(`who made the page, and how to reach them, is furniture: ${line}`, () => {
     assert.deepEqual(
@@ -111,6 +112,11 @@ for (const line of [
     );
   });
 }
+
+test('what tells all about sending texts in is a notice’s, and no furniture', () => {
+  const line = '来稿请寄：渡口路9号柳湾日报副刊部，注明姓名和住址，三个月内没有回音的，可以另投他处，恕不退稿。';
+  assert.deepEqual(parseLines(...article, line).furniture, []);
+});
 
 test('the paper’s news and the page’s name are furniture beside the folio at the foot only', () => {
   const printed = (...lines: readonly string[]) => parseLines(...article, ...lines).furniture.map(({ text }) => text);
