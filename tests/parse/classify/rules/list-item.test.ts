@@ -16,10 +16,20 @@ const places = ['渡口路某小区：井盖破损', '砖窑街北口：路灯�
 const advice = ['一忌蒙头睡觉：易致头晕', '二忌热水烫脚：易致烫伤', '三忌空腹洗澡：易致晕倒'];
 const programme = ['舞蹈《月满渡口》', '独唱《故乡的河》', '小品《换房记》'];
 
-for (const items of [prices, places, advice, programme])
+const schedule = ['渡口一套 19:30 船灯晚会 第二场', '10月8日 9:00 赛龙舟（渡口）', '柳湾台 21:15 渡口连线(录像)'];
+
+for (const items of [prices, places, advice, programme, schedule])
   test(`lines of one form under one another are a list: ${items[0]}`, () => {
     assert.deepEqual(itemsIn('柳湾见闻', prose, items.join('\n'), prose), items);
   });
+
+test('headlines with an hour, a list of hours that are kept, and two lines are none', () => {
+  assert.deepEqual(itemsIn('柳湾见闻', prose, schedule.slice(1).join('\n'), prose), []);
+  const hours = ['渡口 8:00—12:00', '石桥 9:30至17:00', '柳湾 7:00-21:00'];
+  assert.deepEqual(itemsIn('柳湾见闻', prose, hours.join('\n'), prose), []);
+  const headlines = ['早上6:30，渡口的灯亮了！', '“8:00的船”开走了', '夜里23:10 栈桥上来了个“灯叔”！'];
+  assert.deepEqual(itemsIn('柳湾见闻', prose, headlines.join('\n'), opening), []);
+});
 
 test('numbered items may have blank lines between them, others may not', () => {
   assert.deepEqual(itemsIn('冬季三忌', prose, ...advice, prose), advice);
