@@ -89,3 +89,17 @@ test('short lines under a poet are a poem’s, on a page of wider lines only', (
   assert.equal(countVerseLines(linesOf('渡口夜航', ...poem.slice(1)), 1, 18), 0);
   assert.equal(countVerseLines(linesOf('本报记者 柏舟', ...poem.slice(1)), 1, 18), 0);
 });
+
+test('so are those under a name without a mark below a title, up to the next title over its author and prose', () => {
+  const poem = ['夜渡（外一首）', '何小舟', '一枚月亮', '落进渡口', '水里的鱼', '抬头看它'];
+  const next = ['我的木船', '柏望山', '　　那年我在渡口的船上当学徒，师傅给'];
+  assert.equal(countVerseLines(linesOf(...poem, full), 2, 18), 4);
+  assert.equal(countVerseLines(linesOf(...poem, ...next), 2, 18), 4);
+});
+
+test('names under a name, and short lines under a name that no title stands above, are no poem', () => {
+  const names = ['光荣榜', '何小舟', '柏望山', '路知远', '贺小荷', '宁致远', full];
+  assert.equal(countVerseLines(linesOf(...names), 2, 18), 0);
+  const lines = ['何小舟', '一枚月亮', '落进渡口', '水里的鱼', '抬头看它', full];
+  assert.equal(countVerseLines(linesOf('等船的人都站起来了。', ...lines), 2, 18), 0);
+});
