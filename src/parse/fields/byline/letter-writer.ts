@@ -14,6 +14,9 @@ const writer =
 const from =
   /^(\p{Script=Han}{1,20}?(?:[市县区乡镇村路街巷厂局所院站科]|街道|社区|小区|公司|[大中小]学|学[校院]|医院|中心|[支分]行|委员会|主任|[校院所站]长|专家|教授|律师|医师|技师|农艺师|营养师|技术员|调解员|仲裁员|辅导员|检察官|法官|市民))[\s　]+(\S[^，。：:]{1,8})$/u;
 
+/** （市民 何苗）: in brackets what they are is enough. */
+const bare = /^((?:热心)?(?:市民|居民|村民|读者|网友|业主|乘客))[\s　]+(\S[^，。：:]{1,4})$/u;
+
 const title = /(?:师傅|先生|女士|大爷|大妈|大娘|阿姨|老师|同志|同学)$/u;
 
 /**
@@ -25,7 +28,8 @@ const title = /(?:师傅|先生|女士|大爷|大妈|大娘|阿姨|老师|同志
 export function readLetterWriter(text: string, isUnder = false): Byline[] | null {
   const line = text.trim();
   const inner = /^[（(](.*)[）)]$/u.exec(line)?.[1];
-  const [, place, words] = writer.exec(inner ?? line) ?? from.exec(inner ?? (isUnder ? line : '')) ?? [];
+  const [, place, words] =
+    writer.exec(inner ?? line) ?? from.exec(inner ?? (isUnder ? line : '')) ?? bare.exec(inner ?? '') ?? [];
   if (!place || !words) return null;
   const names = splitNames(words);
   const surname = words.replace(title, '');

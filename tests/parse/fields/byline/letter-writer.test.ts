@@ -7,6 +7,7 @@ for (const [text, name, affiliation] of [
   ['渡口路市民 柏师傅', '柏师傅', '渡口路市民'],
   ['（柳湾中学教师 欧阳晓雯）', '欧阳晓雯', '柳湾中学教师'],
   ['（柳湾市渡口区 何苗）', '何苗', '柳湾市渡口区'],
+  ['（热心市民 何苗）', '何苗', '热心市民'],
 ] as const) {
   test(`writes a letter: ${text}`, () => {
     const [byline] = readLetterWriter(text) ?? [];
@@ -21,6 +22,8 @@ for (const text of [
   '柳湾市渡口区 何苗',
   '（柳湾市渡口区 新气象）',
   '读者 服务部',
+  '市民 何苗',
+  '（读者 服务部）',
   '',
 ]) {
   test(`writes none: ${text || 'nothing'}`, () => assert.equal(readLetterWriter(text), null));
