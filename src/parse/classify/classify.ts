@@ -31,6 +31,7 @@ import { penNameLine } from './rules/pen-name-line.ts';
 import { prose } from './rules/prose.ts';
 import { scanCode } from './rules/scan-code.ts';
 import { sentenceHeading } from './rules/sentence-heading.ts';
+import { spacedAuthor } from './rules/spaced-author.ts';
 import { staff } from './rules/staff.ts';
 import { tableRow } from './rules/table-row.ts';
 import { unitLine } from './rules/unit-line.ts';
@@ -65,6 +66,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   pageSlogan,
   noticeLine,
   authorLine,
+  spacedAuthor,
   penNameLine,
   authorBehindEssay,
   markedHeading,
