@@ -7,6 +7,7 @@ import { readAuthorUnit } from '../fields/byline/author-unit.ts';
 import { liftHead, liftTail } from '../fields/byline/inline-byline.ts';
 import { letterWriterAtEnd, readLetterWriter } from '../fields/byline/letter-writer.ts';
 import { readOpenByline } from '../fields/byline/open-byline.ts';
+import { openSignatureAtEnd } from '../fields/byline/open-signature.ts';
 import { readBylineLine } from '../fields/byline/read-byline-line.ts';
 import { readsAsCommentary } from '../fields/terms/genre/commentary.ts';
 import { joinPassages, slicePassage, trimPassage } from '../passage.ts';
@@ -139,7 +140,8 @@ function liftFromBody(body: readonly BodyPart[], kind: Draft['kind']): LiftedBod
   const last = parts.findLast(({ part }) => part.type === 'paragraph');
   const closing = last && joinPassages(last.passages);
   if (last && closing) {
-    lifted.bylines.push(...(letterWriterAtEnd(closing.text) ?? [])); // the words stay: no brackets part them from the text
+    // The words stay: no brackets part them from the text.
+    lifted.bylines.push(...(letterWriterAtEnd(closing.text) ?? openSignatureAtEnd(closing.text) ?? []));
     const tail = liftTail(closing);
     last.passages = [trimPassage(tail.rest)];
     lifted.bylines.push(...tail.bylines);
