@@ -24,6 +24,7 @@ interface Signed {
  * of its day, they are its author's:
  *
  *   柳湾时评 / 灯要亮在人前 … （何苗）            author
+ *   多一些“上门的灯” / … （何苗）          author, for the headline is a comment's
  *   夜渡 / 竹篙立在船头 / … （何苗）              author
  *   少一点“再等等” / 有人办事 … / 说穿了 … （何苗）   author
  *   律师信箱 / … 答：… （何苗）                     author, who gives advice
@@ -37,10 +38,14 @@ export function signAsAuthors(
   const isSigned = bylines.every(({ role, raw }) => role === 'reporter' && !/记者/u.test(raw));
   const isOne = bylines.length === 1;
   const isAdvice = isOne && (advice.test(column) || paragraphs.some((text) => answers.test(text)));
-  const isAuthors = isVerse || readsAsCommentary(title, column) || isAdvice || (isOne && isEssay(paragraphs));
+  const isComment = readsAsCommentary(title, column) || (isOne && opinion.test(title));
+  const isAuthors = isVerse || isComment || isAdvice || (isOne && isEssay(paragraphs));
   if (!isSigned || dateline !== '' || !isAuthors) return [...bylines];
   return bylines.map((byline) => ({ ...byline, role: 'author' }));
 }
+
+/** 别让“等等”误了船 · 多一些“上门的灯”: headlines that only comments have. */
+const opinion = /^(?:别[让把]|莫[让把]|勿让|不能让|切莫|岂能|何妨|不妨|警惕|[多少]一?[些点份])/u;
 
 /** What columns are called in which somebody answers or explains, and what the answer begins with. */
 const advice = /(?:信箱|门诊|医院|问答|咨询|答疑|释疑|说法|释法|顾问|支招|课堂|百科)$/u;

@@ -29,9 +29,16 @@ test('under an essay, which tells nothing of its day, it is its author', () => {
   assert.deepEqual(bylinesOf('# 少一点“再等等”', ...signed), ['author 何苗']);
 });
 
+test('under a headline that only comments have, one name is its author', () => {
+  const told = `近日有人到窗口办船证，${opinion}`;
+  assert.deepEqual(bylinesOf('# 别让“再等等”凉了人心', told), ['author 何苗']);
+  assert.deepEqual(bylinesOf('# 多一些“上门的灯”', `本报讯 ${told}`), ['reporter 何苗']);
+  assert.deepEqual(bylinesOf('# 多家单位添了灯', told), ['reporter 何苗']);
+});
+
 test('under a feature that names a day or our city, and under a brief, it is its reporter', () => {
   const told = [`近日，${essay[0]}`, ...essay.slice(1, 2), `${essay[2]}（何苗）`].flatMap((text) => ['', text]);
-  assert.deepEqual(bylinesOf('# 少一点“再等等”', ...told), ['reporter 何苗']);
+  assert.deepEqual(bylinesOf('# “再等等”的窗口关了', ...told), ['reporter 何苗']);
   assert.deepEqual(bylinesOf('# 柳湾镇种树三千棵', '柳湾镇组织村民在河滩种树三千棵，分片管护。（何苗）'), [
     'reporter 何苗',
   ]);
