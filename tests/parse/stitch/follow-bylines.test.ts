@@ -49,3 +49,17 @@ test('one behind its own article’s text, or below its headline, stays', () => 
     assert.deepEqual([owner.bylines, host.bylines], [[], [byline]]);
   }
 });
+
+test('one over a text that another signs from behind is for the text above, where that has none', () => {
+  const [own, others] = [
+    blockOf('本报记者 柏小舟', { kind: 'byline', line: 7 }),
+    blockOf('本报记者 何苗', { kind: 'byline', line: 5 }),
+  ];
+  const flow = [head, rest, others, ferry, own];
+  const [owner, host] = [draft([], head, rest), draft([others, own], ferry)];
+  followBylines([owner, host], flow);
+  assert.deepEqual([textsOf(owner.bylines), textsOf(host.bylines)], [['本报记者 何苗'], ['本报记者 柏小舟']]);
+  const [signed, second] = [draft([byline], head, rest), draft([others, own], ferry)];
+  followBylines([signed, second], flow);
+  assert.deepEqual(textsOf(second.bylines), ['本报记者 何苗', '本报记者 柏小舟']);
+});
