@@ -5,7 +5,7 @@ import { withoutBlanks } from '../characters.ts';
 import type { BodyPart, Draft } from '../draft.ts';
 import { readAuthorUnit } from '../fields/byline/author-unit.ts';
 import { liftHead, liftTail } from '../fields/byline/inline-byline.ts';
-import { letterWriterAtEnd, readLetterWriter } from '../fields/byline/letter-writer.ts';
+import { isNamelessWriter, letterWriterAtEnd, readLetterWriter } from '../fields/byline/letter-writer.ts';
 import { readOpenByline } from '../fields/byline/open-byline.ts';
 import { openSignatureAtEnd } from '../fields/byline/open-signature.ts';
 import { readBylineLine } from '../fields/byline/read-byline-line.ts';
@@ -36,7 +36,7 @@ export function buildDraft(draft: Draft): Built {
     const unit = readAuthorUnit(block.passage.text.trim().replace(/^[（(](.*)[）)]$/u, '$1'));
     authorUnit ??= unit;
     const read = readBylineBlock(block);
-    if (read.length === 0 && unit === null)
+    if (read.length === 0 && unit === null && !isNamelessWriter(block.passage.text))
       problems.push({
         rule: 'unread-byline',
         reason: `No name was read from “${block.passage.text}”`,

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { poemTitle } from '../classify/verse/poem-titles.ts';
 import { startsArticle } from '../dialect/article-start.ts';
+import { isEditorsNote } from './editors-note.ts';
 import type { Section } from './section.ts';
 
 /** Cuts the page's blocks (photos taken out) into sections; furniture is passed over. */
@@ -20,7 +21,9 @@ export function findSections(blocks: readonly Block[]): Section[] {
       const next = flow[index + 1];
       // 柳湾镇 读者 甲乙, （作者系柳湾医院医师 甲乙） and （柳湾农技站 甲乙） sign the text above, whatever stands below it.
       const isLetter = /读者|^\s*[（(]作者/u.test(block.passage.text) || (isBracketed(block) && !isStaff(block));
-      const signs = current.paragraphs.length > 0 && (!next || next.kind === 'heading' || isLetter);
+      const signs =
+        current.paragraphs.length > 0 &&
+        (!next || next.kind === 'heading' || isLetter || isEditorsNote(next.passage.text));
       if (current.paragraphs.length > 0 && !signs) begin();
       current.bylines.push(block);
       if (!signs) current.strong = true;

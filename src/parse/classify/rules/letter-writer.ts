@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { endsSentence } from '../../characters.ts';
 import { startsArticle } from '../../dialect/article-start.ts';
-import { readLetterWriter } from '../../fields/byline/letter-writer.ts';
+import { isNamelessWriter, readLetterWriter } from '../../fields/byline/letter-writer.ts';
 import type { ClassifyRule } from '../rule.ts';
 
 const salutation =
@@ -17,7 +17,7 @@ const longest = 12;
  * Who wrote a letter to the editor, over its salutation or under its text:
  *
  *   何时修好这盏灯？ / 渡口路市民 柏师傅 / 编辑同志： / 我家住在…
- *   编辑同志： / 我是一名退休工人… / 柳湾制药厂退休工人 何苗 · 渡口区 何苗
+ *   编辑同志： / 我是一名退休工人… / 柳湾制药厂退休工人 何苗 · 渡口区 何苗 · 柳湾县 一名船工
  *
  * And behind a text whose title stands below it, or over the next one's, where others of the page are signed so too:
  *
@@ -29,7 +29,9 @@ export const letterWriter: ClassifyRule = {
   name: 'letter-writer',
   classify: (block, { blocks, index }) => {
     const { text } = block.passage;
-    if (block.depth > 0 || readLetterWriter(text, true) === null) return undefined;
+    if (block.depth > 0) return undefined;
+    if (isNamelessWriter(text)) return endsLetter(blocks, index) ? 'byline' : undefined;
+    if (readLetterWriter(text, true) === null) return undefined;
     const isOver = opensLetter(blocks[index + 1]) && readLetterWriter(text) !== null;
     if (isOver || endsLetter(blocks, index)) return 'byline';
     return standsBehindText(blocks, index) && signsOthers(blocks, index) ? 'byline' : undefined;

@@ -39,6 +39,13 @@ export function readLetterWriter(text: string, isUnder = false): Byline[] | null
   return (isCalled ? [words] : names).map((name) => ({ name, role: 'author', affiliation: place, raw: line }));
 }
 
+const nameless = /^(?:\p{Script=Han}{2,10}[\s　]+)?(?:一[名位个]|几[名位]|一群)\p{Script=Han}{2,10}$/u;
+
+/** 柳湾县 一名船工 · （几位老人）: who signs a letter and gives no name. */
+export function isNamelessWriter(text: string): boolean {
+  return text.length <= 24 && nameless.test(text.trim().replace(/^[（(](.*)[）)]$/u, '$1'));
+}
+
 /** The last line of a letter behind its last sentence, a blank before it and one inside. */
 const behindText = /[。！？!?”][\s　]+(\p{Script=Han}{2,20}[\s　]+\p{Script=Han}{2,8})[\s　]*$/u;
 

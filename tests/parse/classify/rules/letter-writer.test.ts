@@ -36,3 +36,10 @@ test('behind texts whose titles stand below them they sign, where more than one 
   assert.equal(page('柳湾县农机局 路知远')[1], 'byline 柳湾区 何苗');
   assert.notEqual(page('船头挂了灯')[1], 'byline 柳湾区 何苗');
 });
+
+test('who gives no name signs a letter too, and nothing else', () => {
+  const page = (above: string) =>
+    kindsOf(`# 夸一夸摆渡人\n\n${above}\n\n${text}\n\n柳湾县 一名船工\n\n# 夜船改点\n\n${text}\n`);
+  assert.equal(page('编辑同志：')[3], 'byline 柳湾县 一名船工');
+  assert.notEqual(page('船靠了岸。')[3], 'byline 柳湾县 一名船工');
+});
