@@ -14,6 +14,9 @@ const lines = [
   /^(?:投资|股市|基金)有风险[,，]?(?:入市|投资|理财)[须需]谨慎$/u,
 ];
 
+/** 来稿一经采用，即付稿酬。请勿一稿多投。: whole sentences that promise what such a line does, and no more. */
+const promise = /^(?:稿件|来稿|投稿)一经[采刊][用纳][,，]?(?:即|将|付|奖|稿)[^：:@]{2,24}$/u;
+
 /**
  * What stands at a page's foot or fills a gap on it, of no article:
  *
@@ -27,7 +30,8 @@ const lines = [
 export const pageFoot: ClassifyRule = {
   name: 'page-foot',
   classify: ({ passage: { text } }) => {
-    if (text.length > 44 || endsSentence(text)) return undefined;
+    if (text.length > 44) return undefined;
+    if (endsSentence(text)) return promise.test(withoutBlanks(text)) ? 'furniture' : undefined;
     const line = withoutBlanks(text);
     return lines.some((pattern) => pattern.test(line)) ? 'furniture' : undefined;
   },

@@ -20,6 +20,7 @@ for (const line of [
   '有新船快告诉我们 一经采用即付线索费',
   '副刊投稿请注明真实姓名和地址 一经采用 稿酬从优',
   '渡口副刊QQ群:555420086 来稿请注明姓名、地址',
+  '来稿一经采用，即付稿酬。请勿一稿多投。',
 ]) {
   test(`of no article: ${line}`, () => {
     const block = behind(line);
@@ -38,6 +39,7 @@ for (const line of [
   '渡口有风险 下水须谨慎',
   '请拨船上的热线',
   '新船一经采用 船客少等一刻',
+  '新船一经采用，船客少等一刻。',
   '来稿里写着船号',
 ]) {
   test(`left alone: ${line}`, () => assert.notEqual(behind(line)?.kind, 'furniture'));
