@@ -49,7 +49,7 @@ function isOfStory(mention: DayMention, all: readonly DayMention[]): boolean {
 }
 
 /** Days from one to the other, around the turn of the year. */
-function apart(one: DayMention, other: DayMention): number {
+export function apart(one: DayMention, other: DayMention): number {
   const [first, second] = [isoDay(2024, one.month, one.day), isoDay(2024, other.month, other.day)];
   const days = first && second ? Math.abs(daysBetween(first, second)) : 0;
   return Math.min(days, 366 - days);

@@ -26,6 +26,7 @@ import { findKnownDays, knownDay } from './known-day.ts';
 import { lastPassedDay } from './last-passed-day.ts';
 import type { LatestDay } from './latest-day.ts';
 import { findLatestDay } from './latest-day.ts';
+import { withoutLoneDays } from './lone-day.ts';
 import { findPeriod } from './period.ts';
 import type { PrintDays } from './print-day.ts';
 import { findPrintDays, nextPrintDay } from './print-day.ts';
@@ -58,7 +59,7 @@ export function inferIssueDate(paragraphs: readonly ProseParagraph[], month: Iss
   const prose = lines.filter(({ heading }) => !heading);
   const named = findDays(prose);
   const days = month ? named.filter((mention) => isNear(mention, month)) : named;
-  const reported = reportedDay(prose, days);
+  const reported = reportedDay(prose, withoutLoneDays(prose, days));
   const terms = [...findTerms(prose), ...findFeasts(prose), ...findKnownDays(prose)];
   const isReported = reported !== null && reported.weight >= reportedWeight;
   const head = month ? null : dayOfHead(lines, isReported ? reported : null);

@@ -15,6 +15,7 @@ import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts
 import { truthsOfEras } from './truths-of-eras.ts';
 import { truthsOfGoals } from './truths-of-goals.ts';
 import { truthsOfKnownDays } from './truths-of-known-days.ts';
+import { truthsOfLoneDays } from './truths-of-lone-days.ts';
 import { truthsOfNextYear } from './truths-of-next-year.ts';
 import { truthsOfNumbers } from './truths-of-numbers.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
@@ -61,6 +62,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfCalendars,
   ...truthsOfStories,
   ...truthsOfOldDays,
+  ...truthsOfLoneDays,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
