@@ -70,6 +70,12 @@ const demanded: NotPastRule = {
     (/^(?:等|赶)?到$/u.test(before) && !/已|了|共|累计/.test(sentenceAfter(paragraph.text, end))),
 };
 
+/** 约定2014年3月20日还清 · 他答应6月8日前来取车: what somebody promised for a day, which may have passed since. */
+const promised: NotPastRule = {
+  name: 'promised',
+  holds: (_mention, before) => /(?:约定|约好|说好|承诺|保证|答应|商定)(?:[在于到]|最[迟晚])?$/u.test(before),
+};
+
 const offer =
   /敬请|不见不散|等[您你]|恭候|可(?:提前)?预约|报名电话|咨询电话|请(?:广大)?\p{Script=Han}{0,10}(?:绕行|提前|关注|前往|合理|做好|携带|留意)|凭\p{Script=Han}{1,12}(?:可|免费)/u;
 
@@ -108,6 +114,7 @@ export const aheadRules: readonly NotPastRule[] = [
   weather,
   scheduled,
   demanded,
+  promised,
   offered,
   works,
   keptFor,

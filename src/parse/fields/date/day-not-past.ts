@@ -15,7 +15,7 @@ const until: NotPastRule = {
   name: 'until',
   holds: ({ paragraph, end }, before) =>
     /(?:持续|延续|延长|推迟|展期|开放|展出|有效期?|试运行|运行|放假)(?:至|到)?(?:\d{4}年)?$|[^截]至$/.test(before) ||
-    /截止(?:至|到|于|时间为?|日期为?)?$|(?:报名|申报|投稿|征集|征稿|缴费|领取|提交|办理).{0,8}截至$/.test(before) ||
+    /截[止稿](?:至|到|于|时间为?|日期为?)?$|(?:报名|申报|投稿|征集|征稿|缴费|领取|提交|办理).{0,8}截至$/.test(before) ||
     (/截至$/.test(before) && /^(?:报名|申报|止|前)/.test(paragraph.text.slice(end))),
 };
 
@@ -48,10 +48,14 @@ const deadline: NotPastRule = {
     /^(?:[\d时点:：]{0,6})(?:以前|之前|前(?![后来往台进])|止|截止)/.test(after),
 };
 
-/** 自6月1日起施行 · 从12月15日起 · 6月1日新规施行后 · 6月1日以来: a beginning, which may lie ahead. But 5月10日起床 is no beginning. */
+/**
+ * 自6月1日起施行 · 从12月15日起 · 6月1日新规施行后 · 6月1日以来 · 自6月1日禁渔以来: a beginning, which may lie ahead or far back.
+ * But 5月10日起床 is no beginning.
+ */
 const beginning: NotPastRule = {
   name: 'beginning',
-  holds: (_mention, _before, after) =>
+  holds: (_mention, before, after) =>
+    (/[自从]$/u.test(before) && /^[^,，。]{1,24}以来/u.test(after)) ||
     /^(?:零时|0时)?(?:起(?![床火身草飞义来舞])|以来|开始|正式施行|施行)/.test(after) ||
     (/^[《“\p{Script=Han}》”]{2,24}(?:施行|实施|生效)[之以]?后/u.test(after) && !/了|已|首日|第一天/.test(after)),
 };
@@ -81,14 +85,29 @@ const otherYear: NotPastRule = {
 const explanation =
   /^(?:就|便|正)?(?:是|为|系)(?!了|第)\p{Script=Han}{0,20}(?:[日节周](?!报)|节气|生日|忌日|运动会|比赛|决赛)(?:快到|就要|即将|$|\p{P})/u;
 
-/** 3月12日是植树节 · 7月15日入伏 · 8月23日是处暑节气 · 4月22日就是学校的运动会 · 他的生日是6月9日: explained, not reported from. */
+const feastNamed =
+  /^(?:就|便|正)?(?:是|为)(?:农历|传统)?(?:七夕|中秋|端午|重阳|清明|元宵|除夕|小年|冬至|夏至|腊八|春节|元旦|中元|寒衣)(?:节)?$/u;
+
+/** 3月12日是植树节 · 7月15日入伏 · 8月23日是处暑节气 · 4月22日就是学校的运动会 · 他的生日是6月9日 · 8月14日是七夕 · 普查标准时点为11月1日: explained, not reported from. */
 const explained: NotPastRule = {
   name: 'explained',
   holds: ({ paragraph, end }, before, after) =>
     explanation.test(`${after},`) ||
+    (feastNamed.test(after) && !/记者|昨[日天]|当[天日]|了/u.test(sentenceAfter(paragraph.text, end))) ||
+    /(?:标准时点|基准日)(?:就?[为是]|定[为在于])?(?:\d{4}年)?$/u.test(before) ||
     (/^(?:就要|就|即将|将|正式)?(?:入伏|出伏|立[春夏秋冬])$/u.test(after) &&
       !/记者|昨[日天]|当[天日]/u.test(sentenceAfter(paragraph.text, end))) ||
     /(?:生日|忌日|祭日|节日|纪念日)(?:就)?(?:是|为|在)$/u.test(before),
+};
+
+const whoOf =
+  /^(?:\d{1,2}[时点])?(?:以前|之前|以后|之后|期间|之间)?(?:新|首次|初次)?(?:登记|注册|出生|购买|购置|参保|入职|领证|毕业|退休|签订|取得|办理)的/u;
+
+/** 2008年1月1日至2011年12月31日登记的货车 · 2005年9月1日出生的孩子: whom a rule is for. Not 昨日登记的, nor 6月1日登记的, which has no year. */
+const ruled: NotPastRule = {
+  name: 'ruled',
+  holds: ({ year }, _before, after) =>
+    year !== null && (whoOf.test(after) || /^[至到—–~-]{1,2}(?:19|20)\d{2}年\d{1,2}月/u.test(after)),
 };
 
 const keptDay =
@@ -124,6 +143,7 @@ export const notPastRules: readonly NotPastRule[] = [
   namedWeek,
   otherYear,
   explained,
+  ruled,
   keepsake,
   filePicture,
   timetable,

@@ -19,6 +19,7 @@ import { truthsOfLoneDays } from './truths-of-lone-days.ts';
 import { truthsOfNextYear } from './truths-of-next-year.ts';
 import { truthsOfNumbers } from './truths-of-numbers.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
+import { truthsOfPromisedDays } from './truths-of-promised-days.ts';
 import { truthsOfRows } from './truths-of-rows.ts';
 import { truthsOfToldYears } from './truths-of-told-years.ts';
 import { truthsOfYears } from './truths-of-years.ts';
@@ -63,6 +64,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfStories,
   ...truthsOfOldDays,
   ...truthsOfLoneDays,
+  ...truthsOfPromisedDays,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
