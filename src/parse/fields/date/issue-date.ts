@@ -44,6 +44,9 @@ const usualDelay = 1;
 /** So long after its latest report a page may stand before what everyone knows the day of. */
 const knownReach = 14;
 
+/** So long a reader's letter may wait for its page, in days. */
+const letterDelay = 31;
+
 /** Year and month of an issue that are known before its articles are read. */
 export interface IssueMonth {
   year: number;
@@ -190,8 +193,17 @@ function eventsBetween(event: string, { month, open }: LatestDay): [string, stri
 /** How long after the event the issue may be: over a holiday, or where one article alone names a day, longer. */
 function delayAfter(event: string, latest: LatestDay, days: readonly DayMention[]): number {
   const reports = days.filter((mention) => dayWeight(mention) >= reportedWeight && notPastReason(mention) === null);
+  if (latest.mentions.every(isLetter)) return letterDelay;
   const isHoliday = /-(?:04-(?:2[89]|30)|05-0[1-3]|09-(?:29|30)|10-0[1-6]|12-3[01]|01-0[1-3])$/.test(event);
   return isHoliday || (reports.length === 1 && latest.mentions.length === 1) ? longHolidays : longestDelay;
+}
+
+/** 读者 周某 2009年11月2日 under a letter, which may wait for weeks. Not what an office signs. */
+function isLetter(mention: DayMention): boolean {
+  return (
+    isSignature(mention) &&
+    /(?:读者|市民|村民|网友|家长|居民)[\p{Script=Han}\s]{0,10}$/u.test(mention.paragraph.text.slice(0, mention.start))
+  );
 }
 
 function isDayBefore(mention: DayMention, event: string, year: number): boolean {

@@ -157,6 +157,18 @@ export const cases: DateCase[] = [
   },
 
   // Year
+  {
+    name: 'days of a holiday that were counted',
+    page: ['*2月8日,书记慰问环卫工。', '*近日启动2005年春季植树活动。', '2月9日至15日,全市接待游客61万人次。'],
+    edtf: '2005-02-09?',
+    range: ['2005-02-08', '2005-02-18'],
+  },
+  {
+    name: 'days of a holiday that are foretold',
+    page: ['*2月8日,书记慰问环卫工。', '*近日启动2005年春季植树活动。', '2月9日至15日,预计全市接待游客61万人次。'],
+    edtf: '2005-02-09?',
+    range: ['2005-02-08', '2005-02-16'],
+  },
   { name: 'a full date in a lead', page: ['*2024年10月22日,镇里的书屋开门。'], edtf: '2024-10-23?' },
   { name: 'a year that only lies ahead', page: [known, '*到2030年,山上全是林子。'], edtf: '2026-03-13?' },
   {
