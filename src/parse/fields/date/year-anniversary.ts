@@ -55,6 +55,9 @@ const told =
 /** 向建党100周年献礼, 为庆祝…: begun in the autumn before. 为纪念…40周年 is of the year itself, as who remembers waits for the day. */
 const ahead = /(?:向|为(?!了?纪念)|迎接?|喜迎|献礼)\p{Script=Han}{0,6}$/u;
 
+/** 为2021年建党100周年献礼: who names the year as well may do so years before. */
+const yearAhead = /(?:19|20)\d{2}年$/u;
+
 /** 李建国45岁, 何国庆38岁: people bear these names. */
 const givenName = /(?:建国|国庆|建军|建党|解放)$/;
 
@@ -76,20 +79,30 @@ export const anniversary: YearRule = ({ prose }) => {
       const from = start - (origin.exec(before)?.[0].length ?? 0);
       const words = evidenceFrom(paragraph, Math.max(0, from), end);
       const isKept = /^(?:纪念[章币册邮]|大?阅兵|时|那年|后|以来|庆典上|”?奖章)/.test(paragraph.text.slice(end));
-      const isTold = told.test(sentenceBefore(paragraph.text, Math.max(0, from)));
-      const isAhead = ahead.test(paragraph.text.slice(0, Math.max(0, from)));
+      const opening = paragraph.text.slice(0, Math.max(0, from));
+      const isAhead = ahead.test(opening.replace(yearAhead, ''));
+      const isNamed = isAhead && opening.endsWith(`${year + count}年`);
+      const isTold = !isNamed && told.test(sentenceBefore(paragraph.text, Math.max(0, from)));
+      const bound = notBefore('anniversary', `${year + count}-01-01`, words);
       const clue = yearIs('anniversary', year + count, 2, words);
-      clues.push(
-        isKept || isTold
-          ? notBefore('anniversary', `${year + count}-01-01`, words)
-          : isAhead
-            ? { ...clue, from: `${year + count - 1}-11-01`, heraldedFrom: `${year + count - 1}-11-01` }
-            : clue,
-      );
+      clues.push(isKept || isTold ? bound : isNamed ? namedAhead(clue) : isAhead ? heralded(clue) : clue);
     }
   }
   return clues;
 };
+
+function heralded(clue: YearClue): YearClue {
+  const from = `${yearOf(clue) - 1}-11-01`;
+  return { ...clue, from, heraldedFrom: from };
+}
+
+function namedAhead(clue: YearClue): YearClue {
+  return { ...clue, from: `${yearOf(clue) - 2}-01-01`, weight: 1, loose: true };
+}
+
+function yearOf({ until }: YearClue): number {
+  return Number(until?.slice(0, 4));
+}
 
 /** 图书馆60周年(1964年)… : the text itself says what the years count from. */
 export const explainedAnniversary: YearRule = ({ prose }) =>

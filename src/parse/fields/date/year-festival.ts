@@ -44,9 +44,14 @@ export const festival: YearRule = ({ prose }) =>
       const isTold =
         told.test(sentenceBefore(paragraph.text, start)) || isPrize.test(sentenceAfter(paragraph.text, end));
       const words = evidenceFrom(paragraph, start, end);
+      if (opensInYear.test(sentenceAfter(paragraph.text, end)))
+        return [notBefore('festival', `${Number(from.slice(0, 4)) - 1}-05-01`, words)];
       return clues(isTold, within('festival', from, until, 1.5), `${Number(from.slice(0, 4)) - 1}-10-01`, words);
     }),
   );
+
+/** 第27届洛阳牡丹花会将于2009年4月10日开幕: who names the year as well says so before it as a rule. */
+const opensInYear = /^\p{Script=Han}{0,6}将[于在](?:19|20)\d{2}年/u;
 
 /** 在第27届洛阳牡丹花会上得过银奖: what was won may be shown for years. */
 const isPrize = /^[^,，。]{0,4}[上中]?[^,，。]{0,6}(?:获|夺|得[过了]|拿[过了]|捧)/u;
