@@ -5,7 +5,8 @@
  *   2008年5月1日,民警老王牺牲。三年来,战友们常来看他的母亲         three years lie between
  *   1945年8月27日,县城解放。今天,老战士又来到碑前                  今天 is another day
  *   1987年5月12日,一封信寄到了县里                                 nothing says that it is new
- *   2018年6月10日,法院宣判 · 2024年10月22日,书屋开门               stays: what papers report
+ *   2018年6月10日,法院宣判                                         stays: what papers report
+ *   2024年10月22日,书屋开门, and nothing behind                    stays, for there is no story
  *   2019年6月10日,… beside 2019年6月12日,… of another paragraph     stays: a page that writes its years out
  *
  * Nor does the day go that 昨日(2018年6月10日), a weekday or a reporter's 获悉 gives the page.
@@ -17,9 +18,10 @@ import type { ProseParagraph } from './prose.ts';
 import { sentenceAfter } from './prose.ts';
 import { articlesOf } from './year-elapsed.ts';
 
-/** What papers report of a day. */
+/** What papers report of a day, and what stories begin with as well: it is news where nothing follows. */
 const reported =
-  /召开|举[行办]|启动|开[幕馆业门工园赛展通]|闭幕|落幕|揭[牌幕]|挂牌|签约|奠基|通[车水航]|竣工|宣判|判决|开庭|审[结理]|通报|印发|下发|发布|公布|调研|视察|慰问|督导|检查|走访|来到|走进|抓获|查获|破获|接到|记者|通讯员|了解到/u;
+  /召开|举[行办]|座谈|闭幕|落幕|揭[牌幕]|签约|宣判|判决|审结|通报|印发|下发|发布|公布|调研|视察|慰问|督导|走访|记者|通讯员|了解到/u;
+const happened = /启动|开[幕馆业门工园赛展通]|挂牌|奠基|通[车水航]|竣工|开庭|审理|检查|来到|走进|抓获|查获|破获|接到/u;
 
 const pointedAt = /^(?:\p{Script=Han}{1,2})?(?:那[天日夜晚]|的那[个天])/u;
 
@@ -47,7 +49,7 @@ export function withoutLoneDays(prose: readonly ProseParagraph[], days: readonly
   return days.filter((mention) => {
     if (mention.year === null || isOfTheDay(mention)) return true;
     const article = articles.find((lines) => lines.includes(mention.paragraph)) ?? [];
-    return isBorneOut(mention, days, article) || (isNews(mention) && !isLookedBackOn(mention, article));
+    return isBorneOut(mention, days, article) || (isNews(mention, article) && !isLookedBackOn(mention, article));
   });
 }
 
@@ -63,8 +65,10 @@ function isOfTheDay(mention: DayMention): boolean {
   );
 }
 
-function isNews({ paragraph, end }: DayMention): boolean {
-  return reported.test(sentenceAfter(paragraph.text, end));
+function isNews({ paragraph, end }: DayMention, article: readonly ProseParagraph[]): boolean {
+  const sentence = sentenceAfter(paragraph.text, end);
+  const isLast = end + sentence.length + 1 >= paragraph.text.length && article.at(-1) === paragraph;
+  return reported.test(sentence) || (isLast && happened.test(sentence));
 }
 
 /** Whether news of the same fortnight stands elsewhere: in any paragraph with its year, in another article without. */

@@ -172,7 +172,18 @@ export const truthsOfLoneDays: readonly TruthCase[] = [
     page: ['*问:我2003年7月1日参加工作,2010年辞职,养老保险怎么接续?', '答:按照规定,缴费年限合并计算。'],
     truth: '2012-08-17',
   },
+  {
+    name: 'a bridge was opened, and the story goes on',
+    page: ['*2004年11月12日,公路大桥通车,渡口从此冷清。', '守渡口的老秦没有走,他把渡船天天擦一遍。'],
+    truth: '2013-05-23',
+  },
+  {
+    name: 'the police found out, and the story goes on',
+    page: ['*2013年11月20日,县公安局破获一起传销案。随着主犯伏法,追赃画上句号。', '老白领回了2.3万元。'],
+    truth: '2015-06-30',
+  },
   // News, though its year is written out
+  { name: 'a bridge was opened', page: ['*2004年11月12日,公路大桥通车。'], truth: '2004-11-13', known: 'year' },
   {
     name: 'news of a court with its year',
     page: ['*2018年6月10日,县法院宣判一起欠薪案。当事人表示服判。'],
