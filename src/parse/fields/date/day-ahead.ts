@@ -76,6 +76,15 @@ const promised: NotPastRule = {
   holds: (_mention, before) => /(?:约定|约好|说好|承诺|保证|答应|商定)(?:[在于到]|最[迟晚])?$/u.test(before),
 };
 
+/** 1月1日至3日放假,1月4日上班: a notice of a holiday. Not 1月4日上班,记者看到, nor 1月1日至3日放假了. */
+const holiday: NotPastRule = {
+  name: 'holiday',
+  holds: ({ paragraph, start, isRange }, _before, after) =>
+    (isRange && /^(?:放假|休[刊市])(?!了|期)/u.test(after)) ||
+    (/^(?:正常|照常|恢复)?(?:上班|上课|开市|出报)$/u.test(after) &&
+      /放假|休[刊市]/u.test(paragraph.text.slice(Math.max(0, start - 60), start))),
+};
+
 const offer =
   /敬请|不见不散|等[您你]|恭候|可(?:提前)?预约|报名电话|咨询电话|请(?:广大)?\p{Script=Han}{0,10}(?:绕行|提前|关注|前往|合理|做好|携带|留意)|凭\p{Script=Han}{1,12}(?:可|免费)/u;
 
@@ -115,6 +124,7 @@ export const aheadRules: readonly NotPastRule[] = [
   scheduled,
   demanded,
   promised,
+  holiday,
   offered,
   works,
   keptFor,

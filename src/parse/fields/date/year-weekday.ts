@@ -51,10 +51,14 @@ function weekdayClue(
   evidence: YearClue['evidence'],
 ): YearClue[] {
   if (named === null || named < 0) return [];
+  // 1月4日(星期二)上班 of a page that reports from no day: its holiday may be announced in December.
+  const isNewYear = mention.month === 1 && mention.day <= 10 && /元旦|放假|上班/u.test(mention.paragraph.text);
   const fits = (year: number): boolean => {
-    const turn = latest && latest.month >= 11 && mention.month <= 2 ? 1 : 0;
-    const day = isoDay(mention.year ?? year + turn, mention.month, mention.day);
-    return day !== null && weekdayOf(day) === named;
+    const turns = latest === null && isNewYear ? [0, 1] : [latest && latest.month >= 11 && mention.month <= 2 ? 1 : 0];
+    return turns.some((turn) => {
+      const day = isoDay(mention.year ?? year + turn, mention.month, mention.day);
+      return day !== null && weekdayOf(day) === named;
+    });
   };
   return [{ rule: 'weekday', from: null, until: null, fits, weight: 1.5, firm: false, evidence }];
 }

@@ -58,7 +58,18 @@ export const truthsOfPromisedDays: readonly TruthCase[] = [
     page: ['*征文启事:本报即日起举办“我家这十年”征文,截稿日期2012年9月30日。', '优秀作品将在十八大召开前后刊出。'],
     truth: '2012-05-10',
   },
+  {
+    name: 'the holiday of a new year told in December',
+    page: ['*放假通知:2011年元旦1月1日至3日放假,1月4日(星期二)上班。', '本报1月1日至3日休刊。'],
+    truth: '2010-12-31',
+  },
   // Look-alikes
+  {
+    name: 'work after a holiday of the new year',
+    page: ['*1月4日(星期二),元旦放假后的第一天,记者在大厅看到,窗口全开。', '*近日,县里启动2011年春季植树活动。'],
+    truth: '2011-01-05',
+    known: 'day',
+  },
   {
     name: 'a promise kept on its day',
     page: ['*6月8日,约定的换房日子到了,老李搬进了新屋。', '*近日,县里启动2016年夏季植树活动。'],
