@@ -90,13 +90,13 @@ export const reportedYear: YearRule = ({ days, latest }) =>
       mention.paragraph.text.slice(mention.end),
     );
     // 3月5日,… 1963年3月5日,…: news leaves its year out, and tells of the day that it keeps with its own. Not where the
-    // day is told again as the end of a count: 2024年3月5日,… 截至3月5日,….
+    // day is told again behind: 2024年3月5日,… 这场雪从3月5日夜里下起.
     const isKept = days.some(
       (other) =>
         other.year === null &&
         other.paragraph === mention.paragraph &&
-        ((other.end < mention.start && !isTimed) ||
-          (other.month === mention.month && other.day === mention.day && !endsCount(other))),
+        other.end < mention.start &&
+        (!isTimed || (other.month === mention.month && other.day === mention.day)),
     );
     if ((isKept || (isOfOld(mention) && !isTimed)) && !isSignature(mention)) return [];
     if (isWritten || behind < 0 || behind > (isReported ? 14 : 3) || (isStory && !isReported)) {
@@ -104,8 +104,3 @@ export const reportedYear: YearRule = ({ days, latest }) =>
     }
     return [yearIs('reported-year', mention.year + turn, isReported ? 3 : 1.5, mention.evidence)];
   });
-
-/** 截至3月5日, or until that day. */
-function endsCount({ paragraph, start }: DayMention): boolean {
-  return /(?:截[至止到]|直?到)\s?$/u.test(paragraph.text.slice(0, start));
-}
