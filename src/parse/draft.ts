@@ -56,6 +56,11 @@ export function headlineLines({ kicker, title, subtitle }: Headlines): Block[] {
   return lines.sort((one, other) => one.span[0] - other.span[0]);
 }
 
+/** Whether a draft holds any line of a headline, of a column's name or of a series: without the draft it would be lost. */
+export function holdsHeadlines({ headlines }: Pick<Draft, 'headlines'>): boolean {
+  return headlineLines(headlines).length + headlines.column.length > 0 || headlines.series !== undefined;
+}
+
 export function bodyText({ body }: Pick<Draft, 'body'>): string {
   const texts: string[] = [];
   for (const { blocks } of body) for (const { passage } of blocks) texts.push(passage.text);

@@ -1,5 +1,5 @@
 import { endsSentence } from '../characters.ts';
-import { type BodyPart, bodyText, type Draft, headlineLines, titleText } from '../draft.ts';
+import { type BodyPart, bodyText, type Draft, holdsHeadlines, titleText } from '../draft.ts';
 import { orphanProblem } from '../headlines/headline-problems.ts';
 import { ContentEvidence } from './content-evidence.ts';
 import { textOf } from './part-text.ts';
@@ -65,8 +65,8 @@ function without(from: Draft, body: BodyPart[]): Draft[] {
   return [{ ...from, kind: 'residue', body, problems: [...from.problems, orphanProblem(from.headlines)] }];
 }
 
-function isHeaded({ headlines, bylines }: Draft): boolean {
-  return headlineLines(headlines).length + headlines.column.length + bylines.length > 0;
+function isHeaded(draft: Draft): boolean {
+  return holdsHeadlines(draft) || draft.bylines.length > 0;
 }
 
 /** The texts that clearly go on with an open end, and with nothing above them. */

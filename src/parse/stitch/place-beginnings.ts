@@ -1,5 +1,5 @@
 import { startsArticle } from '../dialect/article-start.ts';
-import { bodyText, type Draft, headlineLines, titleText } from '../draft.ts';
+import { bodyText, type Draft, headlineLines, holdsHeadlines, titleText } from '../draft.ts';
 import { ContentEvidence } from './content-evidence.ts';
 import { textOf } from './part-text.ts';
 import type { BandWeighers } from './read-band.ts';
@@ -28,8 +28,9 @@ export function placeBeginnings(drafts: readonly Draft[], weighers: BandWeighers
   return read;
 }
 
-function isBeginning({ kind, headlines, body: [first] }: Draft): boolean {
-  if (kind !== 'article' || headlineLines(headlines).length > 0) return false;
+function isBeginning(draft: Draft): boolean {
+  const [first] = draft.body;
+  if (draft.kind !== 'article' || holdsHeadlines(draft)) return false;
   return first?.type === 'paragraph' && startsArticle(textOf(first));
 }
 

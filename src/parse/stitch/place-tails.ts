@@ -1,6 +1,6 @@
 import { endsSentence } from '../characters.ts';
 import { startsArticle } from '../dialect/article-start.ts';
-import { type BodyPart, bodyText, type Draft, headlineLines, titleText } from '../draft.ts';
+import { type BodyPart, bodyText, type Draft, headlineLines, holdsHeadlines, titleText } from '../draft.ts';
 import { beginning, share } from './band-costs.ts';
 import { ContentEvidence } from './content-evidence.ts';
 import { lastText, textOf } from './part-text.ts';
@@ -41,8 +41,9 @@ function hasLines(headlines: Draft['headlines']): boolean {
   return headlineLines(headlines).length > 0;
 }
 
-function isTail({ kind, headlines, bylines, body: [first] }: Draft): boolean {
-  if (kind !== 'article' || hasLines(headlines) || bylines.length > 0) return false;
+function isTail(draft: Draft): boolean {
+  const [first] = draft.body;
+  if (draft.kind !== 'article' || holdsHeadlines(draft) || draft.bylines.length > 0) return false;
   return first?.type === 'paragraph' && !startsArticle(textOf(first));
 }
 

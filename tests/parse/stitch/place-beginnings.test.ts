@@ -43,3 +43,13 @@ test('a beginning stays whose article has one, that speaks of none, or that begi
   const bare = ferry.text.replace(/^.*?）昨晚，/u, '');
   assert.equal(read(draftOf([], [bare], 1), other, draftOf([ferry.headline], [rest], 21)).length, 3, 'begins nothing');
 });
+
+test('a beginning under the name of a column stays, and its column with it', () => {
+  const named = draftOf([], [ferry.text], 1);
+  named.headlines = {
+    ...named.headlines,
+    column: draftOf(['河畔茶座'], [], 1).headlines.title.map(({ block }) => block),
+  };
+  assert.equal(named.headlines.column.length, 1);
+  assert.equal(read(named, other, draftOf([ferry.headline], [rest], 21)).length, 3);
+});

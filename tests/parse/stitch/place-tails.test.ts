@@ -74,3 +74,11 @@ test('a text comes between the paragraphs above and below it', () => {
   assert.ok(below);
   assert.deepEqual(read(take(found), found, [wide, below]), [[...asFerry, aboard, later], asKiln]);
 });
+
+test('a text under the name of a column stays, and its column with it', () => {
+  const found = draftOf([kiln.headline], [aboard], 5);
+  const column = found.headlines.title.map(({ block }) => block);
+  assert.equal(column.length, 1);
+  const named = { ...found, headlines: { ...noHeadlines(), column } };
+  assert.deepEqual(read(named, found, others()), [asFerry, ['', aboard], asKiln]);
+});
