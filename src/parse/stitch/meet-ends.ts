@@ -1,7 +1,7 @@
 import { endsSentence } from '../characters.ts';
-import { type BodyPart, bodyText, type Draft, holdsHeadlines, titleText } from '../draft.ts';
+import { type BodyPart, type Draft, holdsHeadlines } from '../draft.ts';
 import { orphanProblem } from '../headlines/headline-problems.ts';
-import { ContentEvidence } from './content-evidence.ts';
+import { contentOf } from './content-of.ts';
 import { textOf } from './part-text.ts';
 import type { BandWeighers } from './read-band.ts';
 
@@ -99,7 +99,7 @@ function goesOnAbove(above: BodyPart | undefined, text: string, seam: number, { 
 
 /** Whether a rest speaks of the article hardly less than of the one that it stands under. */
 function speaksOf(to: Draft, { from, at }: Rest, weighers: BandWeighers): boolean {
-  const content = contentOf(to, { from, at }, [textOf(from.body[at])], weighers);
+  const content = contentOf([textOf(from.body[at])], [to, upTo({ from, at })], weighers);
   return content.weigh(0, 0, -1, []) > content.weigh(0, 1, -1, []) - foreign;
 }
 
@@ -107,7 +107,7 @@ function speaksOf(to: Draft, { from, at }: Rest, weighers: BandWeighers): boolea
 function endOfRest(to: Draft, { from, at }: Rest, weighers: BandWeighers): number {
   if (at === 0 && !isHeaded(from)) return from.body.length;
   const texts = from.body.slice(at).map(textOf);
-  const content = contentOf(to, { from, at }, texts, weighers);
+  const content = contentOf(texts, [to, upTo({ from, at })], weighers);
   let [end, gained, most] = [at + 1, 0, 0];
   for (let index = 1; index < texts.length; index++) {
     const path = texts.map((_, step) => (step < index ? 0 : 1));
@@ -117,11 +117,7 @@ function endOfRest(to: Draft, { from, at }: Rest, weighers: BandWeighers): numbe
   return end;
 }
 
-function contentOf(to: Draft, { from, at }: Rest, texts: readonly string[], weighers: BandWeighers): ContentEvidence {
-  const { placeOf, findNames, subjectOf, lexicon } = weighers;
-  const known = [
-    { text: titleText(to.headlines) + bodyText(to), place: placeOf(to) },
-    { text: titleText(from.headlines) + bodyText({ body: from.body.slice(0, at) }), place: placeOf(from) },
-  ];
-  return new ContentEvidence(texts, known, findNames, lexicon, subjectOf);
+/** The article that a rest stands under, as far as it stands above the rest. */
+function upTo({ from, at }: Rest): Draft {
+  return { ...from, body: from.body.slice(0, at) };
 }

@@ -1,6 +1,6 @@
 import { startsArticle } from '../dialect/article-start.ts';
-import { bodyText, type Draft, headlineLines, holdsHeadlines, titleText } from '../draft.ts';
-import { ContentEvidence } from './content-evidence.ts';
+import { bodyText, type Draft, headlineLines, holdsHeadlines } from '../draft.ts';
+import { contentOf } from './content-of.ts';
 import { textOf } from './part-text.ts';
 import type { BandWeighers } from './read-band.ts';
 
@@ -36,13 +36,8 @@ function isBeginning(draft: Draft): boolean {
 
 /** The article of which a beginning clearly speaks, and that lacks one; null where there is none. */
 function findRest(beginning: Draft, drafts: readonly Draft[], weighers: BandWeighers): Draft | null {
-  const { placeOf, findNames, subjectOf, lexicon } = weighers;
   const articles = drafts.filter(({ kind, body }) => kind === 'article' && body.length > 0 && body !== beginning.body);
-  const known = articles.map((article) => ({
-    text: titleText(article.headlines) + bodyText(article),
-    place: placeOf(article),
-  }));
-  const content = new ContentEvidence([bodyText(beginning)], known, findNames, lexicon, subjectOf);
+  const content = contentOf([bodyText(beginning)], articles, weighers);
   const odds = articles.map((_, index) => content.weigh(0, index, -1, []));
   const most = Math.max(...odds);
   const best = articles[odds.indexOf(most)];

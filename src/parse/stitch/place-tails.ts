@@ -1,8 +1,8 @@
 import { endsSentence } from '../characters.ts';
 import { startsArticle } from '../dialect/article-start.ts';
-import { type BodyPart, bodyText, type Draft, headlineLines, holdsHeadlines, titleText } from '../draft.ts';
+import { type BodyPart, bodyText, type Draft, headlineLines, holdsHeadlines } from '../draft.ts';
 import { beginning, share } from './band-costs.ts';
-import { ContentEvidence } from './content-evidence.ts';
+import { contentOf } from './content-of.ts';
 import { lastText, textOf } from './part-text.ts';
 import type { BandWeighers } from './read-band.ts';
 
@@ -49,14 +49,10 @@ function isTail(draft: Draft): boolean {
 
 /** The article that a tail goes on with; null where none does clearly better than all others. */
 function findOwner(tail: Draft, articles: readonly Draft[], weighers: BandWeighers): Draft | null {
-  const { weighSeam, weighOpening, weighIndent, placeOf, findNames, subjectOf, lexicon } = weighers;
+  const { weighSeam, weighOpening, weighIndent } = weighers;
   const text = textOf(tail.body[0]);
   const [opening, indent] = [weighOpening(text), weighIndent(text)];
-  const known = articles.map((article) => ({
-    text: titleText(article.headlines) + bodyText(article),
-    place: placeOf(article),
-  }));
-  const content = new ContentEvidence([bodyText(tail)], known, findNames, lexicon, subjectOf);
+  const content = contentOf([bodyText(tail)], articles, weighers);
   const { seam, middle, bias } = share.turn;
   let [best, most, second] = [-1, Number.NEGATIVE_INFINITY, 0];
   for (const [index, article] of articles.entries()) {

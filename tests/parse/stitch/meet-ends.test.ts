@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyText, type Draft, titleText } from '../../../src/parse/draft.ts';
-import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { meetEnds } from '../../../src/parse/stitch/meet-ends.ts';
-import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
-import type { BandWeighers } from '../../../src/parse/stitch/read-band.ts';
-import { wordedSubjectOf } from '../../../src/parse/topics/subject.ts';
 import { draftOf } from '../headlines/told-drafts.ts';
-
-const lexicon = loadLexicon();
+import { toldWeighers } from './told-weighers.ts';
 
 const cut = '渡口的早市昨日开张，撑船来的摊主们在码头上摆出';
 const rest = '柳编筐，一天能卖二十只。';
@@ -18,15 +13,10 @@ const bricks = '窑工说，砖窑的砖要留着修老屋。';
 
 /** Each article's title and texts; `seams` gives the odds of halves that fit, and `opening` those of `rest`. */
 function read(drafts: readonly Draft[], seams: Readonly<Record<string, number>> = { [cut]: 4 }, opening = 3.5) {
-  const weighers: BandWeighers = {
-    weighSeam: (left, right) => (right === rest ? (seams[left] ?? -2) : -2),
-    weighAmong: () => 0,
-    weighOpening: (text) => (text === rest ? opening : -1),
-    weighIndent: () => 0,
-    placeOf: () => '',
-    findNames: nameFinder([]),
-    subjectOf: (text) => wordedSubjectOf(text, lexicon),
-    lexicon,
+  const weighers = {
+    ...toldWeighers,
+    weighSeam: (left: string, right: string) => (right === rest ? (seams[left] ?? -2) : -2),
+    weighOpening: (text: string) => (text === rest ? opening : -1),
   };
   return meetEnds(drafts, weighers).map(({ kind, headlines, body }) => {
     const texts = body.length > 0 ? bodyText({ body }).split('\n') : [];

@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyText, type Draft, titleText } from '../../../src/parse/draft.ts';
-import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
-import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
 import { placeBeginnings } from '../../../src/parse/stitch/place-beginnings.ts';
-import { wordedSubjectOf } from '../../../src/parse/topics/subject.ts';
 import { draftOf } from '../headlines/told-drafts.ts';
 import { stories } from '../headlines/told-stories.ts';
+import { toldWeighers } from './told-weighers.ts';
 
 const [ferry, kiln, scales] = stories;
-const lexicon = loadLexicon();
-
 function read(...drafts: Draft[]) {
-  const found = placeBeginnings(drafts, {
-    weighSeam: () => -2,
-    weighAmong: () => 0,
-    weighOpening: () => 0,
-    weighIndent: () => 0,
-    placeOf: () => '',
-    findNames: nameFinder([]),
-    subjectOf: (text) => wordedSubjectOf(text, lexicon),
-    lexicon,
-  });
+  const found = placeBeginnings(drafts, toldWeighers);
   return found.map(({ headlines, body }) => [titleText(headlines), ...bodyText({ body }).split('\n')]);
 }
 

@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyText, type Draft, noHeadlines, titleText } from '../../../src/parse/draft.ts';
-import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
-import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
 import { placeTails } from '../../../src/parse/stitch/place-tails.ts';
 import type { BandWeighers } from '../../../src/parse/stitch/read-band.ts';
-import { wordedSubjectOf } from '../../../src/parse/topics/subject.ts';
 import { draftOf } from '../headlines/told-drafts.ts';
 import { stories } from '../headlines/told-stories.ts';
+import { toldWeighers } from './told-weighers.ts';
 
 const [ferry, kiln, scales] = stories;
-
-const lexicon = loadLexicon();
-const weighers: BandWeighers = {
-  weighSeam: () => -2,
-  weighAmong: () => 0,
-  weighOpening: () => 0,
-  weighIndent: () => 0,
-  placeOf: () => '',
-  findNames: nameFinder([]),
-  subjectOf: (text) => wordedSubjectOf(text, lexicon),
-  lexicon,
-};
 
 const take = (draft: Draft): Draft => ({ ...draft, headlines: noHeadlines() });
 
@@ -29,7 +15,7 @@ const take = (draft: Draft): Draft => ({ ...draft, headlines: noHeadlines() });
 function read(tail: Draft, found: Draft, others: readonly Draft[], by: Partial<BandWeighers> = {}) {
   const [above, below] = others;
   assert.ok(above && below);
-  const drafts = placeTails([above, tail, below], [above, found, below], { ...weighers, ...by });
+  const drafts = placeTails([above, tail, below], [above, found, below], { ...toldWeighers, ...by });
   return drafts.map(({ headlines, body }) => [titleText(headlines), ...bodyText({ body }).split('\n')]);
 }
 

@@ -4,6 +4,7 @@ import { startsArticle } from '../../dialect/article-start.ts';
 import { isSureName } from '../../fields/byline/byline-name.ts';
 import { isCommonSurname } from '../../fields/byline/surnames.ts';
 import { isColumnLabel, readsAsColumn } from '../../headlines/column-label.ts';
+import { isNamedElsewhere } from '../named-elsewhere.ts';
 import type { ClassifyRule } from '../rule.ts';
 import { opensLetter } from './letter-writer.ts';
 
@@ -35,8 +36,7 @@ export const authorBehindEssay: ClassifyRule = {
     const behind = textAbove(blocks, index);
     if (behind === null) return undefined;
     if (behind === 'essay' && !(isCommonSurname(name) && (name.length === 3 || isColumn(after)))) return undefined;
-    const isNamed = blocks.some((other, at) => at !== index && withoutBlanks(other.passage.text).includes(name));
-    return isNamed ? undefined : 'byline';
+    return isNamedElsewhere(blocks, index) ? undefined : 'byline';
   },
 };
 

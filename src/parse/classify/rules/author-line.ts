@@ -4,6 +4,7 @@ import { startsArticle } from '../../dialect/article-start.ts';
 import { isBylineLine } from '../../fields/byline/byline-line.ts';
 import { isSureName } from '../../fields/byline/byline-name.ts';
 import { isColumnLabel } from '../../headlines/column-label.ts';
+import { isNamedElsewhere } from '../named-elsewhere.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 
 /** Names of districts, bodies and the like have the shape of a name: 高新区, 常委会. */
@@ -24,12 +25,13 @@ export const authorLine: ClassifyRule = {
   classify: (block, context) => {
     const { blocks, index, marked } = context;
     if (standsBehindText(block, context)) {
-      return signsBehindOthers(context) && !isNamedElsewhere(block, context) ? 'byline' : undefined;
+      return signsBehindOthers(context) && !isNamedElsewhere(context.blocks, context.index) ? 'byline' : undefined;
     }
     const isBehindCut = standsBehindCut(context);
     if (!isBehindCut && !standsUnderTitle(block, context)) return undefined;
     const others = blocks.filter((other, at) => at !== index && standsUnderTitle(other, { ...context, index: at }));
-    if (isBehindCut) return others.length >= fewestOthers && !isNamedElsewhere(block, context) ? 'byline' : undefined;
+    if (isBehindCut)
+      return others.length >= fewestOthers && !isNamedElsewhere(context.blocks, context.index) ? 'byline' : undefined;
     const signed = blocks.some((other) => /^(?:作者|□)\s?\S/u.test(other.passage.text));
     const opinion = blocks.slice(Math.max(0, index - 3), index).some(({ passage }) => isColumnLabel(passage.text));
     const isSpaced = /^\p{Script=Han}\s+\p{Script=Han}$/u.test(block.passage.text.trim());
@@ -37,7 +39,7 @@ export const authorLine: ClassifyRule = {
     if (isSpaced && (standsOverText(context) || opinion)) return 'byline';
     if (others.length > 0) return 'byline';
     const isBrief = (blocks[index + 1]?.passage.text.length ?? 0) < brief;
-    const known = !isNamedElsewhere(block, context) || (!isBrief && (signed || marked || opinion));
+    const known = !isNamedElsewhere(context.blocks, context.index) || (!isBrief && (signed || marked || opinion));
     return standsOverText(context) && known ? 'byline' : undefined;
   },
 };
@@ -85,12 +87,6 @@ const fewestOthers = 2;
 function standsBehindCut({ blocks, index }: ClassifyContext): boolean {
   const before = blocks[index - 1];
   return before?.kind === 'paragraph' && !endsSentence(before.passage.text) && isAuthorOver(blocks, index);
-}
-
-/** Whom a title names the text names too; who wrote it does not. */
-function isNamedElsewhere({ passage: { text } }: Block, { blocks, index }: ClassifyContext): boolean {
-  const name = withoutBlanks(text);
-  return blocks.some((other, at) => at !== index && withoutBlanks(other.passage.text).includes(name));
 }
 
 /** Whether the block at `index` is a name and no more over prose or verse, as only the author of what begins there is. */

@@ -4,7 +4,8 @@ import { startsArticle } from '../../dialect/article-start.ts';
 import { isBylineName } from '../../fields/byline/byline-name.ts';
 import { isCreditLine } from '../../fields/byline/credit-line.ts';
 import { isColumnLabel, readsAsColumn } from '../../headlines/column-label.ts';
-import type { ClassifyContext, ClassifyRule } from '../rule.ts';
+import { isNamedElsewhere } from '../named-elsewhere.ts';
+import type { ClassifyRule } from '../rule.ts';
 
 /** 老船 · 三脚猫 · 阡　陌: two or three characters, blanks aside. */
 const shape = /^\p{Script=Han}(?:\s{0,2}\p{Script=Han}){1,2}$/u;
@@ -54,10 +55,4 @@ function isColumn(block: Block | undefined): boolean {
   const text = block?.passage.text.trim() ?? '';
   if (text.length < 2 || block?.kind === 'byline') return false;
   return isColumnLabel(text) || readsAsColumn(text) || (text.length <= longest.column && block?.kind === 'heading');
-}
-
-/** Whom a text tells of it names; who wrote it not. */
-function isNamedElsewhere(blocks: ClassifyContext['blocks'], index: number): boolean {
-  const name = withoutBlanks(blocks[index]?.passage.text ?? '');
-  return blocks.some((other, at) => at !== index && withoutBlanks(other.passage.text).includes(name));
 }
