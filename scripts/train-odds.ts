@@ -14,7 +14,6 @@ import { loadParseContext } from '../src/parse/context.ts';
 import { readNewspapers } from '../src/parse/facts/read-newspapers.ts';
 import type { Weights } from '../src/parse/odds/linear-model.ts';
 import type { StoredFields } from '../src/parse/topics/fields.ts';
-import { topicOf } from '../src/parse/topics/weigh-topics.ts';
 import { generateLabelledPages } from './evaluate/generate-labelled-pages.ts';
 import { type LabelledPage, labelSets, readLabelledPages } from './evaluate/read-labelled-pages.ts';
 import { createRandom, type Random } from './generate-corpus/random.ts';
@@ -30,6 +29,7 @@ import { learnTopicSpace } from './train-odds/learn-topic-space.ts';
 import { rankingAccuracy } from './train-odds/ranking-accuracy.ts';
 import { type ProseArticle, readAllProse, readProse } from './train-odds/read-prose.ts';
 import { readVocabularies } from './train-odds/read-vocabularies.ts';
+import { topicOf } from './train-odds/topic.ts';
 import { readTrainingPages } from './train-odds/training-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,6 +1,6 @@
 import type { StoredTopicSpace } from '../../src/parse/topics/topic-space.ts';
-import type { Topic } from '../../src/parse/topics/weigh-topics.ts';
 import type { Random } from '../generate-corpus/random.ts';
+import type { Topic } from './topic.ts';
 
 /** Words in fewer articles say nothing that can be trusted, words in a larger share of all of them nothing at all. */
 const fewestArticles = 3;
@@ -35,7 +35,7 @@ export function learnTopicSpace(articles: readonly Topic[], dimensions: number, 
 
 /** An article's words with their weights, of length 1. */
 function rowOf(topic: Topic, numbers: ReadonlyMap<string, number>, rarities: readonly number[]): Cell[] {
-  const cells = [...topic].flatMap(([word, { count }]): Cell[] => {
+  const cells = [...topic].flatMap(([word, count]): Cell[] => {
     const number = numbers.get(word);
     return number === undefined ? [] : [[number, (1 + Math.log(count)) * (rarities[number] ?? 0)]];
   });

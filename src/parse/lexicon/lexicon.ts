@@ -9,6 +9,8 @@ export interface Lexicon {
   frequency(word: string): number;
   /** Words with their part-of-speech tags (nr person, ns place, nt organisation, v verb …), as nodejieba.tag gives them. */
   tag(text: string): readonly TaggedWord[];
+  /** How large a part of the dictionary's corpus each Chinese character makes, by its UTF-16 unit. */
+  readonly characterShares: Float64Array;
 }
 
 let loaded: { lexicon: Lexicon; words: WeightedDictionary } | undefined;
@@ -24,6 +26,7 @@ export function loadLexicon(terms: readonly { word: string; tag: string }[] = []
     const lexicon: Lexicon = {
       frequency: (word) => words.dictionary.frequency(word),
       tag: (text) => cutter.cut(text),
+      characterShares: words.shares,
     };
     loaded = { lexicon, words };
   }

@@ -1,3 +1,4 @@
+import { characterShares } from './character-shares.ts';
 import { Dictionary, unlistedTag } from './dictionary.ts';
 import { linesOf } from './nodejieba-files.ts';
 
@@ -8,6 +9,8 @@ export interface WeightedDictionary {
   least: number;
   /** Of the word in the middle of the order by frequency; one added without a frequency has it. */
   median: number;
+  /** How large a part of the corpus each character makes, by its UTF-16 unit. */
+  shares: Float64Array;
 }
 
 /** Occurrences from which a word is common: one of eight is, and nine words of ten of a text. */
@@ -39,5 +42,6 @@ export function readDictionary(): WeightedDictionary {
     const weight = rest.length === 2 ? weigh(Number(rest[0])) : median;
     dictionary.add(word, rest.at(-1) || unlistedTag(word), dictionary.frequency(word), weight);
   }
-  return { dictionary, least, median };
+  const shares = characterShares(words.map(([word = '', frequency]) => [word, Number(frequency)]));
+  return { dictionary, least, median, shares };
 }

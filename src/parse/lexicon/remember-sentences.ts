@@ -42,6 +42,7 @@ export function rememberSentences(lexicon: Lexicon): Lexicon {
 
   return {
     frequency: lexicon.frequency,
+    characterShares: lexicon.characterShares,
     tag: (text) => {
       if (last?.text === text) return last.words;
       const first = readSentence(text, 0);

@@ -3,26 +3,26 @@
 /** What is taken off, in log-odds; fitted on labelled and generated pages. */
 export const cost = {
   /** A turn to another article at all, more between two whole paragraphs or before a subheading. */
-  turn: 0.9,
+  turn: 1.22,
   wholeTurn: 0.4,
   subheading: 3.5,
   /** A subheading where the paragraph above is open. */
   openSubheading: 3,
   /** Going back against the order of columns, passing over one that is open, an article that went on before. */
-  back: 1.7,
+  back: 3.1,
   skip: 0.3,
-  again: 1.2,
+  again: 1.62,
   /** A closed article that a run above went on with already. */
-  settled: 1.5,
+  settled: 1.11,
   /** The wrong article below a headline printed again. */
   wrongHeadline: 2.64,
   /** What seam and opening count there. */
   resumed: 0.6,
   /** Moving anything where no clear seam shows that columns turned; less where the first may go on with an open end. */
-  unproven: 3,
+  unproven: 1.65,
   unprovenEnd: 2.4,
   /** A last column that has no rest when the others have one. */
-  hostLess: 1,
+  hostLess: 0.74,
   /** Staying where a gap parts whole paragraphs; one that is open goes on in the next column. */
   stayApart: 0.9,
   /** Prose as the rest of what is verse so far. */
@@ -54,8 +54,8 @@ export const clearSeam = 3.5;
  * of none of them count for a text that stays or that turns.
  */
 export const share = {
-  stay: { seam: 0.4, middle: 0.5, among: 0.3, bias: 0.15 },
-  turn: { seam: 1.1, middle: 1.4, among: 0.05, bias: -0.25 },
+  stay: { seam: 0.54, middle: 0.5, among: 0.3, bias: 0.15 },
+  turn: { seam: 1.49, middle: 1.4, among: 0.05, bias: -0.19 },
 };
 
 /** What the odds of an opening in mid-paragraph count against a text as a paragraph's beginning. */

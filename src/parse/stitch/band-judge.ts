@@ -2,7 +2,7 @@ import { endsSentence, unbalancedMarks } from '../characters.ts';
 import { type BodyPart, bodyText, type Draft, titleText } from '../draft.ts';
 import { endsArticle, withoutSignature } from '../fields/byline/inline-byline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { WordedSubject } from '../topics/subject.ts';
+import type { SpelledSubject } from '../topics/subject.ts';
 import { apartTurn, beginning, clearSeam, cost, pieceStays, share, uneven } from './band-costs.ts';
 import { BandSeams, type SeamWeighers } from './band-seams.ts';
 import { ContentEvidence } from './content-evidence.ts';
@@ -32,7 +32,7 @@ export interface JudgeInput extends SeamWeighers {
   /** Which people of the page a text names. */
   findNames: FindNames;
   /** What a text is about. */
-  subjectOf: (text: string) => WordedSubject;
+  subjectOf: (text: string) => SpelledSubject;
   lexicon: Lexicon;
 }
 

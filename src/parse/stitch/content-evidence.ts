@@ -1,24 +1,23 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CharacterEvidence } from '../topics/character-evidence.ts';
 import { nearnessInFields } from '../topics/field-shares.ts';
-import { nearness, type WordedSubject } from '../topics/subject.ts';
-import { weighTopics } from '../topics/weigh-topics.ts';
+import { nearness, type SpelledSubject } from '../topics/subject.ts';
 import { findBackReferences, namesOne } from './back-references.ts';
 import { findKnownPeople, type NamedPerson } from './known-people.ts';
 import type { FindNames } from './name-finder.ts';
 import { countsUpTo, numberedItemOf } from './numbered-items.ts';
-import { type KnownArticle, weighAffinities, weighPlaces } from './weigh-affinities.ts';
+import { type KnownArticle, weighPlaces } from './weigh-places.ts';
 
 /** What each kind of content says for each unit of it, in log-odds; the figures were fitted on labelled and generated pages. */
 const weight = {
-  affinity: 0.84,
-  topic: 0.3,
+  /** Of the characters that text and article share, the rarer the more. */
+  characters: 1.5,
   /** Of how near text and article lie in the space of topics, from -1 to 1. */
-  space: 3,
+  space: 1.85,
   /** Of how far they share fields of news, from 0 to 1. */
-  fields: 3,
-  /** Of words shared with what the article got before, and of how near that lies. */
-  kin: 0.3,
-  kinSpace: 1,
+  fields: 3.2,
+  /** Of how near what the article got before lies. */
+  kin: 0.74,
   place: 2.5,
   /** Of what the text takes for told, such as 该县: the article tells of one; only others do. */
   told: 0.6,
@@ -26,22 +25,19 @@ const weight = {
   /** Of the number that the text begins with: the article counts up to the one before, or another does. */
   counted: 2,
   /** Of how much text an article has already, in units of e: one of many words is near to everything. */
-  size: 0.3,
+  size: 0.41,
 };
 
 /** Characters an article has on average, which its size counts from, and those of the smallest. */
 const usualSize = 300;
 const leastSize = 10;
 
-/** Words and runs of characters say no more than this: papers use whole phrases again from report to report. */
-const mostByWords = 3;
-
 /** What a person whom the text names says, in log-odds. */
 const person = {
   /** The article names the person: shared by as many articles as do. */
   here: 1.5,
   /** Another article does, this one does not; half of it where the text introduces the person. */
-  elsewhere: 1.5,
+  elsewhere: 2.03,
   /** No article does, and the text takes the person as known. */
   unknown: 0.2,
   /** An earlier text that went to the article does; to another article. */
@@ -67,15 +63,13 @@ export class ContentEvidence {
     articles: readonly KnownArticle[],
     findNames: FindNames,
     lexicon: Lexicon,
-    subjectOf: (text: string) => WordedSubject,
+    subjectOf: (text: string) => SpelledSubject,
   ) {
     const known = articles.map(({ text }) => text);
-    const affinities = weighAffinities(texts, articles, lexicon.frequency);
     const subjects = texts.map(subjectOf);
     const ofArticles = known.map(subjectOf);
-    const topics = subjects.map(({ words }) => words);
-    const ofOwners = ofArticles.map(({ words }) => words);
-    const shared = weighTopics(topics, ofOwners).map(lessMean);
+    const byCharacters = new CharacterEvidence(known, lexicon.characterShares);
+    const held = subjects.map(({ characters }) => lessMean(byCharacters.weigh(characters)));
     const named = weighPlaces(texts, articles);
     const told = weighBackReferences(texts, known);
     const counted = weighNumbers(texts, known);
@@ -84,27 +78,19 @@ export class ContentEvidence {
     for (const [index, subject] of subjects.entries()) {
       const row: number[] = [];
       for (const [owner, article] of ofArticles.entries()) {
-        const words =
-          weight.affinity * (affinities[index]?.[owner] ?? 0) + weight.topic * (shared[index]?.[owner] ?? 0);
         const near =
           weight.space * nearness(subject.place, article.place) +
           weight.fields * nearnessInFields(subject.fields, article.fields);
         const place = weight.place * (named[index]?.[owner] ?? 0) + (told[index]?.[owner] ?? 0);
         const numbers = counted[index]?.[owner] ?? 0;
-        row.push(Math.min(mostByWords, words) + near + place + numbers - (sizes[owner] ?? 0));
+        const ofCharacters = weight.characters * (held[index]?.[owner] ?? 0);
+        row.push(ofCharacters + near + place + numbers - (sizes[owner] ?? 0));
       }
       this.#words.push(row);
     }
-    const kin = weighTopics(topics, topics, (text) => text);
-    this.#kin = [];
-    for (const [index, row] of kin.entries()) {
-      const own: number[] = [];
-      for (const [before, words] of row.entries()) {
-        const [here, there] = [subjects[index]?.place, subjects[before]?.place];
-        own.push(weight.kin * words + (here && there ? weight.kinSpace * nearness(here, there) : 0));
-      }
-      this.#kin.push(own);
-    }
+    this.#kin = subjects.map(({ place }, index) =>
+      subjects.slice(0, index).map((before) => weight.kin * nearness(place, before.place)),
+    );
     this.#usualKin = this.#kin.map(meanOf);
     this.#people = findKnownPeople(texts, known, findNames);
     this.#looksBack = this.#people.map((people) => people.some(({ earlier }) => earlier.length > 0));
@@ -134,7 +120,7 @@ export class ContentEvidence {
     return this.#people[index]?.some(({ holders }) => holders.size === 1 && holders.has(owner)) ?? false;
   }
 
-  /** How much more the text shares with the last one that went to its owner than with those before it on average. */
+  /** How much nearer the text lies to the last one that went to its owner than to those before it on average. */
   #kinship(index: number, last: number): number {
     return last < 0 ? 0 : (this.#kin[index]?.[last] ?? 0) - (this.#usualKin[index] ?? 0);
   }

@@ -1,5 +1,6 @@
 import { type BodyPart, type Draft, titleText } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CharacterEvidence, charactersOf } from '../topics/character-evidence.ts';
 import { type FieldShares, nearnessInFields } from '../topics/field-shares.ts';
 import { nearness, placeOf, subjectOf } from '../topics/subject.ts';
 import { textOf } from './part-text.ts';
@@ -7,18 +8,18 @@ import { textOf } from './part-text.ts';
 /** How many articles above the one a text stands under are looked at. */
 const looked = 12;
 
-/** What nearness in the space of topics and shared fields of news count, as where a run's texts are weighed. */
-const share = { place: 3, fields: 3, size: 0.3 };
+/** What nearness in the space of topics, shared characters and shared fields of news count, in log-odds. */
+const share = { place: 3, characters: 0.74, fields: 3, size: 0.3 };
 
 /** Characters an article's beginning is held to have, and the least: one of many words is near to everything. */
 const usualSize = 300;
 const leastSize = 10;
 
-/** How near a text must lie to the beginning it points to, and how much nearer than to the others. */
-const pointing = { least: 2.5, ahead: 1.2 };
+/** What must speak for the beginning that a text points to, and how much more than for the others. */
+const pointing = { least: 3.38, ahead: 1.2 };
 
-/** How much nearer in the space of topics alone: only where it is are fields looked up, which takes longer. */
-const aheadInSpace = 0.05;
+/** How much more without fields: only where it is are they looked up, which takes longer. */
+const aheadAtFirst = 0.15;
 
 /** Characters of a text behind which it is read no further than to the end of the sentence. */
 const enough = 120;
@@ -43,6 +44,7 @@ export class PointingTexts {
   readonly #drafts: readonly Draft[];
   readonly #lexicon: Lexicon;
   readonly #beginnings: readonly Beginning[];
+  #characters: CharacterEvidence | null = null;
   readonly #found = new Map<BodyPart, number>();
 
   constructor(drafts: readonly Draft[], lexicon: Lexicon) {
@@ -67,28 +69,34 @@ export class PointingTexts {
 
   #seek(text: string, host: number): number {
     const place = placeOf(beginningOf(text), this.#lexicon);
-    const inSpace = (at: number) => nearness(place, this.#placeAt(at));
-    const own = inSpace(host);
+    this.#characters ??= new CharacterEvidence(
+      this.#beginnings.map((beginning) => beginning.text),
+      this.#lexicon.characterShares,
+    );
+    const held = this.#characters.weigh(charactersOf(text, this.#lexicon.characterShares));
+    const atFirst = (at: number) =>
+      share.place * nearness(place, this.#placeAt(at)) + share.characters * (held[at] ?? 0);
+    const own = atFirst(host);
     let [best, most, second] = [-1, own, own];
     let other = host;
     for (let at = Math.max(0, host - looked); at < host; at++) {
       if (!mayGoOn(this.#drafts[at])) continue;
-      const near = inSpace(at);
+      const near = atFirst(at);
       if (near > most) [best, most, other, second] = [at, near, best < 0 ? host : best, most];
       else if (near > second) [other, second] = [at, near];
     }
-    if (best < 0 || most - second < aheadInSpace) return -1;
+    if (best < 0 || most - second < aheadAtFirst) return -1;
     const { fields } = subjectOf(text, this.#lexicon);
-    const nearnessTo = (at: number) => this.#weigh(inSpace(at), nearnessInFields(fields, this.#fieldsAt(at)), at);
-    const found = nearnessTo(best);
-    const rest = Math.max(nearnessTo(host), nearnessTo(other));
+    const inAll = (at: number) =>
+      atFirst(at) + share.fields * nearnessInFields(fields, this.#fieldsAt(at)) - this.#sizeAt(at);
+    const found = inAll(best);
+    const rest = Math.max(inAll(host), inAll(other));
     return found > pointing.least && found - rest > pointing.ahead ? best : -1;
   }
 
-  #weigh(inSpace: number, inFields: number, at: number): number {
+  #sizeAt(at: number): number {
     const { length } = this.#beginnings[at]?.text ?? '';
-    const size = share.size * Math.log(Math.max(leastSize, length) / usualSize);
-    return share.place * inSpace + share.fields * inFields - size;
+    return share.size * Math.log(Math.max(leastSize, length) / usualSize);
   }
 
   #placeAt(at: number): Float64Array {

@@ -13,7 +13,7 @@ import { weighHalves } from '../odds/weigh-halves.ts';
 import { indentWeigher } from '../odds/weigh-indents.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import { remember } from '../remember.ts';
-import { wordedSubjectOf } from '../topics/subject.ts';
+import { spelledSubjectOf } from '../topics/subject.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { followBylines } from './follow-bylines.ts';
 import { joinPieces, partAtHiddenEnds } from './hidden-ends.ts';
@@ -58,7 +58,7 @@ export function stitchDrafts(
     placeOf,
     findNames,
     // The same paragraphs stand in one band as its run and in the next as an article's beginning.
-    subjectOf: remember((text) => wordedSubjectOf(text, lexicon)),
+    subjectOf: remember((text) => spelledSubjectOf(text, lexicon)),
     lexicon,
   };
   const read = readPage(page, {

@@ -1,8 +1,8 @@
 import type { TaggedWord } from '../lexicon/dictionary.ts';
 import { type FieldShares, FieldSums } from './field-shares.ts';
 import { type Fields, readFields } from './fields.ts';
+import { isTelling } from './is-telling.ts';
 import { readTopicSpace, type TopicSpace } from './topic-space.ts';
-import { isTelling } from './weigh-topics.ts';
 
 /** What a row holds behind its vector: how much its fields tell, and where in the list of all they begin and end. */
 const bytesBehind = 16;

@@ -1,8 +1,8 @@
 import type { TaggedWord } from '../lexicon/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { charactersOf } from './character-evidence.ts';
 import type { FieldShares } from './field-shares.ts';
 import { loadSenses, type Senses } from './senses.ts';
-import { type Topic, topicOf } from './weigh-topics.ts';
 
 /** What a text is about. */
 export interface Subject {
@@ -12,18 +12,19 @@ export interface Subject {
   fields: FieldShares;
 }
 
-/** The same with the words themselves. */
-export interface WordedSubject extends Subject {
-  words: Topic;
+/** The same with the characters themselves. */
+export interface SpelledSubject extends Subject {
+  /** Its different Chinese characters, by their UTF-16 units. */
+  characters: Uint16Array;
 }
 
 export function subjectOf(text: string, lexicon: Lexicon): Subject {
   return findSubject(lexicon.tag(text), loadSenses());
 }
 
-export function wordedSubjectOf(text: string, lexicon: Lexicon): WordedSubject {
+export function spelledSubjectOf(text: string, lexicon: Lexicon): SpelledSubject {
   const { place, fields } = subjectOf(text, lexicon);
-  return { words: topicOf(text, lexicon), place, fields };
+  return { characters: charactersOf(text, lexicon.characterShares), place, fields };
 }
 
 /** What a text of these words is about; one that stands in it often counts little more. */

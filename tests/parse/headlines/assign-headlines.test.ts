@@ -52,7 +52,7 @@ test('of two headlines read as one the one goes that another text knows', () => 
 });
 
 test('a headline that fits little goes to the text without one right above it, and to none farther up', () => {
-  const hardly = '夜里过河不用等';
+  const hardly = '百姓过河不再愁';
   const free = draftOf([], [ferry.text], 1);
   const between = draftOf([scales.headline], [scales.text], 5);
   assert.deepEqual(read(free, draftOf([hardly, kiln.headline], [kiln.text], 3)), [hardly, kiln.headline]);

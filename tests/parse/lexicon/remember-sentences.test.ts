@@ -29,7 +29,7 @@ test('gives texts of any lines, asked in any order, the words that each has alon
 test('asks for the words of a sentence once, be it in one text or in several', () => {
   const asked: string[] = [];
   const { tag } = rememberSentences({
-    frequency: lexicon.frequency,
+    ...lexicon,
     tag: (text) => {
       asked.push(text);
       return lexicon.tag(text);

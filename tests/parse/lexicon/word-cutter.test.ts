@@ -13,7 +13,7 @@ before(() => {
 function cut(text: string, words: Record<string, number>): string[] {
   const dictionary = new Dictionary();
   for (const [word, weight] of Object.entries(words)) dictionary.add(word, 'n', 1, weight);
-  const cutter = new WordCutter({ dictionary, least: -16, median: -14 }, model);
+  const cutter = new WordCutter({ dictionary, least: -16, median: -14, shares: new Float64Array() }, model);
   return cutter.cut(text).map(({ word }) => word);
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { ContentEvidence } from '../../../src/parse/stitch/content-evidence.ts';
 import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
-import { wordedSubjectOf } from '../../../src/parse/topics/subject.ts';
+import { spelledSubjectOf } from '../../../src/parse/topics/subject.ts';
 
 const lexicon = loadLexicon();
 const articles = [
@@ -12,7 +12,7 @@ const articles = [
 ];
 const evidenceOf = (...texts: readonly string[]) =>
   new ContentEvidence(texts, articles, nameFinder(['柏小舟', '钟闻笛', '骆青禾']), lexicon, (text) =>
-    wordedSubjectOf(text, lexicon),
+    spelledSubjectOf(text, lexicon),
   );
 
 test('people and places outweigh what else a text says', () => {
@@ -34,7 +34,7 @@ test('an item goes on with the article that counts up to the one before', () => 
   const counted = [{ text: '1.夜里有船吗？答：有。\n2.票价多少？', place: '' }, ...articles];
   const weigh = (text: string) => {
     const evidence = new ContentEvidence([text], counted, nameFinder([]), lexicon, (one) =>
-      wordedSubjectOf(one, lexicon),
+      spelledSubjectOf(one, lexicon),
     );
     return evidence.weigh(0, 0, -1, []) - evidence.weigh(0, 1, -1, []);
   };

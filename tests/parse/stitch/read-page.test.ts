@@ -5,7 +5,7 @@ import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
 import type { BandWeighers } from '../../../src/parse/stitch/read-band.ts';
 import { readPage } from '../../../src/parse/stitch/read-page.ts';
-import { wordedSubjectOf } from '../../../src/parse/topics/subject.ts';
+import { spelledSubjectOf } from '../../../src/parse/topics/subject.ts';
 import { blockOf, headingOf } from '../invented-blocks.ts';
 
 function draftOf(title: string, ...paragraphs: readonly string[]): Draft {
@@ -27,7 +27,7 @@ function read(drafts: Draft[], seams: Readonly<Record<string, number>>, continua
     weighIndent: () => 0,
     placeOf: () => '',
     findNames,
-    subjectOf: (text) => wordedSubjectOf(text, lexicon),
+    subjectOf: (text) => spelledSubjectOf(text, lexicon),
     lexicon,
   };
   const page = {

@@ -1,7 +1,7 @@
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
 import { nameFinder } from '../../../src/parse/stitch/name-finder.ts';
 import type { BandWeighers } from '../../../src/parse/stitch/read-band.ts';
-import { wordedSubjectOf } from '../../../src/parse/topics/subject.ts';
+import { spelledSubjectOf } from '../../../src/parse/topics/subject.ts';
 
 const lexicon = loadLexicon();
 
@@ -13,6 +13,6 @@ export const toldWeighers: BandWeighers = {
   weighIndent: () => 0,
   placeOf: () => '',
   findNames: nameFinder([]),
-  subjectOf: (text) => wordedSubjectOf(text, lexicon),
+  subjectOf: (text) => spelledSubjectOf(text, lexicon),
   lexicon,
 };

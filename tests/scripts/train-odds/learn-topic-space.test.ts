@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../../../scripts/generate-corpus/random.ts';
 import { learnTopicSpace } from '../../../scripts/train-odds/learn-topic-space.ts';
+import type { Topic } from '../../../scripts/train-odds/topic.ts';
 import { unpackFields } from '../../../src/parse/topics/fields.ts';
 import { Senses } from '../../../src/parse/topics/senses.ts';
 import { findSubject, nearness } from '../../../src/parse/topics/subject.ts';
 import { unpackTopicSpace } from '../../../src/parse/topics/topic-space.ts';
-import type { Topic } from '../../../src/parse/topics/weigh-topics.ts';
-import { taggedWords, topicOfWords } from '../../parse/topics/told-words.ts';
+import { taggedWords } from '../../parse/topics/told-words.ts';
 
 const river = ['渡口', '船工', '缆绳', '水位', '码头', '摆渡'];
 const field = ['小麦', '灌浆', '农技', '播种', '垄沟', '收割'];
@@ -32,6 +32,11 @@ test('the same articles and chance give the same space; words of few articles ar
   assert.deepEqual(learn(), learn());
   assert.ok(!learn().words.includes('孤灯'));
 });
+
+/** The topic of a text in which each of the words stands once. */
+function topicOfWords(...words: readonly string[]): Topic {
+  return new Map(words.map((word) => [word, 1]));
+}
 
 /** Articles of no field, so that no word stands in too many of all. */
 function fillers(): Topic[] {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
+import { CharacterEvidence, charactersOf } from '../../../src/parse/topics/character-evidence.ts';
+
+const { characterShares } = loadLexicon();
+const weigh = (text: string, ...articles: readonly string[]) =>
+  new CharacterEvidence(articles, characterShares).weigh(charactersOf(text, characterShares));
+
+test('a rare character of an article speaks for a text that shares no word with it', () => {
+  const [clay = 0, ferry = 0] = weigh(
+    '她如今专做婚庆泥偶，订单排到了腊月。',
+    '泥娃娃进了课堂，老艺人揉着一团黄胶泥，捏出一只泥哨。',
+    '夜船添到六班，船工提着马灯站在船头。',
+  );
+  assert.ok(clay > ferry + 0.5, `${clay} ${ferry}`);
+});
+
+test('what every text has, and what all the articles have, says hardly anything', () => {
+  const common = weigh('他们都是这样的人。', '他们的船都不在了。', '这样的人是有的。');
+  const [clay = 0] = weigh('泥哨和泥偶。', '泥偶、泥哨都上了釉。', '这样的人是有的。');
+  assert.ok(Math.max(...common) < clay / 2, `${common} ${clay}`);
+  assert.deepEqual(weigh('渡口的船。', '渡口的船开了。', '渡口的船停了。'), [0, 0]);
+});
+
+test('one article alone tells nothing, and neither does a text without a Chinese character', () => {
+  assert.deepEqual(weigh('渡口的船。', '渡口的船开了。'), [0]);
+  assert.deepEqual(weigh('2021: 30%', '渡口的船开了。', '砖窑点了火。'), [0, 0]);
+});
+
+test('characters are told once each, marks and Latin letters left out', () => {
+  assert.equal(String.fromCharCode(...charactersOf('船，船头的船A1。', characterShares)), '船头的');
+});
