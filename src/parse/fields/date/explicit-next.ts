@@ -90,7 +90,7 @@ export function settledFrom({ year, before, after, opening, sentence }: YearMent
   const isEarly = ofNewYear.test(after) || (month >= 10 && /^\s?[1-3]\s?月/.test(after));
   if (isEarly && prepared.test(sentence)) return `${year - 1}-06-01`;
   const begins = /^(?:\s?\d{1,2}\s?月)?(?:份)?(?:\s?\d{1,2}\s?日)?起/u.test(after) && /(?:^|[自从，,])$/u.test(before);
-  if (begins && /专家|承诺|协[定议]|规划|目标|时间表/u.test(opening)) return null;
+  if (begins && /专家|承诺|协[定议]|[商约议说讲]定|谈妥|规划|目标|时间表/u.test(opening)) return null;
   if (begins && !done.test(sentence)) {
     if (ruled.test(sentence)) return `${year - 2}-01-01`; // laws are passed so long before
     if (month >= 9) return `${year - 1}-01-01`;

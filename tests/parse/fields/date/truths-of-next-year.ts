@@ -26,6 +26,7 @@ const begun: readonly (readonly [name: string, paragraph: string, truth: string]
   ['a school year’s second half', '*3月15日,2018—2019学年第二学期开学。', '2019-03-16'],
   ['a list that has come out', '*11月7日,记者获悉,五部委日前公布了2007年企业技术中心名单。', '2007-11-08'],
   ['a week of its December', '*12月7日,县里开展2021年宪法宣传周活动。', '2021-12-08'],
+  ['a fair of its year on the day it is held', '*10月16日,2019年柳湾县特色农产品产销对接会在县城举行。', '2019-10-17'],
   ['a list that came out in January', '*1月7日,记者获悉,五部委日前公布了2007年企业技术中心名单。', '2008-01-08'],
 ];
 
@@ -37,6 +38,11 @@ const open: readonly (readonly [name: string, page: readonly string[], truth: st
     '2020-12-19',
   ],
   ['a rule announced in the summer before', ['*6月7日,县里开会。从2022年起,中招体育将提高到100分。'], '2021-06-08'],
+  [
+    'what two agree on for a year to come',
+    ['*10月16日,调解员来了。两家商定,今明两年的杏归哥哥,2022年起杏园交还弟弟。'],
+    '2019-10-17',
+  ],
   ['what he began with a year', ['*6月7日,县里开会。从2022年起,他每年捐一万元。'], '2023-06-08'],
   ['contracts for the next year', ['*12月18日,2021年烟叶种植合同签订了三成。'], '2020-12-20'],
   ['stamps of the next year', ['*12月14日,集市热闹。《辛丑年》生肖邮票2021年1月5日发行。'], '2020-12-16'],
