@@ -1,8 +1,8 @@
 import { bigramsOf, lettersOf } from '../characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { remember } from '../remember.ts';
-import { charactersOf } from '../topics/character-evidence.ts';
 import { nearnessInFields } from '../topics/field-shares.ts';
+import { spellingOf } from '../topics/spelling.ts';
 import { nearness, type Subject, subjectOf } from '../topics/subject.ts';
 import { shareOfCharacters, type TellingCharacters, tellingCharactersOf } from './shared-characters.ts';
 import { shareOf } from './support.ts';
@@ -31,7 +31,7 @@ export function affinitiesOf(lexicon: Lexicon): (headline: string, text: string)
   }));
   const readText = remember((text) => ({
     letters: lettersOf(text),
-    characters: charactersOf(text, shares),
+    characters: spellingOf(text, shares).units,
     subject: subjectOf(text, lexicon),
   }));
   return (headline, text) => (text === '' ? 0 : weighAffinity(readHeadline(headline), readText(text)));

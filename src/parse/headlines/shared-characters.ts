@@ -1,4 +1,4 @@
-import { charactersOf } from '../topics/character-evidence.ts';
+import { spellingOf } from '../topics/spelling.ts';
 
 /** Nats from which a character tells anything: of 的 and 一 every text is full. */
 const common = 5;
@@ -14,7 +14,7 @@ export interface TellingCharacters {
 
 /** @param shares how large a part of the language each Chinese character makes, by its UTF-16 unit */
 export function tellingCharactersOf(text: string, shares: Float64Array): TellingCharacters {
-  const units = charactersOf(text, shares);
+  const { units } = spellingOf(text, shares);
   return { units, rarities: Float64Array.from(units, (unit) => Math.max(0, -Math.log(shares[unit] ?? 1) - common)) };
 }
 

@@ -68,8 +68,11 @@ export class ContentEvidence {
     const known = articles.map(({ text }) => text);
     const subjects = texts.map(subjectOf);
     const ofArticles = known.map(subjectOf);
-    const byCharacters = new CharacterEvidence(known, lexicon.characterShares);
-    const held = subjects.map(({ characters }) => lessMean(byCharacters.weigh(characters)));
+    const byCharacters = new CharacterEvidence(
+      ofArticles.map(({ spelling }) => spelling),
+      lexicon.characterShares,
+    );
+    const held = subjects.map(({ spelling }) => lessMean(byCharacters.weigh(spelling)));
     const named = weighPlaces(texts, articles);
     const told = weighBackReferences(texts, known);
     const counted = weighNumbers(texts, known);

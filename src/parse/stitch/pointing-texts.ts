@@ -1,7 +1,8 @@
 import { type BodyPart, type Draft, titleText } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CharacterEvidence, charactersOf } from '../topics/character-evidence.ts';
+import { CharacterEvidence } from '../topics/character-evidence.ts';
 import { type FieldShares, nearnessInFields } from '../topics/field-shares.ts';
+import { spellingOf } from '../topics/spelling.ts';
 import { nearness, placeOf, subjectOf } from '../topics/subject.ts';
 import { textOf } from './part-text.ts';
 
@@ -69,11 +70,12 @@ export class PointingTexts {
 
   #seek(text: string, host: number): number {
     const place = placeOf(beginningOf(text), this.#lexicon);
+    const { characterShares } = this.#lexicon;
     this.#characters ??= new CharacterEvidence(
-      this.#beginnings.map((beginning) => beginning.text),
-      this.#lexicon.characterShares,
+      this.#beginnings.map((beginning) => spellingOf(beginning.text, characterShares)),
+      characterShares,
     );
-    const held = this.#characters.weigh(charactersOf(text, this.#lexicon.characterShares));
+    const held = this.#characters.weigh(spellingOf(text, characterShares));
     const atFirst = (at: number) =>
       share.place * nearness(place, this.#placeAt(at)) + share.characters * (held[at] ?? 0);
     const own = atFirst(host);

@@ -1,4 +1,4 @@
-import { unitAt } from '../unit-at.ts';
+import type { Spelling } from './spelling.ts';
 
 /** The share of an article's characters that come from what it is about rather than from the language at large. */
 const aboutShare = 0.2;
@@ -9,11 +9,11 @@ const fewest = 60;
 /** A text's sum counts by the root of how many different characters it has, and of so many at least. */
 const few = 16;
 
-/** By their UTF-16 units, all 0 between two calls: whether a text holds a character, or how often. */
-const counts = new Uint16Array(1 << 16);
+/** By their UTF-16 units how many of the articles hold a character, or whether a text does; all 0 between two calls. */
+const holders = new Uint16Array(1 << 16);
 
-/** A character that an article holds, and how much likelier it makes a text as more of that article. */
-interface Held {
+/** Characters of an article that tell of it, and how much likelier each makes a text as more of that article. */
+interface Telling {
   units: Uint16Array;
   gains: Float64Array;
 }
@@ -24,82 +24,54 @@ interface Held {
  * words do: 泥 in 泥娃娃 speaks for the paragraph about 泥偶, 船 for the one about an old ferry.
  */
 export class CharacterEvidence {
-  readonly #articles: readonly Held[];
+  readonly #articles: readonly Telling[];
 
   /**
-   * @param articles their texts, as far as known
+   * @param articles the characters of their texts, as far as these are known
    * @param shares how large a part of the language each Chinese character makes, by its UTF-16 unit
    */
-  constructor(articles: readonly string[], shares: Float64Array) {
-    const units = articles.map((article) => charactersOf(article, shares));
-    const holders = new Uint16Array(1 << 16);
-    for (const list of units)
-      for (let at = 0; at < list.length; at++) {
-        const unit = list[at] ?? 0;
-        holders[unit] = (holders[unit] ?? 0) + 1;
-      }
-    const rarities = Array.from({ length: articles.length + 1 }, (_, held) => rarity(held, articles.length));
-    this.#articles = articles.map((article, index) => {
-      const own = units[index] ?? new Uint16Array();
-      const gains = gainsOf(article, own, shares);
-      for (let at = 0; at < own.length; at++)
-        gains[at] = (gains[at] ?? 0) * (rarities[holders[own[at] ?? 0] ?? 0] ?? 0);
-      return { units: own, gains };
-    });
+  constructor(articles: readonly Spelling[], shares: Float64Array) {
+    for (const { units } of articles) {
+      for (let at = 0; at < units.length; at++) holders[units[at] ?? 0] = (holders[units[at] ?? 0] ?? 0) + 1;
+    }
+    const rarities = Float64Array.from({ length: articles.length + 1 }, (_, held) => rarity(held, articles.length));
+    this.#articles = articles.map((article) => tellingOf(article, shares, rarities));
+    for (const { units } of articles) for (let at = 0; at < units.length; at++) holders[units[at] ?? 0] = 0;
   }
 
-  /**
-   * What a text's characters say for each article, in log-odds.
-   *
-   * @param characters of the text, each once
-   */
-  weigh(characters: Uint16Array): number[] {
-    for (let at = 0; at < characters.length; at++) counts[characters[at] ?? 0] = 1;
-    const root = Math.sqrt(Math.max(few, characters.length));
-    const odds = this.#articles.map(({ units, gains }) => {
+  /** What a text's characters say for each article, in log-odds. */
+  weigh({ units: held }: Spelling): number[] {
+    for (let at = 0; at < held.length; at++) holders[held[at] ?? 0] = 1;
+    const root = Math.sqrt(Math.max(few, held.length));
+    const odds: number[] = [];
+    for (const { units, gains } of this.#articles) {
       let sum = 0;
-      for (let at = 0; at < units.length; at++) sum += (gains[at] ?? 0) * (counts[units[at] ?? 0] ?? 0);
-      return sum / root;
-    });
-    for (let at = 0; at < characters.length; at++) counts[characters[at] ?? 0] = 0;
+      for (let at = 0; at < units.length; at++) if (holders[units[at] ?? 0] === 1) sum += gains[at] ?? 0;
+      odds.push(sum / root);
+    }
+    for (let at = 0; at < held.length; at++) holders[held[at] ?? 0] = 0;
     return odds;
   }
 }
 
-/** How much likelier each of an article's characters is in more of it than in any text, as a logarithm; 0 and more. */
-function gainsOf(article: string, units: Uint16Array, shares: Float64Array): Float64Array {
-  let size = 0;
-  for (let at = 0; at < article.length; at++) {
-    const unit = unitAt(article, at);
-    if ((shares[unit] ?? 0) === 0) continue;
-    counts[unit] = (counts[unit] ?? 0) + 1;
-    size++;
-  }
+/** How much likelier each character of an article is in more of it than in any text; those that are no likelier left out. */
+function tellingOf({ units, counts, size }: Spelling, shares: Float64Array, rarities: Float64Array): Telling {
   const scale = aboutShare / Math.max(fewest, size);
+  const telling = new Uint16Array(units.length);
   const gains = new Float64Array(units.length);
+  let count = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] ?? 0;
-    gains[at] = Math.max(0, Math.log(1 - aboutShare + (scale * (counts[unit] ?? 0)) / (shares[unit] ?? 1)));
-    counts[unit] = 0;
+    const rare = rarities[holders[unit] ?? 0] ?? 0;
+    const likelier = 1 - aboutShare + (scale * (counts[at] ?? 0)) / (shares[unit] ?? 1);
+    if (rare === 0 || likelier <= 1) continue;
+    telling[count] = unit;
+    gains[count++] = rare * Math.log(likelier);
   }
-  return gains;
+  return { units: telling.subarray(0, count), gains: gains.subarray(0, count) };
 }
 
 /** From 0 for what all of the articles have to 1 for what one alone has. */
-function rarity(holders: number, articles: number): number {
-  return articles > 1 ? ((articles - holders) / (articles - 1)) ** 2 : 0;
-}
-
-/** The different Chinese characters of a text, by their UTF-16 units. */
-export function charactersOf(text: string, shares: Float64Array): Uint16Array {
-  const units = new Uint16Array(text.length);
-  let size = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = unitAt(text, at);
-    if ((shares[unit] ?? 0) === 0 || (counts[unit] ?? 0) > 0) continue;
-    counts[unit] = 1;
-    units[size++] = unit;
-  }
-  for (let at = 0; at < size; at++) counts[units[at] ?? 0] = 0;
-  return units.slice(0, size);
+function rarity(held: number, articles: number): number {
+  return articles > 1 ? ((articles - held) / (articles - 1)) ** 2 : 0;
 }

@@ -1,8 +1,8 @@
 import type { TaggedWord } from '../lexicon/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { charactersOf } from './character-evidence.ts';
 import type { FieldShares } from './field-shares.ts';
 import { loadSenses, type Senses } from './senses.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 
 /** What a text is about. */
 export interface Subject {
@@ -14,8 +14,7 @@ export interface Subject {
 
 /** The same with the characters themselves. */
 export interface SpelledSubject extends Subject {
-  /** Its different Chinese characters, by their UTF-16 units. */
-  characters: Uint16Array;
+  spelling: Spelling;
 }
 
 export function subjectOf(text: string, lexicon: Lexicon): Subject {
@@ -24,7 +23,7 @@ export function subjectOf(text: string, lexicon: Lexicon): Subject {
 
 export function spelledSubjectOf(text: string, lexicon: Lexicon): SpelledSubject {
   const { place, fields } = subjectOf(text, lexicon);
-  return { characters: charactersOf(text, lexicon.characterShares), place, fields };
+  return { spelling: spellingOf(text, lexicon.characterShares), place, fields };
 }
 
 /** What a text of these words is about; one that stands in it often counts little more. */

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shareOfCharacters, tellingCharactersOf } from '../../../src/parse/headlines/shared-characters.ts';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
-import { charactersOf } from '../../../src/parse/topics/character-evidence.ts';
+import { spellingOf } from '../../../src/parse/topics/spelling.ts';
 
 const { characterShares } = loadLexicon();
 const shareOf = (headline: string, text: string) =>
-  shareOfCharacters(tellingCharactersOf(headline, characterShares), charactersOf(text, characterShares));
+  shareOfCharacters(tellingCharactersOf(headline, characterShares), spellingOf(text, characterShares).units);
 
 test('rare characters count more than common ones', () => {
   const headline = '小泥偶有大用';

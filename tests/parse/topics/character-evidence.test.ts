@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadLexicon } from '../../../src/parse/lexicon/lexicon.ts';
-import { CharacterEvidence, charactersOf } from '../../../src/parse/topics/character-evidence.ts';
+import { CharacterEvidence } from '../../../src/parse/topics/character-evidence.ts';
+import { spellingOf } from '../../../src/parse/topics/spelling.ts';
 
 const { characterShares } = loadLexicon();
 const weigh = (text: string, ...articles: readonly string[]) =>
-  new CharacterEvidence(articles, characterShares).weigh(charactersOf(text, characterShares));
+  new CharacterEvidence(
+    articles.map((article) => spellingOf(article, characterShares)),
+    characterShares,
+  ).weigh(spellingOf(text, characterShares));
 
 test('a rare character of an article speaks for a text that shares no word with it', () => {
   const [clay = 0, ferry = 0] = weigh(
@@ -26,8 +30,4 @@ test('what every text has, and what all the articles have, says hardly anything'
 test('one article alone tells nothing, and neither does a text without a Chinese character', () => {
   assert.deepEqual(weigh('渡口的船。', '渡口的船开了。'), [0]);
   assert.deepEqual(weigh('2021: 30%', '渡口的船开了。', '砖窑点了火。'), [0, 0]);
-});
-
-test('characters are told once each, marks and Latin letters left out', () => {
-  assert.equal(String.fromCharCode(...charactersOf('船，船头的船A1。', characterShares)), '船头的');
 });
