@@ -7,6 +7,7 @@ import { isColumnLabel, isPlaceNews, isSlogan, readsAsColumn } from './column-la
 import { spacingOf } from './letter-spacing.ts';
 import { likeliestLayout } from './likeliest-layout.ts';
 import { isOverPart, takeOrphans } from './orphan-lines.ts';
+import type { PartsApart } from './parts-apart.ts';
 import { isPlaceLabel, placePrefix } from './place-prefix.ts';
 import { certainRelation, type TitleContext } from './relate-lines.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
@@ -28,8 +29,8 @@ export interface RunsOfPage {
   repeated: ReadonlySet<Block>;
   /** Those of a series' parts, each headed by its place. */
   parts: ReadonlySet<Block>;
-  /** Whether blank lines part kicker, title and subtitle, so that lines set close are of one part. */
-  partsApart: boolean;
+  /** Which parts blank lines set apart, so that lines set close are of one part. */
+  partsApart: PartsApart;
 }
 
 /**

@@ -54,7 +54,10 @@ export function bindSections(found: readonly Section[], context: ParseContext): 
     ...section,
     run: section.run.filter((block) => !series?.title.includes(block)),
   }));
-  const partsApart = setsPartsApart(turned.sections.map(({ run }) => run));
+  const partsApart = setsPartsApart(
+    turned.sections.map(({ run }) => run),
+    context,
+  );
   const page: BoundPage = { drafts: [], continuations: [], furniture: [] };
   const placed: (Draft | null)[] = [];
   let open: Draft | null = null;

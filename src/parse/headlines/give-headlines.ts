@@ -24,7 +24,10 @@ export function giveHeadlines(
 ): Draft[] {
   const groups = [...targets.keys()];
   const bylines = bylinesOf(drafts, targets);
-  const partsApart = setsPartsApart(drafts.map(({ headlines }) => headlineLines(headlines)));
+  const partsApart = setsPartsApart(
+    drafts.map(({ headlines }) => headlineLines(headlines)),
+    context,
+  );
   const runs = { repeated: new Set<Block>(), parts: new Set<Block>(), partsApart };
   return drafts.flatMap((draft): Draft[] => {
     const left = groups.filter(({ from }) => from === draft);

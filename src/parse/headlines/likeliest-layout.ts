@@ -2,7 +2,13 @@ import type { Block } from '../blocks/block.ts';
 import type { ParseContext } from '../context.ts';
 import { loadOdds } from '../odds/load-odds.ts';
 import { layoutFeatures, readSigns } from './layout-features.ts';
-import { certainRelation, type Relation, relateBySigns, type TitleContext } from './relate-lines.ts';
+import {
+  certainRelation,
+  type Relation,
+  relateBySigns,
+  standsWithoutKicker,
+  type TitleContext,
+} from './relate-lines.ts';
 
 /** What two neighbours are called by what each is taken for. */
 const relations: Readonly<Record<string, Relation>> = {
@@ -13,6 +19,9 @@ const relations: Readonly<Record<string, Relation>> = {
 
 /** What it weighs, in log-odds, that single signs say of two lines what a layout says. */
 const bySigns = 1;
+
+/** What it weighs that lines are of one title, or kicker and title, that stand close where kickers stand apart and subtitles may not. */
+const closeAhead: Readonly<Record<string, number>> = { TT: 2, KT: -8 };
 
 /** Most lines of a kicker, and of a subtitle, that stand without marks. */
 const mostAround = 2;
@@ -43,18 +52,32 @@ export function likeliestLayout(
   );
   const [first = 'T'.repeat(lines.length), ...others] = possible.length > 0 ? possible : layouts;
   if (others.length === 0) return first;
-  const read = relateAll(texts, context);
-  const signs = readSigns(texts, context.body, read, context);
-  const { layout: weights } = loadOdds();
+  const byWords = weigherOf(texts, context.body, context);
+  const togetherAt = pairs.flatMap(([one, other], index) => (standsWithoutKicker(one, other, context) ? [index] : []));
   const weigh = (layout: string) =>
-    layoutFeatures(signs, layout).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) +
-    bySigns * read.filter((relation, index) => relations[layout.slice(index, index + 2)] === relation).length;
+    byWords(layout) + togetherAt.reduce((sum, index) => sum + (closeAhead[layout.slice(index, index + 2)] ?? 0), 0);
   let best = { layout: first, odds: weigh(first) + (first === layouts[0] ? firstAhead : 0) };
   for (const layout of others) {
     const odds = weigh(layout);
     if (odds > best.odds) best = { layout, odds };
   }
   return best.layout;
+}
+
+/** How much the words of headline lines speak for a layout, in log-odds. */
+function weigherOf(texts: readonly string[], body: string, context: ParseContext): (layout: string) => number {
+  const read = relateAll(texts, context);
+  const signs = readSigns(texts, body, read, context);
+  const { layout: weights } = loadOdds();
+  return (layout) =>
+    layoutFeatures(signs, layout).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) +
+    bySigns * read.filter((relation, index) => relations[layout.slice(index, index + 2)] === relation).length;
+}
+
+/** Log-odds by their words alone that one line and the next are of two parts of a headline, rather than one title. */
+export function weighParts(one: string, other: string, context: ParseContext): number {
+  const weigh = weigherOf([one, other], '', context);
+  return Math.max(weigh('KT'), weigh('TS')) - weigh('TT');
 }
 
 /** What single signs say of each line and the next. */

@@ -4,6 +4,7 @@ import type { ParseContext } from '../context.ts';
 import { isCutInside } from './cut-line.ts';
 import { isKickerOver } from './kicker-over.ts';
 import { spacingOf } from './letter-spacing.ts';
+import type { PartsApart } from './parts-apart.ts';
 import { placePrefix } from './place-prefix.ts';
 import {
   bodyName,
@@ -30,8 +31,8 @@ export interface TitleContext extends ParseContext {
   plainBody: boolean;
   /** The text below; '' where none is known. */
   body: string;
-  /** Whether the page parts kicker, title and subtitle by blank lines. */
-  partsApart: boolean;
+  /** Which parts of its headlines the page sets apart by blank lines. */
+  partsApart: PartsApart;
 }
 
 /** How two headline lines, one directly under the other, stand to each other. */
@@ -50,7 +51,7 @@ export type Relation = 'one title' | 'kicker and title' | 'title and subtitle';
  */
 export function certainRelation(one: Block, other: Block, context: TitleContext): Relation | null {
   const [first, second] = [one.passage.text, other.passage.text];
-  if (context.partsApart && isSetClose(one, other)) return 'one title';
+  if (context.partsApart.subtitles && isSetClose(one, other)) return 'one title';
   if (/[：:，,]$/u.test(first) || isCutInside(first, second, context.lexicon)) return 'one title';
   if (/^[把将]/u.test(second) && isIncomplete(first, context)) return 'one title';
   if (isCutEvent(first, second, context)) return 'one title';
@@ -60,6 +61,11 @@ export function certainRelation(one: Block, other: Block, context: TitleContext)
   const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
   if (spaced[0] === spaced[1] || isJustified(first, second, spaced[0] === true)) return null;
   return spaced[1] ? 'kicker and title' : 'title and subtitle';
+}
+
+/** Whether lines that stand close are one title, or title and subtitle: kickers stand apart on their page, and subtitles may not. */
+export function standsWithoutKicker(one: Block, other: Block, { partsApart }: TitleContext): boolean {
+  return partsApart.kickers && !partsApart.subtitles && isSetClose(one, other);
 }
 
 /** Whether one line stands directly under the other, without marks, and does more than add figures, as subtitles do. */

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { articlesOf, parseText } from '../parse-text.ts';
 import { partsOf } from './headline-groups.ts';
 
-const reporters = ['柏小舟', '路知远', '安子溪'];
+const reporters = ['柏小舟', '路知远', '安子溪', '岳明川'];
 const texts = [
   '河面上的第一班夜船昨晚开了，船头挂着两盏马灯，等船的人坐在石阶上剥毛豆。',
   '停用八年的粮仓里摆着十二张乒乓球台，每天清早就有人来，账目贴在门口。',
+  '修灯的老人住在渡口西头，柜子里收着六十年来换下的灯芯，一根也没有扔。',
   '镇上的旧书市昨天收摊，三千本书换了主人，最后一本被一名学生抱走。',
 ];
 
@@ -41,4 +42,20 @@ test('a single blank line in a headline is no habit of its page', () => {
     title: '三千本旧书有了新主人',
     kicker: '浚县书市收了摊',
   });
+});
+
+test('a subtitle with its dash set close shows that other subtitles stand so', () => {
+  const dash = '一盏灯的来历\n——记柳湾渡口老船工';
+  const subtitle = '旧书换了三千个主人\n收摊那天志愿者提醒书友常回来';
+  assert.deepEqual(lastOf(...kickers, dash, subtitle), {
+    title: '旧书换了三千个主人',
+    subtitle: '收摊那天志愿者提醒书友常回来',
+  });
+  const apart = lastOf(...kickers, dash.replace('\n', '\n\n'), subtitle);
+  assert.deepEqual(apart, { title: subtitle.replace('\n', ' ') });
+});
+
+test('the name of a column under a headline is no part that a blank line sets apart', () => {
+  const named = kickers.map((lines) => `${lines.replace('\n\n', '\n')}\n\n渡口热线`);
+  assert.deepEqual(lastOf(...named, close), { title: '三千本旧书有了新主人', kicker: '浚县书市收了摊' });
 });
