@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { textOfBlocks } from '../blocks/text-of-blocks.ts';
 import { bigramsOf, endsSentence, lettersOf } from '../characters.ts';
 import { liftHead } from '../fields/byline/inline-byline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -9,6 +10,7 @@ import { beginsGroup } from './begins-group.ts';
 import { isNoticeHeading } from './notice-heading.ts';
 import { isSignedApart } from './signed-apart.ts';
 import { shareOf, supportOf } from './support.ts';
+import { type Fit, isOfTextAbove } from './title-between.ts';
 
 /**
  * Whether the page's text has each headline behind its body, as PDF text layers do: then the headlines' words are
@@ -102,12 +104,7 @@ function cutRuns(stories: readonly Section[], lexicon: Lexicon): number[] {
   return cuts;
 }
 
-function cutOf(
-  run: readonly Block[],
-  above: string,
-  below: string,
-  fit: (headline: string, text: string) => number,
-): number {
+function cutOf(run: readonly Block[], above: string, below: string, fit: Fit): number {
   if (run.length < 2 || below === '') return run.length;
   const fits = run.map(({ passage: { text } }) => fit(text, below) - fit(text, above));
   const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
@@ -158,11 +155,15 @@ function signsRun({ run, bylines, paragraphs: [first] }: Section): boolean {
 /** A run over plain prose in the middle of an article is a subheading, and stays with the text around it. */
 function mergeSubheaded(sections: readonly Section[], proven: Set<Section>, lexicon: Lexicon): Section[] {
   const merged: Section[] = [];
-  for (const section of sections) {
+  const fit = affinitiesOf(lexicon);
+  for (const [index, section] of sections.entries()) {
     const open = merged[merged.length - 1];
     const weak = !section.strong && !isNotice(section) && section.paragraphs.length > 0 && section.run.length === 1;
     const isOwn =
-      open && (isSignedApart(section.paragraphs, textOf(open)) || isBetween(section, open, merged, lexicon));
+      open &&
+      (isSignedApart(section.paragraphs, textOf(open)) ||
+        isBetween(section, open, merged, lexicon) ||
+        (weak && isOfTextAbove(section, open, sections.slice(index + 1), fit)));
     if (open && weak && open.strong && !isOwn) {
       open.paragraphs = [...open.paragraphs, ...section.run, ...section.paragraphs];
       open.bylines = [...open.bylines, ...section.bylines];
@@ -193,7 +194,7 @@ const insideParagraph = 1.8;
  */
 function isBetween(section: Section, above: Section, merged: readonly Section[], lexicon: Lexicon): boolean {
   if (isCut(above) || !merged.some((other) => other !== above && isCut(other))) return false;
-  const words = section.run.map(({ passage }) => passage.text).join('');
+  const words = textOfBlocks(section.run);
   const better = supportOf(words, textOf(above)) - supportOf(words, textOf(section));
   return better > clearlyBetter || (better >= 0 && (beginsInside(section, lexicon) || isList(section)));
 }
