@@ -7,6 +7,7 @@ import { weighOpening } from '../odds/weigh-opening.ts';
 import type { Section } from '../sections/section.ts';
 import { affinitiesOf } from './affinity.ts';
 import { beginsGroup } from './begins-group.ts';
+import { isLabelOver, keepLabelsBelow } from './label-below.ts';
 import { isNoticeHeading } from './notice-heading.ts';
 import { isSignedApart } from './signed-apart.ts';
 import { shareOf, supportOf } from './support.ts';
@@ -46,12 +47,13 @@ export function turnHeadlines(
   const stories = merged.filter((section) => !isNotice(section));
   const labels = stories[0]?.run ?? [];
   const signing = new Set(stories.slice(1).filter(signsBelow(stories) ? isSignedAbove : signsRun));
-  const cuts = cutRuns(stories, lexicon);
+  const { labels: named, stories: headed } = keepLabelsBelow(stories);
+  const cuts = cutRuns(headed, lexicon);
   const runs = new Map(
     stories.map((section, index) => {
-      const next = stories[index + 1];
-      const own = index > 0 ? section.run.slice(cuts[index]) : [];
-      return [section, [...own, ...(next?.run.slice(0, cuts[index + 1]) ?? [])]];
+      const next = headed[index + 1];
+      const own = index > 0 ? (headed[index]?.run.slice(cuts[index]) ?? []) : [];
+      return [section, [...(named[index] ?? []), ...own, ...(next?.run.slice(0, cuts[index + 1]) ?? [])]];
     }),
   );
   const below = new Map(stories.map((section, index) => [section, stories[index + 1]]));
@@ -163,7 +165,8 @@ function mergeSubheaded(sections: readonly Section[], proven: Set<Section>, lexi
       open &&
       (isSignedApart(section.paragraphs, textOf(open)) ||
         isBetween(section, open, merged, lexicon) ||
-        (weak && isOfTextAbove(section, open, sections.slice(index + 1), fit)));
+        (weak && isOfTextAbove(section, open, sections.slice(index + 1), fit)) ||
+        (weak && isLabelOver(section, open, sections[index + 1], fit)));
     if (open && weak && open.strong && !isOwn) {
       open.paragraphs = [...open.paragraphs, ...section.run, ...section.paragraphs];
       open.bylines = [...open.bylines, ...section.bylines];
