@@ -41,12 +41,16 @@ export function weighHeadline(
   return odds > 0 && !leads ? odds - weighRunOn(lines, index, layout, weighers) : odds;
 }
 
+/** A line set wide was fewer characters short of its column than this, unless it is a headline's: 守 灯 的 人. */
+const mostWidened = 4;
+
 /** Full as the first line of a paragraph or as any other, wider than its column, or short of it with room to spare. */
 function weighWidth(line: Line, next: Line | undefined, layout: Layout, column: number): number {
   const room = column - layout.lostIndent;
   const unit = next ? firstUnitWidth(next.text, layout.punctuation) : 1;
   const left = room - line.width - unit;
   if (!line.spaced && left >= 1.5) return 4;
+  if (line.spaced && column - line.width - unit >= mostWidened) return 4;
   if (!line.spaced && left >= 0.5) return 2;
   if (line.width > column + 1.6) return line.spaced ? 1 : 3;
   if (!isAsWide(line, column) && (layout.indented || !isAsWide(line, room))) return 0;

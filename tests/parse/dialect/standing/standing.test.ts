@@ -66,6 +66,12 @@ test('a line with room to spare, above an article, is a headline', () => {
   assert.ok(headline('渡口添了夜船', `第一班${full}`.slice(0, 16), full) > 0);
 });
 
+test('a line set wide is a headline’s where its column would have room for far more than a line is widened by', () => {
+  const below = '绳子在木桩上绕了三圈，等船的人才起身';
+  assert.ok(headline('守 灯 的 人', below) > 3);
+  assert.ok(headline('守 灯 的 人 里 还 有 一 位 老 船 工 姓 柏 他', below) < 3);
+});
+
 test('a full line with clauses, and one whose sentence ends inside it, are not', () => {
   assert.ok(headline('等船的人坐在石阶上，剥着毛豆，说起', full, '来的人都愿意等。') < 0);
   assert.ok(headline('灯亮了。等船的人都站起身来往岸边走去', opening) < 0);
