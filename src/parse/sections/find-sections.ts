@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { poemTitle } from '../classify/verse/poem-titles.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import { isEditorsNote } from './editors-note.ts';
+import { isOfficialAnswer } from './official-answer.ts';
 import type { Section } from './section.ts';
 
 /** Cuts the page's blocks (photos taken out) into sections; furniture is passed over. */
@@ -22,8 +23,7 @@ export function findSections(blocks: readonly Block[]): Section[] {
       // 柳湾镇 读者 甲乙, （作者系柳湾医院医师 甲乙） and （柳湾农技站 甲乙） sign the text above, whatever stands below it.
       const isLetter = /读者|^\s*[（(]作者/u.test(block.passage.text) || (isBracketed(block) && !isStaff(block));
       const signs =
-        current.paragraphs.length > 0 &&
-        (!next || next.kind === 'heading' || isLetter || isEditorsNote(next.passage.text));
+        current.paragraphs.length > 0 && (!next || next.kind === 'heading' || isLetter || answersLetter(next));
       if (current.paragraphs.length > 0 && !signs) begin();
       current.bylines.push(block);
       if (!signs) current.strong = true;
@@ -36,6 +36,11 @@ export function findSections(blocks: readonly Block[]): Section[] {
   }
   begin();
   return sections;
+}
+
+/** Whether the block is what the paper or a body says to what stands above it. */
+function answersLetter({ passage: { text } }: Block): boolean {
+  return isEditorsNote(text) || isOfficialAnswer(text);
 }
 
 /** （柳湾市渡口区 何苗）: brackets sign what stands above, never what begins below. */
