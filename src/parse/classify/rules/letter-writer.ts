@@ -19,6 +19,8 @@ const longest = 12;
  *   何时修好这盏灯？ / 渡口路市民 柏师傅 / 编辑同志： / 我家住在…
  *   编辑同志： / 我是一名退休工人… / 柳湾制药厂退休工人 何苗 · 渡口区 何苗 · 柳湾县 一名船工
  *
+ * Among such letters also under one without a salutation: 柳湾县 一名船工 · 一名老船工.
+ *
  * And behind a text whose title stands below it, or over the next one's, where others of the page are signed so too:
  *
  *   …谁家都不好意思超。 / 柳湾镇读者 何苗 / 夜船该减几班
@@ -30,7 +32,10 @@ export const letterWriter: ClassifyRule = {
   classify: (block, { blocks, index }) => {
     const { text } = block.passage;
     if (block.depth > 0) return undefined;
-    if (isNamelessWriter(text)) return endsLetter(blocks, index) ? 'byline' : undefined;
+    if (isNamelessWriter(text))
+      return endsLetter(blocks, index) || (standsBehindText(blocks, index) && followsLetter(blocks, index))
+        ? 'byline'
+        : undefined;
     if (readLetterWriter(text, true) === null) return undefined;
     const isOver = opensLetter(blocks[index + 1]) && readLetterWriter(text) !== null;
     if (isOver || endsLetter(blocks, index)) return 'byline';
@@ -49,6 +54,16 @@ function endsLetter(blocks: readonly Block[], index: number): boolean {
     const block = blocks[at];
     if (opensLetter(block)) return true;
     if (!block || block.depth > 0 || block.kind === 'byline' || startsArticle(block.passage.text)) return false;
+  }
+  return false;
+}
+
+/** Whether letters to the editor stand above, and no report since. */
+function followsLetter(blocks: readonly Block[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= longest; at--) {
+    const block = blocks[at];
+    if (opensLetter(block)) return true;
+    if (!block || startsArticle(block.passage.text)) return false;
   }
   return false;
 }

@@ -43,3 +43,12 @@ test('who gives no name signs a letter too, and nothing else', () => {
   assert.equal(page('编辑同志：')[3], 'byline 柳湾县 一名船工');
   assert.notEqual(page('船靠了岸。')[3], 'byline 柳湾县 一名船工');
 });
+
+test('who gives no name signs a text without a salutation among letters, and no report', () => {
+  const page = (above: string) =>
+    kindsOf(
+      `# 夸一夸摆渡人\n\n${above}\n\n柳湾区 何苗\n\n# 谢谢船娘\n\n${text}\n\n一名老船工\n\n# 夜船改点\n\n${text}\n`,
+    );
+  assert.equal(page(`编辑同志：${text}`)[5], 'byline 一名老船工');
+  assert.notEqual(page(`本报讯（记者 柏舟）${text}`)[5], 'byline 一名老船工');
+});
