@@ -39,3 +39,9 @@ test('what somebody sells, over a text that says where, is a small advertisement
   assert.equal(isSmallAdvertisement('出售种蜂', '本报讯 老船工把蜂箱卖了，腾出院子晒网。'), false, 'a story');
   assert.equal(isSmallAdvertisement('老船工出售种蜂', hive), false);
 });
+
+test('what a notice is about may stand before it in quotation marks', () => {
+  assert.equal(isNoticeHeading('“我与渡口”征文启事'), true);
+  assert.equal(isNoticeHeading('《柳湾渡口志》征稿启事'), true);
+  assert.equal(isNoticeHeading('“夜船”开进征文启事'), false);
+});
