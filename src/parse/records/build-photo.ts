@@ -1,6 +1,6 @@
 import { tidyHeadline, tidyPassage } from '../blocks/despace.ts';
 import type { PhotoDraft } from '../draft.ts';
-import { parseArtist } from '../fields/byline/artwork.ts';
+import { isArtworkTitle, parseArtist } from '../fields/byline/artwork.ts';
 import { splitInlineCredit } from '../fields/byline/inline-credit.ts';
 import { parseCredit } from '../fields/byline/parse-credit.ts';
 import { emptyPassage, joinPassages, slicePassage, trimPassage } from '../passage.ts';
@@ -41,7 +41,7 @@ export function buildPhoto(photo: PhotoDraft): Built {
     subtitle: '',
     column: label.text,
     series: null,
-    bylines: parseCredit(words) ?? parseArtist(words) ?? [],
+    bylines: parseCredit(words) ?? parseArtist(words, isArtworkTitle(caption.text)) ?? [],
     dateline: '',
     body: [{ type: 'figure', caption: tidyPassage(caption).text, credit: credit.text.trim(), source }],
     jump: {},

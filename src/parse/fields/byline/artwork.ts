@@ -1,6 +1,6 @@
 import type { Byline } from '../../../model/record.ts';
 import { withoutBlanks } from '../../characters.ts';
-import { isBylineName } from './byline-name.ts';
+import { isBylineName, isSureName } from './byline-name.ts';
 
 /** What pictures in literary corners are made as. */
 const arts =
@@ -37,9 +37,17 @@ export function isArtworkTitle(text: string): boolean {
   return text.length <= longest && titleAlone.test(text);
 }
 
-/** Reads the artist, on the picture's own line or below its title: 何 苗 作 · 作者：柏小舟. */
-export function parseArtist(text: string): Byline[] | null {
+const nameAlone = /^\s*\p{Script=Han}(?:\s{0,2}\p{Script=Han}){1,3}\s*$/u;
+
+/**
+ * Reads the artist, on the picture's own line or below its title: 何 苗 作 · 作者：柏小舟.
+ *
+ * @param isBelowTitle whether the line stands below such a title, where the name is enough: 何 苗.
+ */
+export function parseArtist(text: string, isBelowTitle = false): Byline[] | null {
   const [, made, wrote] = (text.length <= longest && artistAlone.exec(text)) || [];
   const name = withoutBlanks(made ?? wrote ?? '');
+  if (name === '' && isBelowTitle && nameAlone.test(text) && isSureName(withoutBlanks(text)))
+    return [{ name: withoutBlanks(text), role: 'author', raw: text.trim() }];
   return isBylineName(name) ? [{ name, role: 'author', raw: text.trim() }] : null;
 }

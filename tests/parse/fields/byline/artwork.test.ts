@@ -41,4 +41,7 @@ test('the title alone is one where the artist stands below it', () => {
     ['author 何苗'],
   );
   assert.equal(photos('船灯展开幕').length, 0);
+  const [named] = photos('何 苗');
+  assert.deepEqual([named?.bylines[0]?.name, named?.bylines[0]?.role], ['何苗', 'author']);
+  assert.equal(photos('船娘').length, 0, 'no name');
 });
