@@ -34,14 +34,19 @@ const school = /(?:[大中小]学|学[校院]|[）)]?班)$/u;
 const advisers =
   /(?:(?:医院|中心|站|院)\p{Script=Han}{1,8}科|医院|卫生院|保健院|卫生室|疾控中心|研究所|律师事务所|(?:农技|植保|气象|畜牧)站)$/u;
 
-/** 柳湾区法院法官 · 县农技站高级农艺师: what they are there. */
+/** 柳湾区法院法官 · 县农技站高级农艺师 · 柳湾县医院体检科主任: what they are there. */
 const adviserBy =
-  /\p{Script=Han}{2,}[院局所处站校园馆科](?:[高中初]级|副?主任|主治|专职)?(?:法官|检察官|律师|公证员|调解员|医师|医生|药师|农艺师|教师|教授)$/u;
+  /\p{Script=Han}{2,}[院局所处站校园馆科](?:[高中初]级|副?主任|主治|专职)?(?:法官|检察官|律师|公证员|调解员|医师|医生|药师|农艺师|教师|教授)$|\p{Script=Han}{4,}科(?:副?主任|护士长)$/u;
+
+/** 国家二级公共营养师 · 主任医师: what in brackets behind a name makes it an adviser's. */
+const qualified =
+  /^(?:国家)?(?:[一二三]级|[高中]级|注册|执业|公共|副?主任|主治|副?主管)\p{Script=Han}{0,6}(?:医师|药师|护师|技师|营养师|咨询师|律师|农艺师|兽医师|育婴师)$/u;
 
 /**
  * An author with the body in brackets, or a pupil behind the school, a doctor behind the hospital:
  *
  *   贺望山（作者单位：柳湾中学）      何 苗（柳湾中学）      柳湾中学八（3）班 何苗      柳湾县医院儿科 何苗
+ *   何 苗（国家二级公共营养师）      柳湾县医院体检科主任 何苗
  *   （市农业技术推广站 何苗）         any body, where brackets sign with it
  *
  * Not: 柳湾渡口（二期） and other names with a remark.
@@ -58,7 +63,7 @@ export function readAuthorWithUnit(text: string, bracketed = false): Byline[] | 
   if (!words || !inner) return readPupil(raw, bracketed);
   const names = splitNames(words.replace(/^(?:作者|文|本报小记者|小记者)\s*[：:/／]?\s*/u, ''));
   if (names.length === 0 || names.length > 3 || !names.every(isSureName)) return null;
-  const affiliation = readAuthorUnit(inner) ?? (body.test(inner) ? inner : null);
+  const affiliation = readAuthorUnit(inner) ?? (body.test(inner) || qualified.test(inner) ? inner : null);
   return affiliation === null ? null : names.map((name) => ({ name, role: 'author', affiliation, raw }));
 }
 
