@@ -17,6 +17,7 @@ import {
   previousText,
 } from '../bare-line.ts';
 import { goesOnElsewhere } from '../goes-on-elsewhere.ts';
+import { isLabelOver, isLabelShaped } from '../label-over.ts';
 import type { ClassifyContext, ClassifyRule } from '../rule.ts';
 import { isAuthorOver } from './author-line.ts';
 
@@ -190,10 +191,12 @@ function isInsideSentence(text: string, context: ClassifyContext): boolean {
   if (opensArticle(after) || isAuthorOver(blocks, index + 1)) return false;
   const below = after.passage.text;
   if (weighLine(text) > headlineWords && weighOpening(below) < beginsBelow) return false;
+  if (isLabelOver(context)) return false;
   const isTitle = isShort(after) || isExclamation(below);
   const grouped = isTitle && (opensArticle(blocks[index + 2]) || isAuthorOver(blocks, index + 2));
   // Where blanks part all lines, only its words tell a kicker from a line of the text above.
-  const inGroup = grouped && (after.gap === 0 || isKickerWorded(text) || weighLine(text) > endsAbove);
+  const isTold = isKickerWorded(text) || isLabelShaped(text) || weighLine(text) > endsAbove;
+  const inGroup = grouped && (after.gap === 0 || isTold);
   if (after.depth === 0 && !inGroup && !isLabelled(text)) return true;
   return weighSeam(before.passage.text, text) > 3;
 }
