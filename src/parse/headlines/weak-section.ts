@@ -3,12 +3,14 @@ import { withoutBlanks } from '../characters.ts';
 import { opensLetter } from '../classify/rules/letter-writer.ts';
 import type { ParseContext } from '../context.ts';
 import type { Section } from '../sections/section.ts';
+import { isAskedAndAnswered } from './asked-and-answered.ts';
 import { isColumnLabel } from './column-label.ts';
 import { isNoticeHeading, isSmallAdvertisement } from './notice-heading.ts';
 import { isOfService } from './service-heading.ts';
 import { isSigned, isSignedApart, isSignedByPerson } from './signed-apart.ts';
+import { isSubtitle } from './split-title-lines.ts';
 import { isSummaryLabel } from './summary-label.ts';
-import { titleThreshold, weighTitle } from './weigh-title.ts';
+import { isOfOtherMatter, titleThreshold, weighTitle } from './weigh-title.ts';
 
 /** What a section is that no dateline and no byline proves to be an article. */
 export type WeakReading = 'article' | 'notice' | 'subheading' | 'text';
@@ -72,15 +74,20 @@ export function readWeakSection(
   if (section.run.some((block) => isNoticeHeading(block.passage.text))) return 'notice';
   if (isSmallAdvertisement(first.passage.text, section.paragraphs[0]?.passage.text ?? '')) return 'notice';
   if (!open || open.kind === 'notice' || isColumnLabel(first.passage.text)) return 'article';
-  if (open.isSigned || opensLetter(section.paragraphs[0]) || isAskedAndAnswered(section, open)) return 'article';
+  if (open.isSigned || opensLetter(section.paragraphs[0]) || isAskedAndAnswered(section.paragraphs, open.text))
+    return 'article';
   if (open.isFeature && (isSignedByPerson(section.paragraphs) || isSignedBelow(section))) return 'article';
   if (isSignedApart(section.paragraphs, open.opening)) return 'article';
-  if (second && !section.run.every((block) => isDeeper(block, open))) return 'article';
-  if (first.depth === 7 || (!second && isSummaryLabel(first.passage.text))) return 'subheading';
+  if (second && (isSubtitle(second.passage.text) || !section.run.every((block) => isDeeper(block, open))))
+    return 'article';
+  if ((first.depth === 7 && !page.titleDepths.includes(7)) || (!second && isSummaryLabel(first.passage.text)))
+    return 'subheading';
   if (isBelowTitles(first, page)) return 'subheading';
   if (!second && (isHeadOfList(section, open) || isOfService(first.passage.text))) return 'article';
   const title = second ? 0 : weighTitle(section, open, page, context);
   if (title > titleThreshold) return 'article';
+  if (first.depth === 7) return 'subheading';
+  if (!second && isAsHighAsTitles(first, page) && isOfOtherMatter(section, open, context)) return 'article';
   if (first.depth === 0) return second || !page.proven ? 'article' : 'subheading';
   if (isDeeper(first, open)) return 'subheading';
   // A title without a mark tells nothing of how deep those of its subheadings are.
@@ -94,15 +101,6 @@ const ofTitle = 0.4;
 /** A line of who wrote, below the text: under an article that named its author above, another's. */
 function isSignedBelow({ paragraphs: [first], bylines }: Section): boolean {
   return first !== undefined && bylines.some(({ span }) => span[0] > first.span[1]);
-}
-
-const [asks, answers] = [/^\s*问\s?[：:]/u, /^\s*答\s?[：:]/u];
-
-/** 夜里过河要注意什么 over 问：… / 答：…: a reader's one question and its answer, under an article that is no interview. */
-function isAskedAndAnswered({ paragraphs }: Section, open: OpenArticle): boolean {
-  const [first, second, ...more] = paragraphs.map(({ passage }) => passage.text);
-  if (!first || !second || !asks.test(first) || !answers.test(second)) return false;
-  return !more.some((text) => asks.test(text)) && !/(?:^|[。！？”])\s*问\s?[：:]/u.test(open.text);
 }
 
 /** 6月8日柳湾菜价 over its prices: a list or a table with a head of its own, where the article above has no parts with heads. */
@@ -128,6 +126,13 @@ const fewestTitles = 3;
 function isBelowTitles({ depth, passage }: Block, { titleDepths, titleLength }: PageHeadlines): boolean {
   const deeper = depth < 7 && titleDepths.length >= fewestTitles && depth > Math.max(...titleDepths);
   return deeper && withoutBlanks(passage.text).length < 0.75 * titleLength;
+}
+
+/** Whether a heading is marked as high as most titles of the page that are proven ones, and none is marked higher. */
+function isAsHighAsTitles({ depth }: Block, { titleDepths }: PageHeadlines): boolean {
+  const marked = titleDepths.filter((other) => other > 0 && other < 7);
+  if (depth === 0 || marked.length < fewestTitles || depth > Math.min(...marked)) return false;
+  return marked.filter((other) => other === depth).length * 2 >= marked.length;
 }
 
 function isDeeper(block: Block, open: OpenArticle): boolean {

@@ -13,18 +13,21 @@ import type { OpenArticle, PageHeadlines } from './weak-section.ts';
 /** Log-odds from which a single unproven heading under an open article is the next article's title. */
 export const titleThreshold = 2.5;
 
-interface Place {
-  /** The heading, and its length without blanks. */
+/** What a heading, the prose below it and the article above say. */
+interface Told {
   heading: string;
-  length: number;
-  /** The prose below it. */
   text: string;
+  open: OpenArticle;
+  context: ParseContext;
+}
+
+interface Place extends Told {
+  /** Length of the heading without blanks. */
+  length: number;
   /** Log-odds by its indent that it begins in the middle of a paragraph. */
   indent: number;
   depth: number;
-  open: OpenArticle;
   page: PageHeadlines;
-  context: ParseContext;
 }
 
 /** How much the learned odds count, and the most they say. */
@@ -107,8 +110,15 @@ const ofMatter = { apart: 3.8, texts: -10, headingBelow: 4.6, headingAbove: -2.7
 /** Characters of a text from which half of that is told. */
 const few = 80;
 
+/** Whether heading and text below are rather of another matter than the article above. */
+export function isOfOtherMatter({ run, paragraphs }: Section, open: OpenArticle, context: ParseContext): boolean {
+  const heading = run.map((block) => block.passage.text).join('');
+  const text = paragraphs.map((block) => block.passage.text).join('');
+  return weighMatter({ heading, text, open, context }) > 0;
+}
+
 /** Parts of one article are of one matter; a title is near the text below it and far from the one above. */
-function weighMatter({ heading, text, open, context: { lexicon } }: Place): number {
+function weighMatter({ heading, text, open, context: { lexicon } }: Told): number {
   const [line, below, above] = [placeOf(heading, lexicon), placeOf(text, lexicon), placeOf(open.text, lexicon)];
   const odds =
     ofMatter.apart +

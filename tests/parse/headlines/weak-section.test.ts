@@ -226,3 +226,26 @@ test('a heading as high as the title over a table and its unit alone is an artic
   assert.deepEqual(titles('##'), ['渡口添了夜船', '河鲜', '收粮站换上电子磅秤']);
   assert.deepEqual(titles('###'), ['渡口添了夜船', '收粮站换上电子磅秤']);
 });
+
+test('a bold line with a subtitle between dashes is the next article, alone it is a subheading', () => {
+  assert.equal(readUnder(article, '**一盏马灯的四十年**', '**——记柳湾渡口老船工**').length, 2);
+  assert.equal(readUnder(article, '**一盏马灯的四十年**').length, 1);
+});
+
+test('where titles are bold a bold line as worded as they are, over other matter, is the next article', () => {
+  const kiln = '成书屋的砖窑里摆着烧窑师傅用过的铁锹。窑工的孩子周末来读书，管书的人从前是烧窑师傅。';
+  const page = (heading: string) =>
+    titlesOf(parseLines('**渡口添了夜船 摸黑不误归**', opening, more, `**${heading}**`, kiln));
+  assert.equal(page('浚县：老砖窑里 书声替了烧窑声').length, 2);
+  assert.equal(page('船上的灯').length, 1);
+});
+
+test('under a feature a short heading as high as the titles of the page is the next article over other matter only', () => {
+  const others = ['# 收粮站换上电子磅秤', opening, '# 柳湾县的麦子开镰了', opening];
+  const heating =
+    '居民家里的暖气片不热，先关上阀门放气，再请供热公司的师傅清洗过滤网；室温低于十八度的，可以申请测温退费，供热公司会派人上门。';
+  const titles = (below: string) =>
+    titlesOf(parseLines(...others, '# 一盏马灯照着夜渡人', '□本报记者 柏小舟', more, prose, '# 暖气问答', below));
+  assert.ok(titles(heating).includes('暖气问答'));
+  assert.ok(!titles(`${more}${prose}`).includes('暖气问答'));
+});
