@@ -28,6 +28,7 @@ import { pageFoot } from './rules/page-foot.ts';
 import { pageHead } from './rules/page-head.ts';
 import { pageSlogan } from './rules/page-slogan.ts';
 import { penNameLine } from './rules/pen-name-line.ts';
+import { pictured } from './rules/pictured.ts';
 import { prose } from './rules/prose.ts';
 import { scanCode } from './rules/scan-code.ts';
 import { sentenceHeading } from './rules/sentence-heading.ts';
@@ -58,6 +59,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   credit,
   inlineCredit,
   caption,
+  pictured,
   listItem,
   byline,
   letterWriter,

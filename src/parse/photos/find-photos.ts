@@ -42,7 +42,19 @@ export function findPhotos(
     for (const part of [...column, ...caption, ...credit]) taken.add(part);
     photos.push({ column, caption, credit, at: index - caption.length });
   }
-  return { photos, rest: blocks.filter((block) => !taken.has(block)) };
+  const rest = blocks.filter((block) => !taken.has(block));
+  return { photos, rest: rest.map((block) => (signsOverPhoto(block, blocks) ? { ...block, rule: signature } : block)) };
+}
+
+/** The rule of a byline that signs the text above it. */
+export const signature = 'signature-over-photo';
+
+/** …靠了岸。 / 本报记者 何苗 文/图 / 何苗（左）把缆绳递给老船工。: who wrote and took the picture below, behind a whole text. */
+function signsOverPhoto(block: Block, blocks: readonly Block[]): boolean {
+  if (block.kind !== 'byline' || !/[图摄]\s*$/u.test(block.passage.text)) return false;
+  const at = blocks.indexOf(block);
+  const [before, after] = [blocks[at - 1], blocks[at + 1]];
+  return after?.kind === 'photo' && before?.kind === 'paragraph' && endsSentence(before.passage.text);
 }
 
 /** The label of pictures directly above the caption at `index`, which no article can be told under. */

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { poemTitle } from '../classify/verse/poem-titles.ts';
 import { startsArticle } from '../dialect/article-start.ts';
+import { signature } from '../photos/find-photos.ts';
 import { isEditorsNote } from './editors-note.ts';
 import { isOfficialAnswer } from './official-answer.ts';
 import type { Section } from './section.ts';
@@ -21,9 +22,11 @@ export function findSections(blocks: readonly Block[]): Section[] {
     } else if (block.kind === 'byline') {
       const next = flow[index + 1];
       // 柳湾镇 读者 甲乙, （作者系柳湾医院医师 甲乙） and （柳湾农技站 甲乙） sign the text above, whatever stands below it.
-      const isLetter = /读者|^\s*[（(]作者/u.test(block.passage.text) || (isBracketed(block) && !isStaff(block));
-      const signs =
-        current.paragraphs.length > 0 && (!next || next.kind === 'heading' || isLetter || answersLetter(next));
+      const isOwn =
+        block.rule === signature ||
+        /读者|^\s*[（(]作者/u.test(block.passage.text) ||
+        (isBracketed(block) && !isStaff(block));
+      const signs = current.paragraphs.length > 0 && (!next || next.kind === 'heading' || isOwn || answersLetter(next));
       if (current.paragraphs.length > 0 && !signs) begin();
       current.bylines.push(block);
       if (!signs) current.strong = true;
