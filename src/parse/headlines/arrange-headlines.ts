@@ -1,18 +1,16 @@
 import type { Block } from '../blocks/block.ts';
-import { lineWidth } from '../characters.ts';
 import type { ParseContext } from '../context.ts';
 import { type Headlines, noHeadlines } from '../draft.ts';
 import { affinityOf } from './affinity.ts';
-import { isColumnLabel, isPlaceNews, isSlogan, readsAsColumn } from './column-label.ts';
+import { isColumnLine, isNameLine } from './column-line.ts';
 import { spacingOf } from './letter-spacing.ts';
 import { likeliestLayout } from './likeliest-layout.ts';
 import { isOverPart, takeOrphans } from './orphan-lines.ts';
 import type { PartsApart } from './parts-apart.ts';
-import { isPlaceLabel, placePrefix } from './place-prefix.ts';
+import { isPlaceLabel } from './place-prefix.ts';
 import { certainRelation, type TitleContext } from './relate-lines.ts';
 import { isSubtitle, splitTitleLines } from './split-title-lines.ts';
-import { supportOf } from './support.ts';
-import { figures, functionWordAtEnd, hasHalves, isBodyLabel } from './title-grammar.ts';
+import { figures, functionWordAtEnd } from './title-grammar.ts';
 
 /** Share of neighbours that blanks part in a text set without them: Latin and figures have some. */
 const mostBlanksOfPlainText = 0.15;
@@ -89,52 +87,6 @@ function otherParts(
   return stacked.filter((line) => line !== own);
 }
 
-/** The first line, when it is a column's label: all bold over marked headings, a slogan, one over a name and its title, or a place under such a label. */
-function isColumnLine(lines: readonly Block[], body: string, taken: number, context: ParseContext): boolean {
-  const { gazetteer } = context;
-  const [first, second, ...more] = lines;
-  if (!first || !second) return false;
-  const rest = [second, ...more];
-  const marked = rest.some((line) => line.depth > 0 && line.depth < 7);
-  if (first.depth === 7) return marked || rest.length > 1;
-  if (first.depth === 0 && marked && more.length === 0 && second.depth > 2)
-    return isPlaceLabel(first.passage.text, gazetteer);
-  if (isSubtitle(second.passage.text)) return false;
-  const { text } = first.passage;
-  if (isColumnLabel(text) || isPlaceNews(text)) return true;
-  if (isSlogan(text) && isOfNoText(text, second, body, context) && !hasHalves(second.passage.text)) return true;
-  if (isSlogan(text) && more.length > 0 && isNameLine(second.passage.text, context)) return true;
-  const apart = second.gap > 0 && (first.depth === 0 || second.depth > 0);
-  const isName = isPlaceLabel(text, gazetteer) || isBodyLabel(text, context);
-  const isLabel = /^\p{Script=Han}{2,5}\d{0,4}$/u.test(text) && !isName;
-  if (taken === 0 && isLabel && (apart || isNameOver(first, second)) && supportOf(text, body) === 0) return true;
-  return readsAsColumn(text) && !placePrefix(text, gazetteer) && supportOf(text, body) < 0.3;
-}
-
-/** From this affinity to the text below a slogan is that text's own kicker; fitted on labelled pages. */
-const ownSlogan = 0.75;
-
-/** 昔日荒山坡 今朝栈桥头 · 白天种菜园 晚上练小戏: what was and what is, the one time and the other. */
-const comparesTimes =
-  /^(?:昔[日年]|从前|过去|往[日年]|当年)|^(?:白天|早[上晨]|清晨|上午|农忙|平[时日]).*\s(?:晚上|夜[里晚间]|傍晚|下午|农闲|战时|周末)/u;
-
-/**
- * Whether a slogan is of a campaign and not of the text: it shares no characters, and stands over 柳湾镇：夜船添到六班, or shares
- * no matter either, compares no times and has no third phrase (摸清水情 修好栈桥 守住渡口).
- */
-function isOfNoText(text: string, { passage: below }: Block, body: string, { lexicon }: ParseContext): boolean {
-  if (supportOf(text, body) >= 0.1) return false;
-  if (comparesTimes.test(text) || text.trim().split(/\s+/u).length > 2) return false;
-  if (/^\p{Script=Han}{2,6}[:：]/u.test(below.text)) return true;
-  return affinityOf(text, body, lexicon) < ownSlogan;
-}
-
-/** 校园短波 / 图书馆给旧书办了展览: a name of a few nouns over a headline twice as long. */
-function isNameOver(first: Block, second: Block): boolean {
-  const [name, headline] = [first.passage.text, second.passage.text];
-  return !/[的了不吗呢吧啊好着过]|[记传志录史歌谣赋]$/u.test(name) && lineWidth(headline) >= 2 * lineWidth(name);
-}
-
 /**
  * Lines that stand directly under one another without marks are one unit; a marked line is a unit of its own, unless the
  * line right below is certainly the rest of its title.
@@ -206,11 +158,6 @@ function isNameUnit(units: readonly Block[][], index: number, context: TitleCont
   const below = units[index + 1]?.[0]?.passage.text;
   if (!line || more.length > 0 || below === undefined || isSubtitle(below)) return false;
   return isNameLine(line.passage.text, context) && !isNameLine(below, context);
-}
-
-function isNameLine(text: string, context: ParseContext): boolean {
-  const { gazetteer } = context;
-  return (placePrefix(text, gazetteer) !== '' && isPlaceLabel(text, gazetteer)) || isBodyLabel(text, context);
 }
 
 /** Log-odds by which a line over another, with a blank line between and no marks, is more often its kicker than its title. */

@@ -133,6 +133,12 @@ test('a short name over a headline whose text does not know it is a column, a pl
   assert.deepEqual(spreadGroupOf('淇滨区', '# 渡口添了夜船'), { title: '渡口添了夜船', kicker: '淇滨区' });
 });
 
+test('a label of two words is a column where blanks set it apart and the text knows one of them', () => {
+  assert.deepEqual(spreadGroupOf('船家学问', '# 船头添了马灯'), { title: '船头添了马灯', column: '船家学问' });
+  assert.deepEqual(spreadGroupOf('夜船学问', '# 船头添了马灯'), { title: '船头添了马灯', column: '夜船学问' });
+  assert.deepEqual(spreadGroupOf('毛豆', '# 船头添了马灯'), { title: '船头添了马灯', kicker: '毛豆' });
+});
+
 test('of two lines with the same mark the upper is the kicker where it tells what took place', () => {
   assert.deepEqual(spreadGroupOf('# 我市第八届渡口文化节举行', '# 船头点灯迎远客 两岸锣鼓闹丰年'), {
     title: '船头点灯迎远客 两岸锣鼓闹丰年',
