@@ -45,3 +45,18 @@ test('what a notice is about may stand before it in quotation marks', () => {
   assert.equal(isNoticeHeading('《柳湾渡口志》征稿启事'), true);
   assert.equal(isNoticeHeading('“夜船”开进征文启事'), false);
 });
+
+for (const text of ['柳湾图书馆5月公益讲座预告', '读书沙龙预告', '门诊时间调整', '渡口管理处服务时间变更']) {
+  test(`opens a notice: ${text}`, () => assert.equal(isNoticeHeading(text), true));
+}
+
+for (const text of ['夜船时间调整之后', '一则门诊时间调整', '5月的最后一班夜船']) {
+  test(`heads a story: ${text}`, () => assert.equal(isNoticeHeading(text), false));
+}
+
+test('whom somebody looks for, over a text that says where to find them, is a small advertisement', () => {
+  const lost = '何大妈，67岁，短发，昨天在渡口走失。知情者请拨打13900000000。';
+  for (const heading of ['寻 人', '寻球友', '招商']) assert.equal(isSmallAdvertisement(heading, lost), true);
+  assert.equal(isSmallAdvertisement('寻人', '本报讯 老船工找了三天，终于找到了失散的女儿。'), false, 'a story');
+  assert.equal(isSmallAdvertisement('寻人的老船工', lost), false);
+});
