@@ -4,11 +4,19 @@ import { isPersonName } from '../fields/byline/surnames.ts';
 import { isColumnLabel, readsAsColumn } from '../headlines/column-label.ts';
 import { isAuthorOver } from './rules/author-line.ts';
 import { markClassicalVerse } from './verse/classical-verse.ts';
-import { isPoetAt, isTitleWithPoet } from './verse/pen-name.ts';
+import { isPenNameAt, isPoetAt, isTitleWithPoet } from './verse/pen-name.ts';
 import { markPoemTitles, poemTitle } from './verse/poem-titles.ts';
 import { markSongs } from './verse/song-lines.ts';
 import { isSingle, stanzasOf } from './verse/stanzas.ts';
-import { areListed, areOpen, isShortLine, isSignedLine, isVerseLine, readsAsVerse } from './verse/verse-line.ts';
+import {
+  areListed,
+  areOpen,
+  goesOnWithVerse,
+  isShortLine,
+  isSignedLine,
+  isVerseLine,
+  readsAsVerse,
+} from './verse/verse-line.ts';
 
 /** Fewest lines that make a poem, and one whose poet is named above, its lines directly under one another. */
 const fewestLines = 6;
@@ -91,8 +99,12 @@ function standsInVerse(blocks: readonly Block[], start: number): boolean {
   );
 }
 
-/** Index of the line of the run that is the poet's name, under a title; -1 where there is none. */
+/** Index of the line of the run that is the poet's name, under a title, or a pen name under a marked one; -1 where there is none. */
 function findPoet(blocks: readonly Block[], start: number, end: number): number {
+  const title = blocks[start - 1];
+  const isMarked = title !== undefined && title.depth > 0 && title.depth < 7;
+  if (isMarked && isPenNameAt(blocks, start) && end - start > fewestLines && areOpen(blocks.slice(start, end)))
+    return start;
   const at = blocks.slice(start + 1, start + 3).findIndex(({ passage }) => {
     const name = passage.text.replace(/\s/gu, '');
     return name.length <= 4 && isPersonName(name);
@@ -169,7 +181,8 @@ function poemInLines(blocks: readonly Block[], start: number, end: number): Poem
   let from = poet >= 0 ? poet + 1 : start;
   let to = end;
   if (poet < 0 && !isUnderByline(blocks, from) && (blocks[from + 1]?.gap ?? 0) > 0) from++;
-  if (blocks[end] && (blocks[to - 1]?.gap ?? 0) > 0) to--;
+  const isLast = poet >= 0 && goesOnWithVerse(blocks[to - 1]?.passage.text ?? '');
+  if (blocks[end] && (blocks[to - 1]?.gap ?? 0) > 0 && !isLast) to--;
   while (to > from && isColumnLabel(blocks[to - 1]?.passage.text ?? '')) to--;
   return { from, to, poet };
 }

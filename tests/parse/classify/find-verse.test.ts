@@ -71,6 +71,25 @@ test('lines under title and poet are verse where a blank line parts any two, wit
   );
 });
 
+test('under a marked title a pen name makes its lines verse too, the name of a column does not', () => {
+  const lines = [...stanzas.filter(Boolean), '又把缆绳解开'];
+  const prose = '砖窑改成的书屋昨天开门，窑工的孩子坐在窗下读书，管书的人从前是烧窑师傅。';
+  const signed = ['# 老船', '何苗', prose, '# 船灯', '柏小舟', prose];
+  const under = (name: string, others = signed) =>
+    kindsOf(['# 夜渡', name, ...lines, prose, ...others].join('\n\n')).slice(0, lines.length + 3);
+  const kinds = under('水无痕');
+  assert.deepEqual(kinds.slice(0, 2), ['heading 夜渡', 'byline 水无痕']);
+  assert.deepEqual(
+    kinds.slice(2, -1),
+    lines.map((line) => `verse ${line}`),
+  );
+  assert.ok(under('渡口漫笔').every((kind) => !kind.startsWith('verse')));
+  assert.ok(
+    under('水无痕', []).every((kind) => !kind.startsWith('verse')),
+    'a page that signs nothing so',
+  );
+});
+
 test('a short poem with commas is verse under its poet, its lines directly under one another', () => {
   const lines = ['一枚月亮，', '落进渡口', '水里的鱼', '抬头看它'];
   const kinds = kindsOf(`中秋月\n\n□柏 舟\n${lines.join('\n')}\n`);

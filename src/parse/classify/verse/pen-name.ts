@@ -19,6 +19,21 @@ const verseColumn = /^\p{Script=Han}{0,3}(?:诗|词|韵|文苑|副刊)\p{Script=
 const fewestSigned = 2;
 
 /**
+ * 塔铃 · 水无痕: whether a line without a mark may be a poet's name on a page that signs its texts under their titles, and
+ * none of a column or a set.
+ */
+export function isPenNameAt(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const text = block?.passage.text.trim() ?? '';
+  if (!block || block.depth > 0 || !name.test(text) || words.test(text) || set.test(text)) return false;
+  return !isColumnLabel(text) && !readsAsColumn(text) && signsUnderTitles(blocks);
+}
+
+function signsUnderTitles(blocks: readonly Block[]): boolean {
+  return blocks.filter(({ kind, rule }) => kind === 'byline' && rule === 'author-line').length >= fewestSigned;
+}
+
+/**
  * Whether a title and its poet begin at `index`, set as one group between the stanzas of two poems, as PDF text layers
  * have them:
  *
@@ -52,6 +67,5 @@ export function isPoetAt(blocks: readonly Block[], index: number): boolean {
   const isLabel = isColumnLabel(title) || readsAsColumn(title) || verseColumn.test(title);
   if (isLabel || above.kind !== 'heading') return false;
   if (isPersonName(withoutBlanks(text))) return true;
-  const signed = blocks.filter(({ kind, rule }) => kind === 'byline' && rule === 'author-line');
-  return signed.length >= fewestSigned;
+  return signsUnderTitles(blocks);
 }

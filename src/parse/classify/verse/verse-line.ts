@@ -58,3 +58,8 @@ export function readsAsVerse(text: string): boolean {
   const line = withoutBlanks(text);
   return line.length > longestLabel || spoken.test(line) || /[，,、；;。！？!?…]$/u.test(line);
 }
+
+/** 又轻轻地,还给岸: whether a line is worded as one that goes on with those above, and as no headline of what stands below. */
+export function goesOnWithVerse(text: string): boolean {
+  return /^[又却也都把被像还再](?!见|来)/u.test(text.trim()) && text.length <= longestShort;
+}
