@@ -228,8 +228,13 @@ function isNamedPage(before: readonly MastheadPart[], rest: string): boolean {
   return isNamed && more.length === 0 && /^\d{1,2}$/u.test(rest.trim());
 }
 
-/** 柳湾晚报 2021年12月3日 星期五 07, editors behind it or not: two figures, the first a nought, behind name or day. */
+/**
+ * 柳湾晚报 2021年12月3日 星期五 07, editors behind it or not: two figures, the first a nought, behind name or day. 2021年12月3日
+ * 星期五 7: one figure that ends the line, behind day and weekday alone. Not 2021年12月3日 7, which may be a table's.
+ */
 function isFolio(before: readonly MastheadPart[], rest: string): boolean {
+  const isDay = before.length === 2 && before[0]?.kind === 'date' && before[1]?.kind === 'weekday';
+  if (isDay && /^\d{1,2}$/u.test(rest.trim())) return true;
   return /^0\d(?:$|\s)/u.test(rest.trim()) && before.some(({ kind }) => kind === 'date' || kind === 'newspaper');
 }
 
