@@ -75,6 +75,16 @@ const namedWeek: NotPastRule = {
     /(?:本|这|下)(?:周|个?星期)[一二三四五六日天末][(（]?$|下一?(?:周|个?星期)[(（]$/.test(before),
 };
 
+const left =
+  /(?:还有|只有|只剩|仅剩|还剩|剩下|尚有|不到|不足|仅有|只差)\p{Script=Han}{0,4}(?:\d{1,3}|[一二三四五六七八九十两半]{1,3})(?:多)?[天日周]/u;
+
+/** 离11月20日供热不到两天 · 距10月1日还有9天: counted down to. Not 离10月1日已过去九天. */
+const countedDownTo: NotPastRule = {
+  name: 'counted-down-to',
+  holds: ({ paragraph, end }, before) =>
+    /(?:^|[^脱撤远逃])(?:距离?|离)$/u.test(before) && left.test(sentenceAfter(paragraph.text, end)),
+};
+
 /** 去年11月3日 · 每年3月12日 · 早在5月1日. */
 const otherYear: NotPastRule = {
   name: 'other-year',
@@ -140,6 +150,7 @@ export const notPastRules: readonly NotPastRule[] = [
   beginning,
   ...aheadRules,
   awaited,
+  countedDownTo,
   namedWeek,
   otherYear,
   explained,

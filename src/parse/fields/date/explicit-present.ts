@@ -28,6 +28,16 @@ const contest = /^(?!度)\p{Script=Han}{0,16}(?:锦标赛|公开赛|邀请赛|�
 /** 2025年的高考仍是6月7日 · 2014年高考英语是否改革: asked or told of a year to come. */
 const asks = /^的?\p{Script=Han}{0,10}(?:仍[是将在]|还[是会将]|是否|会不会|怎么|如何)/u;
 
+const begunNow = /启动|开始|开幕|开展|举[行办]|即日起|报名|拉开|开赛|征集|将(?!士|军)/u;
+const summedUp = /先进|优秀|表彰|颁奖|获奖|评选结果|总结|结束|落幕|闭幕/u;
+
+/** 2022年郑州“质量月”活动标语征集启动: a name in quotation marks, which end the clause, between the year and what begins. */
+function isQuotedUndertaking(after: string, sentence: string): boolean {
+  if (after.length > 8 || sentence.charAt(after.length) !== '“') return false;
+  const words = /^[^,，]*/u.exec(sentence.replace(/[“”]/gu, ''))?.[0] ?? '';
+  return undertaking.test(words) && begunNow.test(words) && !summedUp.test(words);
+}
+
 /** How sure the words around make it that the year is the present one; 0 for a year that is only told of. */
 export function presentWeight(mention: YearMention): number {
   const { before, after, sentence, opening } = mention;
@@ -43,6 +53,7 @@ export function presentWeight(mention: YearMention): number {
       /^度[\p{Script=Han}\d]{0,8}(?:档案|台账|账目|凭证|报表|查|评|十佳|优秀|先进|表彰|考核|决算|总结|报告|审计|获|荣|末|底)/u;
     return closes.test(after) ? 0 : 1;
   }
+  if (/[列纳写]入$/u.test(before) && /(?:19|20)\d{2}年/u.test(opening)) return 0; // 2013年年底,镇里将其列入2014年重点工程
   if (isPlanOfYear(mention)) {
     return ofPlan.test(opening) || cameToNothing.test(sentence) ? 0 : strong;
   }
@@ -51,7 +62,7 @@ export function presentWeight(mention: YearMention): number {
     before.trim() === '' && (now.test(opening) || now.test(sentence) || (heard.test(opening) && annualDay.test(after)));
   if (asks.test(sentence)) return 0;
   const isNow = isOpen || doing.test(before) || (/完成$/.test(before) && now.test(opening));
-  if (isNow && (undertaking.test(after) || annualDay.test(after))) {
+  if (isNow && (undertaking.test(after) || annualDay.test(after) || isQuotedUndertaking(after, sentence))) {
     return strong;
   }
   if (justHeld.test(opening + before) && contest.test(after)) {
@@ -98,6 +109,7 @@ export function isToldOf({ before, after, sentence, opening }: YearMention): boo
   return (
     /(?:自|从|早在|建于|成立于|始于|生于|截至|截止|历经|起于|毕业于)$/.test(before) ||
     /(?:回忆|记得|讲起|说起|谈起|提起|想起|回想|当年|那年|曾|时任|他|她|我|俺)[^,，。]{0,6}$/.test(opening) ||
+    /[一二三四五六七八九十两几\d]年前[,，][^。]{0,8}$/.test(opening) ||
     /^(?:以来|起|间|前后|初春?|冬(?![季春训修防])|底|末|秋天?(?![季冬粮收])|夏天?(?![季粮收])|春天|年|\s?\d{1,2}\s?月|出生|建成|毕业|生产|开始|首次|第一次|那)/.test(
       after,
     ) ||

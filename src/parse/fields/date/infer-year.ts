@@ -28,6 +28,7 @@ import { elapsedYears } from './year-elapsed.ts';
 import { endedSince } from './year-ended.ts';
 import { era } from './year-era.ts';
 import { heldEvent } from './year-event.ts';
+import { examOfYear } from './year-exam.ts';
 import { explicitYear } from './year-explicit.ts';
 import { feastOfYear } from './year-feast.ts';
 import { festival, sports } from './year-festival.ts';
@@ -44,6 +45,7 @@ import { lunarDayOfYear } from './year-lunar-day.ts';
 import { measureAge } from './year-measure-age.ts';
 import { monthsSince } from './year-months-since.ts';
 import { namedYear } from './year-named.ts';
+import { noticeOfDay } from './year-notice.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
 import { relativeYear } from './year-relative.ts';
@@ -115,6 +117,8 @@ export const yearRules: readonly YearRule[] = [
   holidayOfYear,
   weekday,
   weekByItsDays,
+  noticeOfDay,
+  examOfYear,
   printDay,
 ];
 

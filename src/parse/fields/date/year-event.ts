@@ -18,6 +18,16 @@ const takesPlace =
 const justOver =
   /(?:(?<![年\d])\d{1,2}月\d{1,2}日[^,，。]{0,8}(?:落幕|闭幕|结束|收官|举行|举办|开幕)|刚刚?(?:落幕|闭幕|结束|收官)|(?:近日|日前)(?:落幕|闭幕|结束|收官|举行|举办))的$/u;
 
+/** 因举办2023柳湾半程马拉松,11月26日公交绕行: what is to be held makes room for itself. */
+const makesRoom = /(?:因|由于|为保障)(?:我市)?(?:举[办行]|承办|迎接|备战)?$/u;
+const dayBehind =
+  /^(?:的需要|需要)?[,，](?:\p{Script=Han}{2,12}[,，])?\d{1,2}月\d{1,2}日[^。]{0,40}(?:绕行|管制|停靠|停运|停用|限行|封闭|改道|调整|延长|延迟)/u;
+
+const toldOfRoom = /年前|那年|当年|当时|去年|前年|曾|记得|回忆|\d{4}年/u;
+
+/** Prizes of a contest are given in the first months of the next year as well. */
+const isOverSince = /^(?:的)?(?:总?决赛)?(?:颁奖|表彰|总结|获奖)/u;
+
 /** Words of what is told: 他在2015年全市焊工大赛夺冠后; 曾参加2009年…. */
 const told =
   /曾|当年|那年|后来|回忆|记得|说起|自|从|早在|[他她我俺]\p{Script=Han}{0,6}$|曾经|获得?(?:过|了)?\p{Script=Han}{0,4}$/u;
@@ -27,6 +37,7 @@ const told =
  *
  *   昨日，2008柳湾春季房地产交易会在会展中心开幕          2008
  *   9月17日，2025年石桥县“丰收杯”趣味运动会鸣哨开赛       2025
+ *   因举办2023柳湾半程马拉松,11月26日7时至12时公交绕行         2023
  *   他在2015年全市焊工大赛上拿过第二名                    nothing: it is told of
  *   2016届毕业生双选会                                    nothing: it may be held in the year before
  */
@@ -35,10 +46,14 @@ export const heldEvent: YearRule = ({ prose }) =>
     const opening = sentenceBefore(paragraph.text, start);
     const rest = sentenceAfter(paragraph.text, end);
     const isOver = justOver.test(opening);
-    const isNear = isOver || around.test(opening) || around.test(rest.slice(0, 16));
-    if (!isNear || !(takesPlace.test(rest) || isOver) || told.test(clauseBefore(paragraph.text, start))) return [];
+    const isRoom =
+      makesRoom.test(clauseBefore(paragraph.text, start)) && dayBehind.test(rest) && !toldOfRoom.test(opening);
+    const isNear = isOver || isRoom || around.test(opening) || around.test(rest.slice(0, 16));
+    if (!isNear || !(takesPlace.test(rest) || isOver || isRoom) || told.test(clauseBefore(paragraph.text, start)))
+      return [];
     const year = Number(match[1]);
     const evidence = evidenceFrom(paragraph, start, end);
+    if (isOverSince.test(rest)) return [{ ...within('held-event', `${year}-01-01`, `${year + 1}-03-31`, 1), evidence }];
     if (!ofNewYear.test(match[2] ?? '')) return [yearIs('held-event', year, 2, evidence)];
     return [{ ...within('held-event', `${year - 1}-11-15`, `${year}-03-20`, 2), evidence }];
   });

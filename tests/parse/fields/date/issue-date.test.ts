@@ -17,6 +17,7 @@ import { truthsOfGoals } from './truths-of-goals.ts';
 import { truthsOfKnownDays } from './truths-of-known-days.ts';
 import { truthsOfLoneDays } from './truths-of-lone-days.ts';
 import { truthsOfNextYear } from './truths-of-next-year.ts';
+import { truthsOfNotices } from './truths-of-notices.ts';
 import { truthsOfNumbers } from './truths-of-numbers.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfPromisedDays } from './truths-of-promised-days.ts';
@@ -65,6 +66,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfOldDays,
   ...truthsOfLoneDays,
   ...truthsOfPromisedDays,
+  ...truthsOfNotices,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -103,6 +105,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfCalendars,
     ...truthsOfStories,
     ...truthsOfOldDays,
+    ...truthsOfNotices,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
