@@ -2,6 +2,7 @@ import { addDays, isoDay } from './calendar.ts';
 import { longHolidays } from './date-without-year.ts';
 import { printDay } from './print-day.ts';
 import { ageThenAndNow } from './year-age.ts';
+import { ageThenAhead } from './year-age-ahead.ts';
 import { yearsAgo } from './year-ago.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
 import { announced } from './year-announced.ts';
@@ -48,11 +49,14 @@ import { namedYear } from './year-named.ts';
 import { noticeOfDay } from './year-notice.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
+import { keptPromise } from './year-promise.ts';
 import { relativeYear } from './year-relative.ts';
 import { remainingYears } from './year-remaining.ts';
 import { yearlyRow } from './year-row.ts';
 import { seriesOfYear } from './year-series.ts';
+import { sinceCompared } from './year-since-compared.ts';
 import { yearSpan } from './year-span.ts';
+import { monthOfTwoYears } from './year-two-names.ts';
 import { weekByItsDays } from './year-week.ts';
 import { reportedYear, weekday } from './year-weekday.ts';
 import { wornYears } from './year-worn.ts';
@@ -118,6 +122,10 @@ export const yearRules: readonly YearRule[] = [
   weekday,
   weekByItsDays,
   noticeOfDay,
+  keptPromise,
+  ageThenAhead,
+  sinceCompared,
+  monthOfTwoYears,
   examOfYear,
   printDay,
 ];

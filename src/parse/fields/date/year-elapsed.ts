@@ -8,6 +8,7 @@
  *   1981年,18岁的他…今年49岁                     2012
  *   2012年他接过船桨…七年走坏了九双胶鞋          2019
  *   1993年,他上了山…14年过去,他又到渠首            2007
+ *   2004年建成的小区里,电梯已运行12年               2016
  *
  * Not 从1953年写到1998年,四十五年如一日, whose count ends in a year of its own, and not 三十年, which may be round. People
  * count loosely, so that one count carries a year only beside what else the page tells of (see infer-year.ts).
@@ -29,7 +30,7 @@ const short = 3;
 
 const count = '(?<!\\d)([\\d一二三四五六七八九十两]{1,3})';
 const upToNow = new RegExp(
-  `${count}(多|余)?年(?:多)?(?:来|间|里|如一日|过去(?![的后时]|之后|以后|那))|(?:整整|至今(?:已)?(?:有)?|已经?(?:过|干|走)?了?|又是)${count}(多|余)?年(?!级|前|后|代|[^,，。]{0,4}(?:月|日))`,
+  `${count}(多|余)?年(?:多)?(?:来|间|里|如一日|过去(?![的后时]|之后|以后|那))|(?:整整|至今(?:已)?(?:有)?|已经?(?:过|干|走|运行|使用|服役|运营)?了?|又是)${count}(多|余)?年(?!级|前|后|代|[^,，。]{0,4}(?:月|日))`,
   'gu',
 );
 /** 一守就是7年 and 7年下来 are of what went on, unless the article tells that it ended. */

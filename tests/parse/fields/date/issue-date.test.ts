@@ -21,6 +21,7 @@ import { truthsOfNotices } from './truths-of-notices.ts';
 import { truthsOfNumbers } from './truths-of-numbers.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfPromisedDays } from './truths-of-promised-days.ts';
+import { truthsOfPromises } from './truths-of-promises.ts';
 import { truthsOfRows } from './truths-of-rows.ts';
 import { truthsOfToldYears } from './truths-of-told-years.ts';
 import { truthsOfYears } from './truths-of-years.ts';
@@ -67,6 +68,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfLoneDays,
   ...truthsOfPromisedDays,
   ...truthsOfNotices,
+  ...truthsOfPromises,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -106,6 +108,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfStories,
     ...truthsOfOldDays,
     ...truthsOfNotices,
+    ...truthsOfPromises,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
