@@ -32,6 +32,7 @@ import { heldEvent } from './year-event.ts';
 import { examOfYear } from './year-exam.ts';
 import { explicitYear } from './year-explicit.ts';
 import { feastOfYear } from './year-feast.ts';
+import { feastGap } from './year-feast-gap.ts';
 import { festival, sports } from './year-festival.ts';
 import { floodYear } from './year-flood.ts';
 import { forecast } from './year-forecast.ts';
@@ -50,15 +51,18 @@ import { noticeOfDay } from './year-notice.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
 import { keptPromise } from './year-promise.ts';
+import { rateChange } from './year-rates.ts';
 import { relativeYear } from './year-relative.ts';
 import { remainingYears } from './year-remaining.ts';
 import { yearlyRow } from './year-row.ts';
 import { seriesOfYear } from './year-series.ts';
 import { sinceCompared } from './year-since-compared.ts';
 import { yearSpan } from './year-span.ts';
+import { toldTwice } from './year-told-twice.ts';
 import { monthOfTwoYears } from './year-two-names.ts';
 import { weekByItsDays } from './year-week.ts';
 import { reportedYear, weekday } from './year-weekday.ts';
+import { weekdayNearDay } from './year-weekly.ts';
 import { wornYears } from './year-worn.ts';
 import { zodiac } from './year-zodiac.ts';
 
@@ -125,8 +129,12 @@ export const yearRules: readonly YearRule[] = [
   keptPromise,
   ageThenAhead,
   sinceCompared,
+  feastGap,
+  toldTwice,
   monthOfTwoYears,
+  rateChange,
   examOfYear,
+  weekdayNearDay,
   printDay,
 ];
 

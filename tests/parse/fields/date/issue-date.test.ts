@@ -24,6 +24,7 @@ import { truthsOfPromisedDays } from './truths-of-promised-days.ts';
 import { truthsOfPromises } from './truths-of-promises.ts';
 import { truthsOfRows } from './truths-of-rows.ts';
 import { truthsOfToldYears } from './truths-of-told-years.ts';
+import { truthsOfTwoWitnesses } from './truths-of-two-witnesses.ts';
 import { truthsOfYears } from './truths-of-years.ts';
 import { truthsOfOldDays, truthsOfStories, truthsOfYearsAhead } from './truths-of-years-ahead.ts';
 
@@ -69,6 +70,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfPromisedDays,
   ...truthsOfNotices,
   ...truthsOfPromises,
+  ...truthsOfTwoWitnesses,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -109,6 +111,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfOldDays,
     ...truthsOfNotices,
     ...truthsOfPromises,
+    ...truthsOfTwoWitnesses,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
