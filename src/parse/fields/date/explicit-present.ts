@@ -7,6 +7,9 @@ const strong = 2;
 export const now =
   /近日|日前|昨[日天晚]|今[日天晨晚年]|目前|当前|眼下|正在|即日起|本[月周]|(?<!\d年)\d{1,2}\s?月\s?\d{1,2}\s?日|当[天日](?!年)/;
 
+/** 2012年植树活动启动,种下的柳今年已成荫: this year stands against the one that is named. */
+const thisYears = /[,，][^。]*今年[^。]*已/u;
+
 /** Verbs that stand before what a year's plan is put to work. */
 const doing =
   /(?:启动|开展|举行|举办|召开|组织|推进|印发|发布|公布|征集|安排|部署|研究|落实|按照|根据|列入|纳入|确定|实施|参加|承担|申报|出台|推出|开启|迎接|盘点|预计|将[在于]|办|办起|是|正值|恰逢|临近|结合|围绕)(?:了|的|我市|全市|市|县|区|镇){0,2}\s?$/;
@@ -51,7 +54,8 @@ export function presentWeight(mention: YearMention): number {
     // 2025年度优秀 sums up in the next year; 2016年度…卡即日起审验 is of its own.
     const closes =
       /^度[\p{Script=Han}\d]{0,8}(?:档案|台账|账目|凭证|报表|查|评|十佳|优秀|先进|表彰|考核|决算|总结|报告|审计|获|荣|末|底)/u;
-    return closes.test(after) ? 0 : 1;
+    const isTitle = /(?:获评|荣获|评为|当选|授予)(?:了)?$/u.test(before); // 获评2013年度“最美环卫工”
+    return closes.test(after) || isTitle ? 0 : 1;
   }
   if (/[列纳写]入$/u.test(before) && /(?:19|20)\d{2}年/u.test(opening)) return 0; // 2013年年底,镇里将其列入2014年重点工程
   if (isPlanOfYear(mention)) {
@@ -59,7 +63,8 @@ export function presentWeight(mention: YearMention): number {
   }
   // 走进2012年重点工程 stands on a page of today too: the year opens its clause, or a verb of doing stands before it.
   const isOpen =
-    before.trim() === '' && (now.test(opening) || now.test(sentence) || (heard.test(opening) && annualDay.test(after)));
+    before.trim() === '' &&
+    (now.test(opening) || now.test(sentence.replace(thisYears, '')) || (heard.test(opening) && annualDay.test(after)));
   if (asks.test(sentence)) return 0;
   const isNow = isOpen || doing.test(before) || (/完成$/.test(before) && now.test(opening));
   if (isNow && (undertaking.test(after) || annualDay.test(after) || isQuotedUndertaking(after, sentence))) {

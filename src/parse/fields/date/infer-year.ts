@@ -39,6 +39,7 @@ import { forecast } from './year-forecast.ts';
 import { goalOfYear } from './year-goal.ts';
 import { happening } from './year-happening.ts';
 import { holidayOfYear } from './year-holiday.ts';
+import { itemOfYear } from './year-item.ts';
 import { jubilee } from './year-jubilee.ts';
 import { yearLadder } from './year-ladder.ts';
 import { lawInForce } from './year-law.ts';
@@ -134,6 +135,7 @@ export const yearRules: readonly YearRule[] = [
   monthOfTwoYears,
   rateChange,
   examOfYear,
+  itemOfYear,
   weekdayNearDay,
   printDay,
 ];

@@ -13,6 +13,7 @@ import type { DayMention } from './day-mention.ts';
 import { withoutDaysOfStory } from './day-of-story.ts';
 import { dayWeight, reportedWeight } from './day-weight.ts';
 import { daysBehind } from './days-behind.ts';
+import { clauseAfter, clauseBefore } from './prose.ts';
 
 export interface LatestDay {
   month: number;
@@ -59,8 +60,19 @@ function openTo(latest: LatestDay, behind: readonly DayMention[]): LatestDay {
   if (latest.mentions.length > 1) return latest;
   const before = latestOf(behind.filter((mention) => !latest.mentions.includes(mention)));
   const ahead = before === null ? 0 : distance(placeOf(before), placeOf(latest));
-  if (before === null || before.weight < reportedWeight || ahead <= near || ahead >= farthest) return latest;
+  const isNear = ahead <= near && !latest.mentions.some(isBare);
+  if (before === null || before.weight < reportedWeight || ahead === 0 || isNear || ahead >= farthest) return latest;
   return { ...latest, open: { month: before.month, day: before.day } };
+}
+
+/** 专场招聘会12月10日举行: held or to be held, for nothing more is said of it. Not 12月10日,招聘会举行. */
+function isBare({ paragraph, start, end }: DayMention): boolean {
+  return (
+    /\p{Script=Han}{4}$/u.test(clauseBefore(paragraph.text, start)) &&
+    /^(?:[上下中]午|晚上?)?(?:\d{1,2}[时点:：]\d{0,2}分?)?(?:在\p{Script=Han}{2,14}?)?(?:举[行办]|开[幕赛考班演讲启]|启动|开始|进行)$/u.test(
+      clauseAfter(paragraph.text, end),
+    )
+  );
 }
 
 function latestOf(behind: readonly DayMention[]): LatestDay | null {

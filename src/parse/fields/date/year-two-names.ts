@@ -12,12 +12,12 @@ import { articlesOf } from './year-elapsed.ts';
 
 const named = /(?<![\d.—–-])((?:19|20)\d{2})年(1[0-2]|[1-9])月(?!\d|[至到—-])/gu;
 const between =
-  /(?:^|[。，,；;！？\n])(?:这|整整|不到)?(?:[一二三四五六七八九两\d]{1,2})年(?:多)?(?:下来|来[,，]|过去|[之以]?后[,，]|间[,，])|(?:第二|次|转)年|去年|前年/u;
+  /(?:^|[。，,；;！？\n])(?:这|整整|不到)?(?:[一二三四五六七八九两\d]{1,2})年(?:多)?(?:下来|来[,，]|过去|间[,，])|(?:第二|次|转)年/u;
 
-export const monthOfTwoYears: YearRule = ({ prose }) => {
-  const held = prose.filter(({ text }) => text.includes('月'));
-  return held.some(({ text }) => text.includes('今年')) ? articlesOf(held).flatMap(ofArticle) : [];
-};
+export const monthOfTwoYears: YearRule = ({ prose }) =>
+  prose.some(({ text }) => thisYears.test(text)) ? articlesOf(prose).flatMap(ofArticle) : [];
+
+const thisYears = /今年\d{1,2}月/u;
 
 function ofArticle(article: readonly ProseParagraph[]): YearClue[] {
   const texts = article.filter(({ heading }) => !heading);

@@ -14,6 +14,7 @@ import { truthsOfClosedYears } from './truths-of-closed-years.ts';
 import { truthsOfDaysAhead, truthsOfDaysBehind } from './truths-of-days-ahead.ts';
 import { truthsOfEras } from './truths-of-eras.ts';
 import { truthsOfGoals } from './truths-of-goals.ts';
+import { truthsOfItems } from './truths-of-items.ts';
 import { truthsOfKnownDays } from './truths-of-known-days.ts';
 import { truthsOfLoneDays } from './truths-of-lone-days.ts';
 import { truthsOfNextYear } from './truths-of-next-year.ts';
@@ -71,6 +72,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfNotices,
   ...truthsOfPromises,
   ...truthsOfTwoWitnesses,
+  ...truthsOfItems,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -112,6 +114,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfNotices,
     ...truthsOfPromises,
     ...truthsOfTwoWitnesses,
+    ...truthsOfItems,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);
