@@ -85,6 +85,15 @@ const countedDownTo: NotPastRule = {
     /(?:^|[^脱撤远逃])(?:距离?|离)$/u.test(before) && left.test(sentenceAfter(paragraph.text, end)),
 };
 
+/** 开学时间定了,9月1日报到 · 按通知,9月1日开学. Not 9月1日报到,他背着铺盖来了, nor 9月1日开学了. */
+const enrolment: NotPastRule = {
+  name: 'enrolment',
+  holds: ({ paragraph, start, end }, _before, after) =>
+    /^(?:统一|正式|全部)?(?:报到|开学|返校|注册|上课)$/u.test(after) &&
+    /时间|定了|确定|安排|通知|校历/u.test(sentenceBefore(paragraph.text, start)) &&
+    !/了|已|记者/u.test(sentenceAfter(paragraph.text, end)),
+};
+
 /** 去年11月3日 · 每年3月12日 · 早在5月1日. */
 const otherYear: NotPastRule = {
   name: 'other-year',
@@ -151,6 +160,7 @@ export const notPastRules: readonly NotPastRule[] = [
   ...aheadRules,
   awaited,
   countedDownTo,
+  enrolment,
   namedWeek,
   otherYear,
   explained,

@@ -1,5 +1,5 @@
 import { chineseNumber } from './chinese-number.ts';
-import { evidenceFrom, matchesIn } from './prose.ts';
+import { evidenceFrom, matchesIn, sentenceBefore } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
 import { yearIs } from './year-clue.ts';
 
@@ -93,6 +93,10 @@ const firstOfRow = new RegExp(
 );
 const told = /(?:记得|回忆|当年|那年|自|从|早在|以来|曾|\d{4}年|年前)[^。]{0,20}$/u;
 
+/** 2012年秋,第28个教师节,他走上讲台. Not 2019年9月10日是第35个教师节. */
+const toldYear =
+  /(?<!\d)(?:19|20)\d{2}年(?!(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?(?:是|正值|正是|恰逢|适逢|迎来|我国|全国|的)*$)/u;
+
 /**
  * 第41个教师节 is 2025. Not 教师的第3个节日, not a festival of the town's own that the table does not know, and not 记得第1个
  * 教师节: the first of a row is told of ever after, unless it is said that it is held (迎来首个国家宪法日).
@@ -104,7 +108,8 @@ export const numberedDay: YearRule = ({ prose }) => {
     const first = firstYears[match[2] ?? ''];
     const isTold =
       /(?:记得|回忆|当年|那年|自|从|早在)[^,，。]{0,8}$/.test(paragraph.text.slice(0, start)) ||
-      /^[”"]?那[天年时]/.test(paragraph.text.slice(end, end + 3));
+      /^[”"]?那[天年时]/.test(paragraph.text.slice(end, end + 3)) ||
+      toldYear.test(sentenceBefore(paragraph.text, start));
     if (count !== null && count > 1 && first !== undefined && !isTold) {
       clues.push(yearIs('numbered-day', first + count - 1, 3, evidenceFrom(paragraph, start, end)));
     }

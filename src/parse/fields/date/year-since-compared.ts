@@ -20,7 +20,11 @@ const ofOther =
   /今年|本月|上月|上半年|下半年|季度|前\p{Script=Han}?\d?个月|\d{1,2}月|去年|近|每年|年均|同时|其中|一直|逐|连|持续/u;
 const told = /当年|当时|那年|曾|\d{4}年|去年|前年|年前/u;
 
-export const sinceCompared: YearRule = ({ prose }) =>
+/** So many months of it there must be, and no more, for them to have a like in the year before. */
+const fewest = 2;
+const most = 10;
+
+export const sinceCompared: YearRule = ({ prose, latest }) =>
   matchesIn(prose, compared, '同期').flatMap(({ paragraph, match, start, end }): YearClue[] => {
     if (
       !summed.test(match[3] ?? '') ||
@@ -29,8 +33,10 @@ export const sinceCompared: YearRule = ({ prose }) =>
     )
       return [];
     const [year, month] = [Number(match[1]), Number(match[2])];
+    const passed = latest === null ? 0 : (latest.month - month + 12) % 12;
+    if (passed < fewest || passed > most) return [];
     const from = `${year}-${twoDigits(month)}-01`;
     const last = month === 1 ? lastDayOfMonth(year, 12) : lastDayOfMonth(year + 1, month - 1);
     const evidence = evidenceFrom(paragraph, start, end);
-    return [{ ...within(rule, from, last, 1), evidence }, notBefore(rule, from, evidence)];
+    return [{ ...within(rule, from, last, 0.8), evidence }, notBefore(rule, from, evidence)];
   });

@@ -148,4 +148,36 @@ export const truthsOfItems: readonly TruthCase[] = [
     page: ['*5月21日,柳沟村浇地。', '*老宁记得,柳湾中学2008届毕业典礼那天,下着雨。'],
     truth: '2013-05-22',
   },
+  {
+    name: 'a school that opens on a day that was set',
+    page: ['*8月20日,柳沟村浇地。', '*2014年柳湾县秋季开学时间定了,9月1日报到。'],
+    truth: '2014-08-21',
+  },
+  {
+    name: 'a feast of kites that opens in two days',
+    page: ['*9月15日,柳沟村收秋。', '*2010年柳湾国际风筝节9月18日开幕,门票20元。'],
+    truth: '2010-09-16',
+    known: 'year',
+  },
+  {
+    name: 'a feast of kites in an old picture',
+    page: ['*9月15日,柳沟村收秋。', '*老照片:2015年柳湾风筝节开幕,老宁扎的龙头飞上天。'],
+    truth: '2021-09-16',
+  },
+  {
+    name: 'teachers’ day of a year that is told of',
+    page: ['*9月10日,柳沟村收秋。', '*2012年秋,第28个教师节,老宁走上讲台。'],
+    truth: '2014-09-11',
+  },
+  {
+    name: 'a bus that ran further on a day of snow',
+    page: ['*12月19日,柳沟村修渠。', '*2015年12月23日起,柳湾公交3路延长至渠首,那天下着雪。'],
+    truth: '2018-12-20',
+  },
+  {
+    name: 'a paper’s own drive of the year',
+    page: ['*9月7日,柳沟村收秋。', '*本报“2022年寒门学子圆梦行动”收官,资助37人。'],
+    truth: '2022-09-08',
+    known: 'year',
+  },
 ];
