@@ -41,6 +41,13 @@ function isQuotedUndertaking(after: string, sentence: string): boolean {
   return undertaking.test(words) && begunNow.test(words) && !summedUp.test(words);
 }
 
+/** 2013年中考在即. Not 2013年中考状元何苗, who may be spoken of for years. */
+function isAnnualDay(after: string): boolean {
+  return (
+    annualDay.test(after) && !/^\p{Script=Han}{0,14}(?:状元|第一名|考生|毕业|落榜|准考证|作文题|试卷)/u.test(after)
+  );
+}
+
 /** How sure the words around make it that the year is the present one; 0 for a year that is only told of. */
 export function presentWeight(mention: YearMention): number {
   const { before, after, sentence, opening } = mention;
@@ -67,7 +74,7 @@ export function presentWeight(mention: YearMention): number {
     (now.test(opening) || now.test(sentence.replace(thisYears, '')) || (heard.test(opening) && annualDay.test(after)));
   if (asks.test(sentence)) return 0;
   const isNow = isOpen || doing.test(before) || (/完成$/.test(before) && now.test(opening));
-  if (isNow && (undertaking.test(after) || annualDay.test(after) || isQuotedUndertaking(after, sentence))) {
+  if (isNow && (undertaking.test(after) || isAnnualDay(after) || isQuotedUndertaking(after, sentence))) {
     return strong;
   }
   if (justHeld.test(opening + before) && contest.test(after)) {

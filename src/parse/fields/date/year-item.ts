@@ -29,7 +29,7 @@ const now =
 
 /** What comes again every year. */
 const annual =
-  /^[\p{Script=Han}“”、]{0,12}?(?:征兵|高招|中招|高考|中考|招生|招聘|招考|助学|春运|医保|新农合|低保|预算|年检|年票|评选|植树|防汛|三夏|三秋|采暖|供暖|供热|技能|运动会|大练兵|职称|补贴|补助|收购|宣传[月周日]|开学|军训|毕业典礼|旅游日|助残日|体检|小麦|秋作物|春管|田管)/u;
+  /^[\p{Script=Han}“”、]{0,12}?(?:征兵|高招|中招|高考|中考|招生|招聘|招考|助学|春运|医保|新农合|低保|预算|年检|年票|评选|植树|造林|禁烧|防汛|三夏|三秋|采暖|供暖|供热|技能|运动会|大练兵|职称|补贴|补助|收购|宣传[月周日]|开学|军训|毕业典礼|旅游日|助残日|体检|小麦|秋作物|春管|田管)/u;
 const shortArticle = 2;
 const opens = 40;
 
@@ -43,7 +43,7 @@ const toldOfIt =
 /** What may be of the year before in its first half, as it is chosen or decided from it. */
 const chosen = /评选|揭晓|十[大佳]|最美|名单|成绩|招聘|招录|招考|职称|评审|公示|录用|资格|项目/u;
 /** What is paid so late that it may be of any year, unless it is a season's. */
-const paid = /退耕|造林|奖补|补偿|资金|^[^冬夏春秋第]*(?:补贴|补助)/u;
+const paid = /退耕|造林\p{Script=Han}{0,2}补|奖补|补偿|资金|^[^冬夏春秋第]*(?:补贴|补助)/u;
 const story = /后来|如今|年后|至今|以来|当年|那年|回忆|记得|岁那年/u;
 
 export const itemOfYear: YearRule = ({ prose, latest }) =>

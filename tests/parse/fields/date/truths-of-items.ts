@@ -180,4 +180,20 @@ export const truthsOfItems: readonly TruthCase[] = [
     truth: '2022-09-08',
     known: 'year',
   },
+  {
+    name: 'who came first in an examination years ago',
+    page: ['*6月1日,柳沟村开镰。', '*2013年柳湾县中考状元何苗回母校,昨日给学弟讲题。'],
+    truth: '2016-06-02',
+  },
+  {
+    name: 'a ball game of the year that began last night',
+    page: ['*7月6日,柳沟村浇地。', '*2022年柳湾县农民篮球赛昨晚开打,16支队伍参赛。', '2006年,老宁当上裁判。'],
+    truth: '2022-07-07',
+    known: 'year',
+  },
+  {
+    name: 'a ball game of years ago',
+    page: ['*7月6日,柳沟村浇地。', '*老宁在2012年柳湾县农民篮球赛上投进八球,昨晚又进了一个。'],
+    truth: '2022-07-07',
+  },
 ];
