@@ -64,7 +64,9 @@ export function presentWeight(mention: YearMention): number {
     const isTitle = /(?:获评|荣获|评为|当选|授予)(?:了)?$/u.test(before); // 获评2013年度“最美环卫工”
     return closes.test(after) || isTitle ? 0 : 1;
   }
-  if (/[列纳写]入$/u.test(before) && /(?:19|20)\d{2}年/u.test(opening)) return 0; // 2013年年底,镇里将其列入2014年重点工程
+  // 2013年年底,镇里将其列入2014年重点工程 · 今年3月列入2018年重点项目储备库
+  const isListed = /[列纳写]入$/u.test(before);
+  if (isListed && (/(?:19|20)\d{2}年/u.test(opening) || /^[^,，。]{0,12}(?:储备|谋划|前期)/u.test(after))) return 0;
   if (isPlanOfYear(mention)) {
     return ofPlan.test(opening) || cameToNothing.test(sentence) ? 0 : strong;
   }

@@ -27,6 +27,9 @@ const toldOfRoom = /年前|那年|当年|当时|去年|前年|曾|记得|回忆|
 
 /** Prizes of a contest are given in the first months of the next year as well. */
 const isOverSince = /^(?:的)?(?:总?决赛)?(?:颁奖|表彰|总结|获奖)/u;
+const ofPrizes = /颁奖|表彰|授奖/u;
+/** 2015年“好声音”大赛冠军何苗,昨晚开唱: who won is spoken of for years. */
+const won = /^(?:的)?(?:总?决赛)?(?:第[一二三]名|冠军|亚军|季军|得主|获得者|获奖者|金奖|银奖|铜奖|[一二三]等奖|选手)/u;
 
 /** Words of what is told: 他在2015年全市焊工大赛夺冠后; 曾参加2009年…. */
 const told =
@@ -53,7 +56,9 @@ export const heldEvent: YearRule = ({ prose }) =>
       return [];
     const year = Number(match[1]);
     const evidence = evidenceFrom(paragraph, start, end);
-    if (isOverSince.test(rest)) return [{ ...within('held-event', `${year}-01-01`, `${year + 1}-03-31`, 1), evidence }];
+    if (won.test(rest) && !isOver) return [];
+    if (isOverSince.test(rest) || ofPrizes.test(match[2] ?? ''))
+      return [{ ...within('held-event', `${year}-01-01`, `${year + 1}-03-31`, 1), evidence }];
     if (!ofNewYear.test(match[2] ?? '')) return [yearIs('held-event', year, 2, evidence)];
     return [{ ...within('held-event', `${year - 1}-11-15`, `${year}-03-20`, 2), evidence }];
   });

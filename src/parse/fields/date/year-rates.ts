@@ -41,8 +41,10 @@ const changes: readonly string[] = [
 
 const day = /(?<![\d年])(1[0-2]|[1-9])月(3[01]|[12]\d|[1-9])日/gu;
 const changed =
-  /(?:存贷?款|贷款|存款)[^。]{0,12}基准利率|基准利率[^。]{0,12}[上下]调|(?:央行|人民银行|人行)[^。]{0,16}(?:加息|降息|[上下]调[^。]{0,8}利率)|(?:央行|人民银行|人行)?(?:宣布)?[^。]{0,12}存款利率浮动上限/u;
-const told = /那年|当年|去年|前年|\d{4}年|曾|年前|记得|后来/u;
+  /(?:存贷?款|贷款|存款)[^。,，]{0,8}基准利率[^。,，]{0,12}(?:[上下]调|调整|提高|降低)|[上下]调[^。,，]{0,12}基准利率|(?:央行|人民银行|人行)[^。,，]{0,16}(?:加息|降息|[上下]调[^。,，]{0,8}利率)|存款利率浮动上限[^。,，]{0,4}(?:放开|取消|扩大|调整)/u;
+/** 渠首信用社下调存款利率: what one bank does. */
+const ofOneBank = /信用社|农商行|城商行|村镇银行|[工农中建交]行|(?<!人民)银行(?!宣布|决定)[^,，。]{0,4}[上下]调/u;
+const told = /那[年次天日时]|当年|去年|前年|\d{4}年|曾|年前|记得|后来/u;
 
 /** A page speaks of a change without its year for so long: to the end of the year, for then it says 去年. */
 export const rateChange: YearRule = ({ prose }) => {
@@ -53,6 +55,7 @@ export const rateChange: YearRule = ({ prose }) => {
     if (found === undefined) return [];
     const sentence = sentenceAfter(paragraph.text, end);
     if (told.test(sentenceBefore(paragraph.text, start)) || told.test(sentence) || !changed.test(sentence)) return [];
+    if (ofOneBank.test(sentence)) return [];
     const evidence = evidenceFrom(paragraph, start, end);
     return [{ ...within('rates', found, `${found.slice(0, 4)}-12-31`, 1.2), evidence }];
   });

@@ -180,4 +180,20 @@ export const truthsOfNotices: readonly TruthCase[] = [
     page: ['*8月16日,柳湾镇开会。', '*老宁墙上挂着2020年渠首“清水月”活动开幕的照片。'],
     truth: '2024-08-17',
   },
+  {
+    name: 'prizes of a choice of the year before',
+    page: ['*3月17日,柳沟村浇地。', '*2021年柳湾县十大新闻人物颁奖仪式昨日举行。'],
+    truth: '2022-03-18',
+  },
+  {
+    name: 'who won a contest once, and sang last night',
+    page: ['*7月12日,柳沟村浇地。', '*2015年“柳湾好声音”大赛冠军何苗,昨晚在渠首开唱。'],
+    truth: '2017-07-13',
+  },
+  {
+    name: 'a contest that was won once, at its own end',
+    page: ['*7月12日,柳沟村浇地。', '*何苗昨晚在刚刚结束的2015年柳湾歌手大赛上夺冠。'],
+    truth: '2015-07-13',
+    known: 'year',
+  },
 ];

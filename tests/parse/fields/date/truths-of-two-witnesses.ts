@@ -192,4 +192,19 @@ export const truthsOfTwoWitnesses: readonly TruthCase[] = [
     page: ['*5月17日,柳沟村开镰。', '2015年秋天,客人在村里转了三天,临走撂下一句话,说他们捧着金碗要饭。'],
     truth: '2017-05-18',
   },
+  {
+    name: 'a bank that lowers what it pays while the base rate stays',
+    page: ['*6月29日,柳沟村浇地。', '*6月28日,渠首信用社下调存款利率,基准利率没有变。'],
+    truth: '2016-06-30',
+  },
+  {
+    name: 'the fall of rates of which somebody speaks',
+    page: ['*10月16日,柳沟村种麦。', '*老宁说,10月24日那次降息,存贷款基准利率下调,他买了房。'],
+    truth: '2019-10-17',
+  },
+  {
+    name: 'what was put among the projects of the next year',
+    page: ['*4月12日,柳沟村浇地。', '今年3月,镇里将老街改造列入2018年重点项目储备库。'],
+    truth: '2017-04-13',
+  },
 ];
