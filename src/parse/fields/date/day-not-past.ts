@@ -94,6 +94,17 @@ const enrolment: NotPastRule = {
     !/了|已|记者/u.test(sentenceAfter(paragraph.text, end)),
 };
 
+/** 高考6月7日开考,考点已封闭 · 灯会3月5日开放,彩灯已备好: what has been made ready for a day. */
+const madeReady: NotPastRule = {
+  name: 'made-ready',
+  holds: ({ paragraph, end }, before, after) =>
+    before !== '' &&
+    /^(?:正式|如期)?(?:开[考赛幕馆园放业通学]|启动|举[行办])$/u.test(after) &&
+    /[,，][^,，。]{0,16}已经?(?:就绪|封闭|布置|搭[好起建]|备[好齐妥]|准备|安排|到位|售|印|排)/u.test(
+      sentenceAfter(paragraph.text, end),
+    ),
+};
+
 /** 去年11月3日 · 每年3月12日 · 早在5月1日. */
 const otherYear: NotPastRule = {
   name: 'other-year',
@@ -161,6 +172,7 @@ export const notPastRules: readonly NotPastRule[] = [
   awaited,
   countedDownTo,
   enrolment,
+  madeReady,
   namedWeek,
   otherYear,
   explained,

@@ -37,7 +37,7 @@ const summedUp = /先进|优秀|表彰|颁奖|获奖|评选结果|总结|结束|
 /** 2022年郑州“质量月”活动标语征集启动: a name in quotation marks, which end the clause, between the year and what begins. */
 function isQuotedUndertaking(after: string, sentence: string): boolean {
   if (after.length > 8 || sentence.charAt(after.length) !== '“') return false;
-  const words = /^[^,，]*/u.exec(sentence.replace(/[“”]/gu, ''))?.[0] ?? '';
+  const words = /^[^,，]*/u.exec(sentence.replace(/[“”·\d]/gu, ''))?.[0] ?? '';
   return undertaking.test(words) && begunNow.test(words) && !summedUp.test(words);
 }
 

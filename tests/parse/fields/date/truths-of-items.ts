@@ -196,4 +196,32 @@ export const truthsOfItems: readonly TruthCase[] = [
     page: ['*7月6日,柳沟村浇地。', '*老宁在2012年柳湾县农民篮球赛上投进八球,昨晚又进了一个。'],
     truth: '2022-07-07',
   },
+  {
+    name: 'an examination for which all is ready',
+    page: ['*6月2日,柳沟村开镰。', '*2021年高考6月7日开考,柳湾中学考点已封闭。'],
+    truth: '2021-06-03',
+    known: 'year',
+  },
+  {
+    name: 'an examination that began, and what had been made ready',
+    page: ['*6月2日,柳沟村开镰。', '*6月7日,高考开考了。2021年,柳湾中学添过考点。'],
+    truth: '2023-06-08',
+  },
+  {
+    name: 'a month of safety under a name of figures',
+    page: ['*11月8日,柳沟村修渠。', '*2017年“119”消防宣传月活动昨日在渠首广场启动。', '2010年,老宁当过消防员。'],
+    truth: '2017-11-09',
+    known: 'year',
+  },
+  {
+    name: 'a plan that is to be done within the year',
+    page: ['*4月11日,柳沟村浇地。', '*县里印发《柳湾县2018年“厕所革命”实施方案》,年内改厕8000户。'],
+    truth: '2018-04-12',
+    known: 'year',
+  },
+  {
+    name: 'a plan of years ago that somebody keeps',
+    page: ['*4月11日,柳沟村浇地。', '*老宁还留着《柳湾县2014年“厕所革命”实施方案》,年内的事他当年就办了。'],
+    truth: '2018-04-12',
+  },
 ];
