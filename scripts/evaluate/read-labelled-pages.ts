@@ -17,7 +17,8 @@ export interface LabelSet {
 
 /**
  * The labelled pages of the project, and those that may lie beside its folder. The `unread` ones were written by people
- * who did not know the parser's rules; no odds are learned from them, though rules and costs were tried on them since.
+ * who did not know the parser's rules; no odds are learned from them, though rules were tried on them since, and what
+ * stitching weighs was fitted to them.
  */
 export const labelSets: readonly LabelSet[] = [
   { name: 'own', labels: 'tests/fixtures/samples', dumps: 'content' },
