@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
 import type { Section } from '../sections/section.ts';
 import { affinitiesOf } from './affinity.ts';
+import { takeAuthorBehind } from './author-behind.ts';
 import { beginsGroup } from './begins-group.ts';
 import { isLabelOver, keepLabelsBelow } from './label-below.ts';
 import { isNoticeHeading } from './notice-heading.ts';
@@ -60,13 +61,13 @@ export function turnHeadlines(
   const turned = merged.map((section) => {
     const next = below.get(section);
     const own = signing.has(section) ? behindText(section) : section.bylines;
-    const run = runs.get(section) ?? section.run;
+    const { run, authors } = takeAuthorBehind(runs.get(section) ?? section.run);
     return {
       ...section,
       // What stands between two texts proves a headline of its text, not that an article begins below it.
-      strong: section.strong && (run.length > 0 || !proven.has(section)),
+      strong: authors.length > 0 || (section.strong && (run.length > 0 || !proven.has(section))),
       run,
-      bylines: [...own, ...(next && signing.has(next) ? overText(next) : [])],
+      bylines: [...own, ...authors, ...(next && signing.has(next) ? overText(next) : [])],
     };
   });
   return { sections: turned.filter((section) => !isEmpty(section)), labels };

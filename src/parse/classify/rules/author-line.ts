@@ -95,7 +95,7 @@ export function isAuthorOver(blocks: readonly Block[], index: number): boolean {
   return block?.depth === 0 && isNameAlone(block.passage.text) && standsOverText({ blocks, index });
 }
 
-function isNameAlone(text: string): boolean {
+export function isNameAlone(text: string): boolean {
   const name = withoutBlanks(text);
   return name.length <= 4 && isSureName(name) && !neverName.test(name);
 }
