@@ -5,7 +5,7 @@ import type { Section } from '../sections/section.ts';
 export type Fit = (headline: string, text: string) => number;
 
 /** Least that a headline fits the text above it better than the one below does, and than the headlines below. */
-const surelyAbove = 1.4;
+const surelyAbove = 1.8;
 
 /** Characters from which a text tells what it is about. */
 const shortest = 40;

@@ -128,8 +128,12 @@ function isBelowTitles({ depth, passage }: Block, { titleDepths, titleLength }: 
   return deeper && withoutBlanks(passage.text).length < 0.75 * titleLength;
 }
 
+/** Length of a heading that may be a title, as a share of that of the page's titles: subheadings are shorter. */
+const shortAsTitles = 0.6;
+
 /** Whether a heading is marked as high as most titles of the page that are proven ones, and none is marked higher. */
-function isAsHighAsTitles({ depth }: Block, { titleDepths }: PageHeadlines): boolean {
+function isAsHighAsTitles({ depth, passage }: Block, { titleDepths, titleLength }: PageHeadlines): boolean {
+  if (withoutBlanks(passage.text).length < shortAsTitles * titleLength) return false;
   const marked = titleDepths.filter((other) => other > 0 && other < 7);
   if (depth === 0 || marked.length < fewestTitles || depth > Math.min(...marked)) return false;
   return marked.filter((other) => other === depth).length * 2 >= marked.length;
