@@ -13,6 +13,7 @@ import { cutBeforeLabels } from './cut-before-label.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findSeries, type Series } from './find-series.ts';
 import { headlessProblem } from './headline-problems.ts';
+import { isLabelInside } from './label-inside.ts';
 import { moveHeadlines } from './move-headlines.ts';
 import { endsWithName } from './name-below.ts';
 import { headlinesFollowBodies, turnHeadlines } from './orientation.ts';
@@ -144,12 +145,15 @@ function placeSection(
   const isArticle = section.strong || section.run.some((block) => runs.parts.has(block));
   const reading = isArticle ? 'article' : readWeakSection(section, open && describeOpen(open), shown, context);
   if (open && (reading === 'subheading' || reading === 'text')) {
-    openParts(open, page).push(...section.run.map(toSubheading), ...section.paragraphs.map(toPart));
+    const isLabel = isLabelInside(section.run, bodyText(open), textOf(section));
+    if (isLabel) open.headlines.column.push(...section.run);
+    const heads = isLabel ? [] : section.run.map(toSubheading);
+    openParts(open, page).push(...heads, ...section.paragraphs.map(toPart));
     open.bylines.push(...section.bylines);
     return open;
   }
   const { labels, lines } = takeLabels(section.run);
-  const body = section.paragraphs.map(({ passage }) => passage.text).join('');
+  const body = textOf(section);
   if (endsWithName(lines, body, context)) labels.push(...lines.splice(-1));
   const { headlines, orphans } = arrangeHeadlines(lines, section.paragraphs, runs, context);
   headlines.column.push(...labels);
@@ -174,6 +178,10 @@ function placeTrailing(section: Section, open: Draft | null, page: BoundPage): D
   if (open && isLabel) open.headlines.column.push(...section.run);
   else if (section.run.length > 0) page.drafts.push(orphanDraft(section.run));
   return open;
+}
+
+function textOf({ paragraphs }: Section): string {
+  return paragraphs.map(({ passage }) => passage.text).join('');
 }
 
 function describeOpen(draft: Draft): Parameters<typeof readWeakSection>[1] {
