@@ -20,3 +20,9 @@ for (const line of [
 ]) {
   test(`a text about the weather is not: ${line}`, () => assert.notEqual(kindOf(line), 'furniture'));
 }
+
+for (const line of ['昨日市区空气质量：良', '今天空气质量:轻度污染', '空气质量指数：86 良'])
+  test(`so is the air of the day: ${line}`, () => assert.equal(kindOf(line), 'furniture'));
+
+for (const line of ['空气质量：从良到优只差一条河', '市区空气质量改善了，两岸看得清灯。'])
+  test(`a text about the air is not: ${line}`, () => assert.notEqual(kindOf(line), 'furniture'));
