@@ -4,7 +4,7 @@ import { opensLetter } from '../classify/rules/letter-writer.ts';
 import type { ParseContext } from '../context.ts';
 import type { Section } from '../sections/section.ts';
 import { isAskedAndAnswered } from './asked-and-answered.ts';
-import { isColumnLabel } from './column-label.ts';
+import { isColumnLabel, readsAsColumn } from './column-label.ts';
 import { isNoticeHeading, isSmallAdvertisement } from './notice-heading.ts';
 import { isOfService } from './service-heading.ts';
 import { isSigned, isSignedApart, isSignedByPerson } from './signed-apart.ts';
@@ -78,8 +78,8 @@ export function readWeakSection(
     return 'article';
   if (open.isFeature && (isSignedByPerson(section.paragraphs) || isSignedBelow(section))) return 'article';
   if (isSignedApart(section.paragraphs, open.opening)) return 'article';
-  if (second && (isSubtitle(second.passage.text) || !section.run.every((block) => isDeeper(block, open))))
-    return 'article';
+  const heads = second !== undefined && (isSubtitle(second.passage.text) || readsAsColumn(first.passage.text));
+  if (second && (heads || !section.run.every((block) => isDeeper(block, open)))) return 'article';
   if ((first.depth === 7 && !page.titleDepths.includes(7)) || (!second && isSummaryLabel(first.passage.text)))
     return 'subheading';
   if (isBelowTitles(first, page)) return 'subheading';

@@ -250,3 +250,10 @@ test('under a feature a short heading as high as the titles of the page is the n
   assert.ok(!titles('暖气不热怎么办', `${more}${prose}`).includes('暖气不热怎么办'));
   assert.ok(!titles('灯下', heating).includes('灯下'));
 });
+
+test('a column’s name over a heading makes it the next article, though both be marked deeper', () => {
+  assert.deepEqual(readUnder(article, '### 渡口漫笔', '### 船工点亮马灯'), [
+    'article 渡口添了夜船',
+    'article 船工点亮马灯',
+  ]);
+});
