@@ -145,7 +145,7 @@ function placeSection(
   const isArticle = section.strong || section.run.some((block) => runs.parts.has(block));
   const reading = isArticle ? 'article' : readWeakSection(section, open && describeOpen(open), shown, context);
   if (open && (reading === 'subheading' || reading === 'text')) {
-    const isLabel = isLabelInside(section.run, bodyText(open), textOf(section));
+    const isLabel = isLabelInside(section.run, bodyText(open), textOf(section), context.lexicon);
     if (isLabel) open.headlines.column.push(...section.run);
     const heads = isLabel ? [] : section.run.map(toSubheading);
     openParts(open, page).push(...heads, ...section.paragraphs.map(toPart));
