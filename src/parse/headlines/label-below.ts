@@ -47,7 +47,7 @@ export function keepLabelsBelow(stories: readonly Section[]): { stories: Section
 const surelyBelow = 1;
 
 /** Whether a line alone between two texts is the name of a column, and the next headline is of the text below it alone. */
-export function isLabelOver(
+export function isNameOfTextBelow(
   { run, paragraphs }: Section,
   above: Section,
   next: Section | undefined,

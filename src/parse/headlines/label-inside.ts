@@ -16,8 +16,8 @@ const advice = /(?:提醒|观察|视点|课堂|人物|印象|见闻)$/u;
 
 /**
  * Whether a heading inside an article is the slogan of a campaign or the name of a column, which pages print between texts,
- * and no subheading: neither the text above nor the one below knows its words, and
- * below a column's name a paragraph goes on:
+ * and no subheading: neither the text above nor the one below knows its words, and below a column's name a paragraph goes
+ * on:
  *
  *   …两岸的人都坐船。 / ## 平安柳湾 一路灯火 / 又把缆绳解开…
  *

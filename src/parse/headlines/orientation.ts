@@ -8,7 +8,7 @@ import type { Section } from '../sections/section.ts';
 import { affinitiesOf } from './affinity.ts';
 import { takeAuthorBehind } from './author-behind.ts';
 import { beginsGroup } from './begins-group.ts';
-import { isLabelOver, keepLabelsBelow } from './label-below.ts';
+import { isNameOfTextBelow, keepLabelsBelow } from './label-below.ts';
 import { isNoticeHeading } from './notice-heading.ts';
 import { isSignedApart } from './signed-apart.ts';
 import { shareOf, supportOf } from './support.ts';
@@ -167,7 +167,7 @@ function mergeSubheaded(sections: readonly Section[], proven: Set<Section>, lexi
       (isSignedApart(section.paragraphs, textOf(open)) ||
         isBetween(section, open, merged, lexicon) ||
         (weak && isOfTextAbove(section, open, sections.slice(index + 1), fit)) ||
-        (weak && isLabelOver(section, open, sections[index + 1], fit)));
+        (weak && isNameOfTextBelow(section, open, sections[index + 1], fit)));
     if (open && weak && open.strong && !isOwn) {
       open.paragraphs = [...open.paragraphs, ...section.run, ...section.paragraphs];
       open.bylines = [...open.bylines, ...section.bylines];

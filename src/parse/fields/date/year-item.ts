@@ -4,7 +4,7 @@
  *   县环保局近日印发《柳湾县2018年大气污染防治方案》 · 2016年柳湾县“最美教师”评选结果昨日揭晓      that year
  *   柳湾县2018年“金秋助学”金发放,147名学生每人5000元                                             that year, in an item of a paragraph or two
  *   2018年柳湾县修路时栽的柳树 · 曾获2018年全县焊工大赛冠军的老宁 · 近日通过2018年项目验收        nothing: it is told of
- *   在 January 2019: 2018年评选结果揭晓; 在 December: 2019年读者证开始办理                         nothing, for it may be of either year
+ *   in January 2019 2018年评选结果揭晓, in December 2019年读者证开始办理                            nothing, for it may be of either year
  */
 import type { ProseParagraph } from './prose.ts';
 import { evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
