@@ -7,6 +7,7 @@ import type { MastheadPart } from './masthead-parts.ts';
 import { mastheadParts } from './masthead-parts.ts';
 import { pageName } from './masthead-patterns.ts';
 import { signsNotice } from './signs-notice.ts';
+import { nameOverMonth } from './thin-masthead.ts';
 
 export interface MastheadLine {
   text: string;
@@ -50,6 +51,12 @@ export function readMasthead(lines: readonly MastheadLine[], newspapers: readonl
   const claimed = parsed.map(
     (parts, index) => parts !== null && isSure(parts) && !(isAmidst(index) && isUnknownPaper(parts)),
   );
+  const [top, below] = parsed;
+  const name = below && isLone(below, 'month') ? nameOverMonth(filled[0]?.text ?? '') : null;
+  if (!top && name !== null) {
+    parsed[0] = [{ kind: 'section', name }];
+    claimed[0] = true;
+  }
   // Downwards, then upwards, so that lines of a masthead vouch for one another from either end.
   for (const step of [1, -1]) {
     for (let index = step > 0 ? 0 : filled.length - 1; index >= 0 && index < filled.length; index += step) {
