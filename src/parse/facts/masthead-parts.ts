@@ -9,6 +9,7 @@
 import type { Newspaper } from '../../model/archive.ts';
 import { isoDay, weekdayNumber } from '../fields/date/calendar.ts';
 import { chineseNumber } from '../fields/date/chinese-number.ts';
+import { invitationLength } from './invited-paper.ts';
 import {
   appeal,
   contact,
@@ -190,6 +191,11 @@ function nextPart(
     if (match) {
       return found({ kind }, match);
     }
+  }
+  const invited = invitationLength(rest);
+  if (invited > 0) {
+    const paper = leadingName(rest.slice(invited), newspapers);
+    return paper && { part: { kind: 'newspaper', id: paper.id }, length: invited + paper.length };
   }
   const unknown = /[报刊]/u.test(rest)
     ? (paperName.exec(rest) ?? paperName.exec(rest.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '')))
