@@ -1,5 +1,8 @@
 import type { YearMention } from './year-explicit.ts';
 
+/** 合同约定,2015年5月交付: what was agreed names years that lay ahead. */
+const agreed = /(?:约定|言明|写明|载明|合同规定|协议规定|承诺)[^。;；]*$/u;
+
 /** Words of what is to come, for which a sentence of any tense may name a year. */
 const toCome =
   /计划|规划|部署|预计|预期|拟|力争|争取|有望|目标|届时|到时|到期|期满|即将|就要|快要|准备|打算|约好|承诺|保证|时间表|到那时|才[能会]|还要|须|必须|将(?!士|军|近)|(?<!需|只|主|重|次|纪|首|摘|简|提|概)要(?!求|素|点|闻|是|不|么|道|塞|人|饭)|明年|后年|下一[次届年]|下次|总?工期|[再相]见$|[,，]\p{Script=Han}{2}见$|(?:^|[,，])(?:项目|工程)?[二三四]期|第[二三四]批/u;
@@ -21,6 +24,8 @@ const perfective =
 
 /** 2016年起每年都来, 从2005年起一直在填. */
 const begins = /^[^,，。]{0,12}起(?:[,，]|每|$)/u;
+/** 2013年元旦起,渡工每月涨了80元: paid already. Not 不用再买了, which changes. */
+const paid = /[涨加补发添增多]了\s?\d/u;
 /** What a place did before: …起在全国推广,我省去年已先行试点. */
 const ofBefore = /[,，;；][^,，]{0,6}(?:去年|前年|此前|之前|早已).*$/u;
 const lasting = /以来|到现在|至今|一直|已|累计|没有|年年|(?:每\p{Script=Han}{1,2}|全)都/u;
@@ -47,11 +52,14 @@ const counted = /(?:有|仅|只有|没有|不足|是)\p{Script=Han}{0,2}\d+(?![\
  */
 export function isSurelyPast({ before, opening, sentence }: YearMention): boolean {
   if (/(?:自|从)$/u.test(before) && since.test(sentence)) return true;
-  if (toCome.test(sentence) || toCome.test(opening)) return false;
+  if (toCome.test(sentence) || toCome.test(opening) || agreed.test(opening)) return false;
   if (thisYear.test(opening) && !/[自从比较与和同据]$/u.test(before)) return false;
   if (pastBefore.test(before) || pastAfter.test(sentence)) return true;
   // 从2019年1月1日起,不用再买病历本了 · 2019年中考起,体育提高到70分: announced ahead.
-  if (/(?:自|从)$/u.test(before) || begins.test(sentence)) return lasting.test(sentence.replace(ofBefore, ''));
+  if (/(?:自|从)$/u.test(before) || begins.test(sentence)) {
+    const rest = sentence.replace(ofBefore, '');
+    return lasting.test(rest) || paid.test(rest);
+  }
   if (perfective.test(sentence) || story.test(sentence)) return true;
   if (/于$/u.test(before) && founded.test(sentence)) return true;
   return (/是$/u.test(before) && named.test(sentence)) || counted.test(sentence);

@@ -2,6 +2,8 @@ import { addDays, lastDayOfMonth, twoDigits } from './calendar.ts';
 import { isAhead, isGoal } from './explicit-ahead.ts';
 import { isOfItsDecember, nextYears, settledFrom } from './explicit-next.ts';
 import { isCounted, isSurelyPast } from './explicit-past.ts';
+import { pastMonth } from './explicit-past-month.ts';
+import { pastStretch } from './explicit-past-stretch.ts';
 import { isPlanOfYear } from './explicit-plan.ts';
 import { declaredWeight, isListOut, isToldOf, presentWeight, seasonOf } from './explicit-present.ts';
 import type { ProseParagraph } from './prose.ts';
@@ -88,6 +90,8 @@ function told(mention: YearMention, month: number): UnprovedClue[] {
   if (isGoal(mention)) return [];
   const settled = settledFrom(mention, month);
   if (settled !== null) return [boundFrom(rule, settled)];
+  const ended = pastStretch(mention);
+  if (ended !== null) return [boundFrom(rule, ended)];
   return isSurelyPast(mention) ? [boundFrom(rule, `${mention.year}-${pastMonth(mention) ?? '01'}-01`)] : [];
 }
 
@@ -175,13 +179,4 @@ const thisMonth =
 
 function ofYear(year: number, weight: number): UnprovedClue {
   return within(rule, `${year}-01-01`, `${year}-12-31`, weight);
-}
-
-/** The month of 于2021年12月出台 or 2025年4月挂牌了: a month that is told of as past, two digits, else null. */
-function pastMonth({ before, after, sentence }: YearMention): string | null {
-  const month = /^\s?(1[0-2]|[1-9])\s?月/.exec(after)?.[1];
-  const isPast =
-    /(?:于|自|从|早在)$/.test(before) ||
-    /了|出台|成立|揭牌|启用|上任|由\p{Script=Han}{2,12}(?:设立|创办|创建|发起|建成)的/u.test(after);
-  return month && isPast && !/将|计划|预计|拟/.test(sentence) ? month.padStart(2, '0') : null;
 }

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { IssueDate } from '../../../../src/model/record.ts';
 import { edtfBounds } from '../../../../src/parse/fields/date/edtf-bounds.ts';
 import { inferIssueDate } from '../../../../src/parse/fields/date/issue-date.ts';
-import type { ProseParagraph } from '../../../../src/parse/fields/date/prose.ts';
 import { testOnSharedPages } from '../../../shared-pages.ts';
 import { cases } from './cases.ts';
+import { proseOf } from './invented-prose.ts';
 import { roughProse } from './rough-prose.ts';
 import { truths } from './truths.ts';
 import { truthsOfBounds } from './truths-of-bounds.ts';
@@ -28,15 +28,6 @@ import { truthsOfToldYears } from './truths-of-told-years.ts';
 import { truthsOfTwoWitnesses } from './truths-of-two-witnesses.ts';
 import { truthsOfYears } from './truths-of-years.ts';
 import { truthsOfOldDays, truthsOfStories, truthsOfYearsAhead } from './truths-of-years-ahead.ts';
-
-function proseOf(page: readonly string[]): ProseParagraph[] {
-  return page.map((text, index) => ({
-    text: text.replace(/^[*#]/, ''),
-    span: [index + 1, index + 1],
-    lead: text.startsWith('*'),
-    heading: text.startsWith('#'),
-  }));
-}
 
 for (const { name, page, edtf, range } of cases) {
   test(`dates a page: ${name}`, () => {
