@@ -5,7 +5,7 @@ import { newspapers } from './invented-newspapers.ts';
 
 function paperOf(text: string): [id: string | undefined, isUnknown: boolean] {
   const { facts, isOfUnknownPaper } = readMasthead([{ text, span: [1, 1] }], newspapers);
-  return [facts.newspaper?.value, isOfUnknownPaper];
+  return [facts.newspaper?.value, isOfUnknownPaper === true];
 }
 
 test('reads the paper that a page invites its readers to', () => {

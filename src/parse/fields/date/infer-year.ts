@@ -51,6 +51,7 @@ import { namedYear } from './year-named.ts';
 import { noticeOfDay } from './year-notice.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
+import { planShare } from './year-plan-share.ts';
 import { keptPromise } from './year-promise.ts';
 import { rateChange } from './year-rates.ts';
 import { relativeYear } from './year-relative.ts';
@@ -112,6 +113,7 @@ export const yearRules: readonly YearRule[] = [
   plenarySession,
   congress,
   fiveYearPlan,
+  planShare,
   campaign,
   education,
   games,

@@ -24,6 +24,7 @@ import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfPromisedDays } from './truths-of-promised-days.ts';
 import { truthsOfPromises } from './truths-of-promises.ts';
 import { truthsOfRows } from './truths-of-rows.ts';
+import { truthsOfSpans } from './truths-of-spans.ts';
 import { truthsOfToldYears } from './truths-of-told-years.ts';
 import { truthsOfTwoWitnesses } from './truths-of-two-witnesses.ts';
 import { truthsOfYears } from './truths-of-years.ts';
@@ -64,6 +65,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfPromises,
   ...truthsOfTwoWitnesses,
   ...truthsOfItems,
+  ...truthsOfSpans,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -106,6 +108,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfPromises,
     ...truthsOfTwoWitnesses,
     ...truthsOfItems,
+    ...truthsOfSpans,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);

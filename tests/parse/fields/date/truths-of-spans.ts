@@ -1,0 +1,69 @@
+import type { TruthCase } from './truths.ts';
+
+/**
+ * Pages dated by what spans years: plans and their shares, school years; and their look-alikes, which must not give a wrong
+ * year. Lines that begin with # are headlines, those that begin with * leads.
+ */
+export const truthsOfSpans: readonly TruthCase[] = [
+  // Shares of a plan
+  {
+    name: 'this year’s share of a plan',
+    page: ['*9月20日,县里查看书屋。', '按照规划,2011年至2013年,全县将新建书屋189座。今年的63座任务中,已有48座开工。'],
+    truth: '2011-09-21',
+    known: 'closed',
+  },
+  {
+    name: 'the shares of last year, this year and the next',
+    page: [
+      '*4月17日,县里查看书屋。',
+      '根据《渡口书屋三年行动计划》,2013年至2015年,全县将新建书屋46座。',
+      '去年建成的15座已经开门,今年的16座有9座开工,明年再建15座。',
+    ],
+    truth: '2014-04-18',
+    known: 'year',
+  },
+  {
+    name: 'the first share of a plan',
+    page: ['*3月5日,县里动员修渠。', '按照规划,2009年到2011年,全县新建渡口60座,今年先建18座。'],
+    truth: '2009-03-06',
+    known: 'year',
+  },
+  {
+    name: 'a plan by what is to be built alone',
+    page: ['*6月2日,渡口换缆。', '2016年至2018年,县里计划修渠240公里,今年要修80公里,去年80公里已经通水。'],
+    truth: '2017-06-03',
+    known: 'closed',
+  },
+  {
+    name: 'what went ahead of a plan',
+    page: ['*12月11日,县里开会。', '根据规划,2013年至2015年,全县将新建书屋38座。今年已先行建成的5座都开了门。'],
+    truth: '2012-12-12',
+  },
+  {
+    name: 'years that are over, summed up before this year’s share',
+    page: ['*5月6日,县里查看书屋。', '2009年至2011年,全县共新建书屋90座。今年的30座任务中,已有12座开工。'],
+    truth: '2012-05-07',
+  },
+  {
+    name: 'a plan that is remembered',
+    page: [
+      '*9月21日,老站长说起修渠那几年。',
+      '按照当时的规划,2009年至2011年,全县将新建渡口60座。“今年的20座任务,咱站占4座。”他在会上说。',
+    ],
+    truth: '2016-09-22',
+  },
+  {
+    name: 'a plan beside another matter of this year',
+    page: ['*11月9日,县里换缆。', '按照规划,2010年至2012年,全县将新建书屋60座。今年渡口的水比往年浅。'],
+    truth: '2009-11-10',
+  },
+  {
+    name: 'a plan and the share of another article',
+    page: [
+      '*12月9日,县里开会。',
+      '按照规划,2014年至2016年,全县将新建书屋60座。',
+      '*12月9日,今年的30座渡口都修完了,今年的任务全部完成。',
+    ],
+    truth: '2013-12-10',
+  },
+];
