@@ -118,9 +118,14 @@ const ofPlan = /规划|计划|目标|蓝图|[“"「]$/u;
 /** 2015年计划种200亩,实际只种了90亩. */
 const cameToNothing = /计划.*(?:实际|结果|没能|未能|没到位|停了|落空|搁[置浅]|泡汤)/u;
 
+/** What a court heard: 法院查明,2016年秋季招生期间,被告按照… */
+const heardInCourt = /查明|被告|原告|诉称|辩称|指控/u;
+
 /** Words of what is past: 讲起2008年…传递活动, 2011年投资建设的项目, 2015年参加…夺魁, 他将老屋卖了. */
 export function isToldOf({ before, after, sentence, opening }: YearMention): boolean {
   return (
+    heardInCourt.test(opening) ||
+    heardInCourt.test(sentence) ||
     /(?:自|从|早在|建于|成立于|始于|生于|截至|截止|历经|起于|毕业于)$/.test(before) ||
     /(?:回忆|记得|讲起|说起|谈起|提起|想起|回想|当年|那年|曾|时任|他|她|我|俺)[^,，。]{0,6}$/.test(opening) ||
     /[一二三四五六七八九十两几\d]年前[,，][^。]{0,8}$/.test(opening) ||

@@ -27,6 +27,7 @@ import { eclipse } from './year-eclipse.ts';
 import { education } from './year-education.ts';
 import { elapsedYears } from './year-elapsed.ts';
 import { endedSince } from './year-ended.ts';
+import { enrolment } from './year-enrolment.ts';
 import { era } from './year-era.ts';
 import { heldEvent } from './year-event.ts';
 import { examOfYear } from './year-exam.ts';
@@ -116,6 +117,7 @@ export const yearRules: readonly YearRule[] = [
   planShare,
   campaign,
   education,
+  enrolment,
   games,
   countedDown,
   remainingYears,

@@ -66,4 +66,49 @@ export const truthsOfSpans: readonly TruthCase[] = [
     ],
     truth: '2013-12-10',
   },
+  // School years and what schools take their pupils by
+  {
+    name: 'an arrangement for new pupils, scanned badly',
+    page: ['*8月28日,渡口小学报名。', '今年不同以往。按照柳湾县2007年秋季人学安排,凡是船工的孩子,一律就近上学。'],
+    truth: '2007-08-29',
+    known: 'year',
+  },
+  {
+    name: 'an arrangement for new pupils of primary schools',
+    page: ['*7月3日,渡口小学贴出告示。', '根据县教体局2019年义务教育阶段招生工作意见,今年船工子女凭船证报名。'],
+    truth: '2019-07-04',
+    known: 'year',
+  },
+  {
+    name: 'an arrangement of old before a court',
+    page: ['*5月15日,区法院审理一起退费案。', '法院查明,2016年秋季招生期间,被告按照2016年秋季招生方案收取学费。'],
+    truth: '2019-05-16',
+  },
+  {
+    name: 'an arrangement that somebody remembers',
+    page: ['*8月28日,渡口小学报名。', '老校长记得,按照全县2003年秋季入学安排,船工的孩子一律要到县城上学。'],
+    truth: '2011-08-29',
+  },
+  {
+    name: 'an arrangement under which a pupil came years ago',
+    page: ['*6月28日,渡口小学送走六年级。', '按照县里2008年秋季招生办法入校时,他们只有9个人。'],
+    truth: '2014-06-29',
+  },
+  {
+    name: 'after the beginning of a school year’s first term',
+    page: ['*9月2日,渡口小学换了课桌。', '2015—2016学年第一学期开学后,学校给教室装上了风扇。'],
+    truth: '2015-09-03',
+    known: 'year',
+  },
+  {
+    name: 'this term of a school year',
+    page: ['*2月14日,孩子们回到学校。', '按照2016—2017学年度校历,本学期有20个教学周。'],
+    truth: '2017-02-15',
+    known: 'year',
+  },
+  {
+    name: 'a school year of somebody’s life',
+    page: ['*9月9日,何苗拿到奖状。', '2011—2012学年第一学期开学后,她一个人教五门课。'],
+    truth: '2014-09-10',
+  },
 ];
