@@ -39,6 +39,7 @@ import { floodYear } from './year-flood.ts';
 import { forecast } from './year-forecast.ts';
 import { goalOfYear } from './year-goal.ts';
 import { happening } from './year-happening.ts';
+import { harvest } from './year-harvest.ts';
 import { holidayOfYear } from './year-holiday.ts';
 import { itemOfYear } from './year-item.ts';
 import { jubilee } from './year-jubilee.ts';
@@ -141,6 +142,7 @@ export const yearRules: readonly YearRule[] = [
   examOfYear,
   itemOfYear,
   weekdayNearDay,
+  harvest,
   printDay,
 ];
 

@@ -111,4 +111,37 @@ export const truthsOfSpans: readonly TruthCase[] = [
     page: ['*9月9日,何苗拿到奖状。', '2011—2012学年第一学期开学后,她一个人教五门课。'],
     truth: '2014-09-10',
   },
+  // Fields while they are reaped
+  {
+    name: 'fields of a year of which a part is reaped',
+    page: ['*6月4日,收割机过了渡口。', '2019年全县种麦8.4万亩,目前已收割5.1万亩。'],
+    truth: '2019-06-05',
+    known: 'year',
+  },
+  {
+    name: 'fields of a year whose last was reaped the day before',
+    page: ['*6月10日,站长嗓子还是哑的。“2021年全县小麦面积36.8万亩,6月9日下午最后一块收割完毕。”他说。'],
+    truth: '2021-06-11',
+    known: 'year',
+  },
+  {
+    name: 'fields of a year against those of now',
+    page: ['*6月13日,村民在地里打捆。', '2010年全县种麦7.1万亩,如今机收的就有7.8万亩。'],
+    truth: '2013-06-14',
+  },
+  {
+    name: 'a grower’s year with hail',
+    page: ['*6月12日,老党站在地头。', '2013年,他种麦360亩,6月11日正收割时下了一场雹子。'],
+    truth: '2018-06-13',
+  },
+  {
+    name: 'a harvest of old whose day is not near',
+    page: ['*6月12日,老党站在地头。', '2013年全县种麦8.1万亩,6月25日才收割完。'],
+    truth: '2018-06-13',
+  },
+  {
+    name: 'a harvest that a man remembers',
+    page: ['*6月12日,老党站在地头。', '他记得,2013年全县种麦8.1万亩,6月11日才收割完。'],
+    truth: '2018-06-13',
+  },
 ];
