@@ -8,6 +8,7 @@ import { anniversary, explainedAnniversary } from './year-anniversary.ts';
 import { announced } from './year-announced.ts';
 import { appointment } from './year-appointment.ts';
 import { awaitedWork } from './year-awaited.ts';
+import { besideLastYear } from './year-beside-last.ts';
 import { bodyOfItsTime } from './year-body.ts';
 import { calamityOfYear } from './year-calamity.ts';
 import { campaign, games } from './year-campaign.ts';
@@ -143,6 +144,7 @@ export const yearRules: readonly YearRule[] = [
   itemOfYear,
   weekdayNearDay,
   harvest,
+  besideLastYear,
   printDay,
 ];
 

@@ -144,4 +144,21 @@ export const truthsOfSpans: readonly TruthCase[] = [
     page: ['*6月12日,老党站在地头。', '他记得,2013年全县种麦8.1万亩,6月11日才收割完。'],
     truth: '2018-06-13',
   },
+  // What a year sets aside beside last year
+  {
+    name: 'a budget beside last year’s',
+    page: ['*3月20日,县里公布账单。', '2013年全县预算安排渡口支出260万元,比去年增加40万元。'],
+    truth: '2013-03-21',
+    known: 'year',
+  },
+  {
+    name: 'a year summed up beside what a writer calls last year',
+    page: ['*1月20日,县里公布账单。', '2013年全县渡口支出260万元,比去年增加40万元。'],
+    truth: '2014-01-21',
+  },
+  {
+    name: 'a budget that came otherwise',
+    page: ['*8月20日,县里公布账单。', '2013年全县计划投入260万元,实际只花了90万元,比去年少一半。'],
+    truth: '2015-08-21',
+  },
 ];
