@@ -52,6 +52,7 @@ import { measureAge } from './year-measure-age.ts';
 import { monthsSince } from './year-months-since.ts';
 import { namedYear } from './year-named.ts';
 import { noticeOfDay } from './year-notice.ts';
+import { nthYear } from './year-nth.ts';
 import { numberedDay } from './year-numbered-day.ts';
 import { fiveYearPlan } from './year-plan.ts';
 import { planShare } from './year-plan-share.ts';
@@ -145,6 +146,7 @@ export const yearRules: readonly YearRule[] = [
   weekdayNearDay,
   harvest,
   besideLastYear,
+  nthYear,
   printDay,
 ];
 

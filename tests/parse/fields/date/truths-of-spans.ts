@@ -161,4 +161,29 @@ export const truthsOfSpans: readonly TruthCase[] = [
     page: ['*8月20日,县里公布账单。', '2013年全县计划投入260万元,实际只花了90万元,比去年少一半。'],
     truth: '2015-08-21',
   },
+  // Years that are counted on
+  {
+    name: 'the twelfth year of a ferry’s tea beside what began in the spring',
+    page: [
+      '*8月7日,渡口摆出茶摊。',
+      '这是何苗在渡口烧水的第12个年头。2006年夏天,一名船工晕倒在她门口。',
+      '*8月7日,“夜航课”自2018年3月开设以来,已接待船工300人。',
+    ],
+    truth: '2018-08-08',
+    known: 'year',
+  },
+  {
+    name: 'the twelfth year alone, which may be counted either way',
+    page: ['*8月7日,渡口摆出茶摊。', '这是何苗在渡口烧水的第12个年头。2006年夏天,一名船工晕倒在她门口。'],
+    truth: '2017-08-08',
+  },
+  {
+    name: 'the twelfth year that is over',
+    page: [
+      '*8月7日,渡口摆出茶摊。',
+      '那是何苗在渡口烧水的第12个年头。2003年夏天,她的锅漏了。',
+      '自2014年以来,渡口有了自来水。',
+    ],
+    truth: '2019-08-08',
+  },
 ];
