@@ -37,7 +37,9 @@ import { feastOfYear } from './year-feast.ts';
 import { feastGap } from './year-feast-gap.ts';
 import { festival, sports } from './year-festival.ts';
 import { floodYear } from './year-flood.ts';
+import { followingYears } from './year-following.ts';
 import { forecast } from './year-forecast.ts';
+import { founded } from './year-founded.ts';
 import { goalOfYear } from './year-goal.ts';
 import { happening } from './year-happening.ts';
 import { harvest } from './year-harvest.ts';
@@ -147,6 +149,8 @@ export const yearRules: readonly YearRule[] = [
   harvest,
   besideLastYear,
   nthYear,
+  founded,
+  followingYears,
   printDay,
 ];
 

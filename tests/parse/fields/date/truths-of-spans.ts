@@ -186,4 +186,43 @@ export const truthsOfSpans: readonly TruthCase[] = [
     ],
     truth: '2019-08-08',
   },
+  // Who is so old
+  {
+    name: 'who is ten years old and was founded then',
+    page: ['*7月5日,柳湾船工合作社迎来十周年。', '合作社2008年7月成立,十年来船由6条增加到21条。'],
+    truth: '2018-07-06',
+    known: 'year',
+  },
+  {
+    name: 'who is ten years old beside another’s founding',
+    page: ['*7月5日,县航运局成立十周年晚会举行。', '登台的合唱团2012年7月成立,团员都是船工。'],
+    truth: '2016-07-06',
+  },
+  {
+    name: 'who was ten years old',
+    page: ['*7月5日,船工们又聚到渡口。', '2018年,柳湾船工合作社迎来十周年。合作社2008年7月成立。'],
+    truth: '2021-07-06',
+  },
+  {
+    name: 'who will be ten years old',
+    page: ['*7月5日,船工们排起节目。明年柳湾船工合作社将迎来十周年。', '合作社2008年7月成立。'],
+    truth: '2017-07-06',
+  },
+  // This year behind those named
+  {
+    name: 'the third year of a row',
+    page: ['*12月3日,渠上换了闸。', '继2013年、2014年之后,今年是第三年改造渠系。'],
+    truth: '2015-12-04',
+    known: 'year',
+  },
+  {
+    name: 'again behind a year',
+    page: ['*8月3日,渠上换了闸。', '继2013年之后,今年渡口再次评上先进。', '今年再次修渠,继2011年之后,今年又添了两里。'],
+    truth: '2016-08-04',
+  },
+  {
+    name: 'a row that is remembered',
+    page: ['*8月3日,渠上换了闸。', '他记得那块牌子:继2003年、2004年之后,今年是第三年改造渠系。'],
+    truth: '2016-08-04',
+  },
 ];
