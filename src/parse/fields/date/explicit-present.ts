@@ -126,6 +126,7 @@ export function isToldOf({ before, after, sentence, opening }: YearMention): boo
   return (
     heardInCourt.test(opening) ||
     heardInCourt.test(sentence) ||
+    /仍(?:然|旧)?(?:按照?|依照|执行|沿用)$/u.test(before) ||
     /(?:自|从|早在|建于|成立于|始于|生于|截至|截止|历经|起于|毕业于)$/.test(before) ||
     /(?:回忆|记得|讲起|说起|谈起|提起|想起|回想|当年|那年|曾|时任|他|她|我|俺)[^,，。]{0,6}$/.test(opening) ||
     /[一二三四五六七八九十两几\d]年前[,，][^。]{0,8}$/.test(opening) ||

@@ -12,12 +12,12 @@ const isToBe = /^[^;；]{0,30}(?:将(?!士|军)|计划|拟(?!人|态)|(?<![主�
 const isBuilt = /^[^;；]{0,30}(?:新[建增改]|改扩?建|建设|修建|改造|整治)(?!了|的)/u;
 
 const counted = '\\d[\\d.]*万?(?:所|座|个|处|条|户|套|台|公里|亩|口|家|栋|间|孔|盏)';
-/** … and the share of it that falls to this year. What went ahead of the plan is none: 今年已先行建成5个. */
+/** … and the share of it that falls to this year. What goes ahead of the plan or drags behind it is none: 今年已先行建成5座, 今年补建的30座. */
 const isOfPlan = new RegExp(
   `今年的${counted}|今年的?[^,，。;；]{0,16}(?:任务|目标|指标)|今年(?:要|将|计划|应|需|拟|安排)[^,，。;；]{0,4}\\d`,
   'u',
 );
-const isAheadOfPlan = /先行|试点|提前|率先|试验|超前|摸底/u;
+const isBesidePlan = /先行|试点|提前|率先|试验|超前|摸底|补建|遗留|结转|推迟|延[后期]|滞后|扫尾|收尾|未落实|才动工/u;
 const firstShare = /今年(?:要|将|计划|拟)?(?:先|首批|起步)[^,，。;；\d]{0,4}\d/u;
 
 const lastShare = new RegExp(`去年(?:建成|新建|完成|开工|改造|安排)?的?${counted}`, 'u');
@@ -42,7 +42,7 @@ export const planShare: YearRule = ({ prose }) =>
     if (!isToBe.test(rest) && !(named && isBuilt.test(rest))) return [];
     const isFirst = firstShare.test(words);
     if (!isFirst && !isOfPlan.test(words)) return [];
-    if (isAheadOfPlan.test(words) || Number(last) - Number(first) > 9) return [];
+    if (isBesidePlan.test(words) || Number(last) - Number(first) > 9) return [];
     const evidence = evidenceFrom(paragraph, start, end - rest.length);
     const from = Number(first) + (lastShare.test(words) ? 1 : 0);
     const until = isFirst ? Number(first) : Number(last) - (nextShare.test(words) ? 1 : 0);

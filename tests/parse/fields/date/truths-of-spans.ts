@@ -225,4 +225,25 @@ export const truthsOfSpans: readonly TruthCase[] = [
     page: ['*8月3日,渠上换了闸。', '他记得那块牌子:继2003年、2004年之后,今年是第三年改造渠系。'],
     truth: '2016-08-04',
   },
+  // What only looks like this year's
+  {
+    name: 'fields of old in a book',
+    page: ['*6月11日,麦收过半。', '《渡口麦收二十年》写道:2007年全县种麦6.1万亩,6月9日收割完毕,比去年快了三天。'],
+    truth: '2014-06-12',
+  },
+  {
+    name: 'an arrangement of old that is still kept to',
+    page: ['*9月5日,渡口小学开学。', '有家长质疑,学校仍按照2010年秋季招生方案收费,今年理应调整。'],
+    truth: '2012-09-06',
+  },
+  {
+    name: 'a plan that this year finishes late',
+    page: ['*4月19日,村里修渠。', '按照规划,2013年至2016年,全县新建书屋240座,今年的30座是补建任务。'],
+    truth: '2017-04-20',
+  },
+  {
+    name: 'a plan that came to nothing in its years',
+    page: ['*5月15日,县里开会。', '根据规划,2011年至2015年,全县将新建渡口3座,因资金未落实,今年的1座任务才动工。'],
+    truth: '2018-05-16',
+  },
 ];
