@@ -26,7 +26,8 @@ const shared = 2;
  */
 export const founded: YearRule = ({ prose }) => {
   if (!prose.some(({ text }) => text.includes('周年'))) return [];
-  return articlesOf(prose).flatMap((article) => {
+  const aged = articlesOf(prose).filter((article) => article.some(({ text }) => text.includes('周年')));
+  return aged.flatMap((article) => {
     const origins = matchesIn(article, founding, '年').map(({ match }) => ({
       who: (match.groups?.who ?? '').slice(-shared),
       year: Number(match.groups?.year ?? match.groups?.then),

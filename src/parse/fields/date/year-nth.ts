@@ -23,7 +23,8 @@ const years = /(?<![\d.—–-])(?<year>(?:19|20)\d{2})年(?!代|级|度)/gu;
  */
 export const nthYear: YearRule = ({ prose }) => {
   if (!prose.some(({ text }) => text.includes('个年头'))) return [];
-  return articlesOf(prose).flatMap((article) => {
+  const counted = articlesOf(prose).filter((article) => article.some(({ text }) => text.includes('个年头')));
+  return counted.flatMap((article) => {
     const named = new Set(
       article.flatMap(({ text }) => Array.from(text.matchAll(years), ({ groups }) => groups?.year)),
     );
