@@ -54,6 +54,9 @@ const looksBack = /截[至止]到?$|比$|与$|较$|和$|同$/u;
 /** What is counted or done is no longer begun: 参保率达98%, 征集的实事全部完成. */
 const isOver = /率|人数|覆盖|达到?|录[取用]|考[上取]|共|\d{2}|完成|办结|办完|建成|竣工|兑现|落地|见效|总结/u;
 
+/** 2019年度医保集中缴费期为2018年10月1日至…: announced as it comes. */
+const isPeriod = /缴费(?:期|时间)限?(?:为|是|自|从)/u;
+
 /** When what is named with its year and begins in the year before is spoken of; null for anything else. */
 export function nextYears(mention: YearMention): UnprovedClue[] | null {
   const { year, before, after, opening, sentence } = mention;
@@ -63,7 +66,8 @@ export function nextYears(mention: YearMention): UnprovedClue[] | null {
   if (!found || looksBack.test(before) || isToldOf(mention)) return null;
   const from = dayOf(year, found[1]);
   const bound = boundFrom(rule, from);
-  return now.test(opening + sentence) && !isOver.test(after)
+  const isAnnounced = isPeriod.test(after) && !/当时|那时|去年|前年/u.test(opening);
+  return isAnnounced || (now.test(opening + sentence) && !isOver.test(after))
     ? [within(rule, from, dayOf(year, found[2]), 1.5), bound]
     : [bound];
 }

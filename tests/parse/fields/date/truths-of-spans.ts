@@ -246,4 +246,16 @@ export const truthsOfSpans: readonly TruthCase[] = [
     page: ['*5月15日,县里开会。', '根据规划,2011年至2015年,全县将新建渡口3座,因资金未落实,今年的1座任务才动工。'],
     truth: '2018-05-16',
   },
+  // Fees paid ahead
+  {
+    name: 'when a year’s fees are to be paid',
+    page: ['*10月18日,县里贴出告示。', '2019年度城乡居民医保集中缴费期为2018年10月1日至12月31日。'],
+    truth: '2018-10-19',
+    known: 'year',
+  },
+  {
+    name: 'when a year’s fees were to be paid',
+    page: ['*5月18日,老党翻出旧单子。', '当时,2009年度新农合缴费时间为2008年10月1日至12月31日。'],
+    truth: '2016-05-19',
+  },
 ];
