@@ -21,24 +21,32 @@ export interface HeadlineGroup {
   copies: number;
 }
 
-/** How often a group of a labelled page, one of the written list and one made of prose or generated counts. */
-const copies = { page: 5, list: 2, made: 1 };
+/** How often a group of a sample page, of another labelled page, of the written list, and one made of prose or generated counts. */
+const copies = { sample: 5, page: 1, list: 2, made: 1 };
 
 /** Generated pages looked at, and their seed. */
 const generated = { pages: 40, seed: 9000 };
 
-/** A written list of invented headlines, and those of the labelled and of some generated pages whose marks do not tell. */
+/**
+ * A written list of invented headlines, those of the training prose, and of the labelled pages of the project and of some
+ * generated ones those whose marks do not tell.
+ */
 export function readHeadlineGroups(root: string, lexicon: Lexicon): HeadlineGroup[] {
   const sets = labelSets
-    .filter(({ name }) => name === 'own' || name === 'varied')
-    .flatMap((set) => readLabelledPages(root, set) ?? []);
+    .filter(({ name }) => name !== 'shared')
+    .flatMap((set) =>
+      (readLabelledPages(root, set) ?? []).map((page) => ({
+        ...page,
+        counts: set.name === 'unread' ? copies.page : copies.sample,
+      })),
+    );
   const made = generateLabelledPages(generated.pages, generated.seed);
   return [
     ...readList(new URL('./headline-groups.tsv', import.meta.url)),
     ...readAllProse(root)
       .flat()
       .flatMap((article) => groupsOfProse(article, lexicon)),
-    ...sets.flatMap(({ label, dump }) => groupsOf(label, dump.text, copies.page)),
+    ...sets.flatMap(({ label, dump, counts }) => groupsOf(label, dump.text, counts)),
     ...made.flatMap(({ label, dump }) => groupsOf(label, dump.text, copies.made)),
   ];
 }

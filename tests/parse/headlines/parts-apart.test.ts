@@ -25,9 +25,9 @@ test('lines set close are one title on a page that parts kickers from titles by 
 });
 
 test('a line below that only gives figures is a subtitle on such a page too', () => {
-  assert.deepEqual(lastOf(...kickers, '三千本旧书有了新主人\n买书人增长21.6%'), {
-    title: '三千本旧书有了新主人',
-    subtitle: '买书人增长21.6%',
+  assert.deepEqual(lastOf(...kickers, '老书库变身旧书市\n已接待书友两万余人次'), {
+    title: '老书库变身旧书市',
+    subtitle: '已接待书友两万余人次',
   });
 });
 

@@ -98,10 +98,10 @@ test('the line whose letters are spread is the title, where the text below is no
 });
 
 test('of three lines of unlike lengths the middle one is the title', () => {
-  assert.deepEqual(groupOf('柳湾渡口夜间行船试运行一月平稳有序', '夜船点上了马灯', '镇里要求船工上岗前先练救生'), {
-    kicker: '柳湾渡口夜间行船试运行一月平稳有序',
-    title: '夜船点上了马灯',
-    subtitle: '镇里要求船工上岗前先练救生',
+  assert.deepEqual(groupOf('石桥县今年新建农村书屋四十座', '放羊娃有了书桌', '藏书十二万册，管理员都是退休教师'), {
+    kicker: '石桥县今年新建农村书屋四十座',
+    title: '放羊娃有了书桌',
+    subtitle: '藏书十二万册，管理员都是退休教师',
   });
 });
 
