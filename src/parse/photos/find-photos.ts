@@ -95,8 +95,9 @@ const speech =
 /** The same in other words: 船老大坦言，…. */
 const reportedSpeech = /(?:坦言|表示|告诉记者|介绍|认为)[，,：:]/u;
 
-/** 该院已做了六十个 · 其中十二盏 · 截至目前: what goes on with a text above; a caption stands by itself. */
-const refersBack = /^[\s　]*(?:该(?![死不])|其[中余他]|截[至止]|据|目前|如今|此外|同时|另外|后来)/u;
+/** 该院已做了六十个 · 其中十二盏 · 截至目前 · 下一步: what goes on with a text above; a caption stands by itself. */
+const refersBack =
+  /^[\s　]*(?:该(?![死不])|其[中余他]|截[至止]|据|目前|如今|此外|同时|另外|后来|下一(?:步|阶段)|接下来|为此|不仅如此)/u;
 
 /** Longest caption, in characters: what stands above a credit and is longer is an article's paragraph. */
 const longestCaption = 160;

@@ -139,3 +139,15 @@ test('what refers back to the text above a credit is no caption', () => {
   assert.equal(bodyOf(result).length, 3);
   assert.equal(photosOf(parseLines(...article, '夜船靠岸，乘客提灯上坡。', '李小舟 摄')).length, 1);
 });
+
+test('what somebody will do next stands above a credit as an article’s paragraph, and is no caption', () => {
+  const result = parseLines(...article, '下一步，渡口将再添两班夜船，船票也在岸上的小店里卖。', '李小舟 摄');
+  assert.deepEqual(photosOf(result), ['figure  | 李小舟 摄']);
+  assert.equal(bodyOf(result).length, 3);
+});
+
+test('a picture of somebody who takes a step is a caption', () => {
+  const result = parseLines(...article, '下船的孩子走上石阶。', '李小舟 摄');
+  assert.deepEqual(photosOf(result), ['figure 下船的孩子走上石阶。 | 李小舟 摄']);
+  assert.equal(bodyOf(result).length, 2);
+});
