@@ -5,7 +5,7 @@ import { isCutInside } from './cut-line.ts';
 import { isKickerOver } from './kicker-over.ts';
 import { spacingOf } from './letter-spacing.ts';
 import type { PartsApart } from './parts-apart.ts';
-import { placePrefix } from './place-prefix.ts';
+import { isPlaceLabel, placePrefix } from './place-prefix.ts';
 import {
   bodyName,
   figures,
@@ -60,6 +60,8 @@ export function certainRelation(one: Block, other: Block, context: TitleContext)
   if (isReport[0] !== isReport[1]) return isReport[0] ? 'kicker and title' : 'title and subtitle';
   const spaced = [one, other].map((line) => context.plainBody && spacingOf([line]) > 0.6);
   if (spaced[0] === spaced[1] || isJustified(first, second, spaced[0] === true)) return null;
+  // 柳 湾 县 渡 口 村: a place's name is spread for its own sake, and never a title over another line.
+  if (spaced[0] && isPlaceLabel(first, context.gazetteer)) return null;
   return spaced[1] ? 'kicker and title' : 'title and subtitle';
 }
 

@@ -110,3 +110,14 @@ test('of three lines a gap apart the middle one is the title too', () => {
   const page = parseText(`${lines.join('\n\n')}\n\n□本报记者 柏小舟\n\n${prose.join('')}石阶上坐满了人。\n`);
   assert.deepEqual(partsOf(articlesOf(page)[0]), { kicker: lines[0], title: lines[1], subtitle: lines[2] });
 });
+
+test('a place’s name alone is no title for its spread letters, a headline as short is', () => {
+  assert.deepEqual(groupOf('浚 县 柳 湾 村', '船修好了，学生娃坐船回家'), {
+    title: '船修好了，学生娃坐船回家',
+    kicker: '浚县柳湾村',
+  });
+  assert.deepEqual(groupOf('船 头 点 灯', '柳湾渡口添了两班夜船'), {
+    title: '船头点灯',
+    subtitle: '柳湾渡口添了两班夜船',
+  });
+});
