@@ -67,6 +67,9 @@ test('campaigns and names of columns of briefs are known however long', () => {
 
 test('what literary pages call their columns', () => {
   for (const label of ['散文天地', '小说世界', '读书', '文苑']) assert.equal(isColumnLabel(label), true, label);
-  for (const label of ['柳湾夜话', '渡口诗笺']) assert.equal(readsAsColumn(label), true, label);
+  for (const label of ['柳湾夜话', '渡口诗笺', '柳湾话旧', '健身随想', '船家手札'])
+    assert.equal(readsAsColumn(label), true, label);
+  for (const title of ['话旧的船工', '采风团夜宿老渡口人家', '学堂里的马灯'])
+    assert.equal(readsAsColumn(title), false, title);
   for (const title of ['渡口天地宽', '读书的船工', '世界很小']) assert.equal(isColumnLabel(title), false, title);
 });
