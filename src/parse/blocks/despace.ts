@@ -50,7 +50,7 @@ const closesQuote = /[”’）》】」』，。、；：！？]/u;
 /**
  * A headline keeps one blank between its parts:
  *
- *   助残“零距离”  服务暖民心  →  助残“零距离” 服务暖民心
+ *   夜渡“不打烊”  马灯照两岸  →  夜渡“不打烊” 马灯照两岸
  *   “ 老 ”有所养 ，乐在其中    →  “老”有所养，乐在其中      blanks inside quotes and before commas separate nothing
  */
 export function tidyHeadline(passage: Passage): Passage {

@@ -8,7 +8,7 @@ const numbered = /\s|(?<=\p{Script=Han})\d{7,11}$|[①-⑳]$|[（(][\d一二三�
 /**
  * Whether a headline line labels a column or a campaign and tells nothing itself:
  *
- *   实干开新局·巾帼谱新篇      two phrases of equal length about a middle dot
+ *   实干开新渠·巾帼绘新篇      two phrases of equal length about a middle dot
  *   简讯                      a column's word
  *   重阳·老人们的一天         not: the halves are no pair
  */

@@ -15,7 +15,7 @@ const quoted = /[“"][^”"]*(?:扫码|二维码|公众号|扫一扫)[^”"]*[�
 /**
  * An invitation, never a sentence:
  *
- *   扫一扫 关注我们 · 扫描二维码 了解更多资讯      furniture
+ *   扫一扫 关注柳湾渡口 · 扫描二维码 加入船客群    furniture
  *   船票也能扫码买了 · 渡工的二维码               a headline
  */
 export const scanCode: ClassifyRule = {

@@ -13,7 +13,7 @@ export interface DatedPage {
 /**
  * What a phrase says about the issue's year. A clue of weight 1 alone carries a year; one of weight 0 only sets a bound.
  *
- *   2026年春季全民义务植树活动 → 2026-01-01 … 2026-12-31, weight 2
+ *   2026年秋季渡口开放日活动 → 2026-01-01 … 2026-12-31, weight 2
  *   二十届三中全会             → 2024-07-01 … 2025-09-30, weight 1, and nothing before can be (`firm`)
  *   自2021年以来               → 2021-01-01 … null, weight 0, firm
  *   龙年春节                   → fits(2024), fits(2012) …

@@ -10,7 +10,7 @@ const rules = (rule: string) => (rule === 'staff' ? ['staff', 'masthead'] : [rul
 
 for (const [rule, line] of [
   ['scan-code', '扫一扫 关注我们'],
-  ['scan-code', '扫描二维码 了解更多'],
+  ['scan-code', '扫描二维码 加入船客群'],
   ['scan-code', '扫码看柳湾晚报数字报'],
   ['scan-code', '柳湾融媒扫码入群'],
   ['scan-code', '长按识别二维码 随时读本区消息'],
