@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CharacterEvidence } from '../topics/character-evidence.ts';
 import { nearnessInFields } from '../topics/field-shares.ts';
-import { nearness, type SpelledSubject } from '../topics/subject.ts';
+import { alikeness, nearness, type SpelledSubject } from '../topics/subject.ts';
 import { findBackReferences, namesOne } from './back-references.ts';
 import { findKnownPeople, type NamedPerson } from './known-people.ts';
 import type { FindNames } from './name-finder.ts';
@@ -71,6 +71,7 @@ export class ContentEvidence {
     const byCharacters = new CharacterEvidence(
       ofArticles.map(({ spelling }) => spelling),
       lexicon.characterShares,
+      alikeness(ofArticles),
     );
     const held = subjects.map(({ spelling }) => lessMean(byCharacters.weigh(spelling)));
     const named = weighPlaces(texts, articles);

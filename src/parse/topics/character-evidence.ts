@@ -12,6 +12,12 @@ const few = 16;
 /** By their UTF-16 units how many of the articles hold a character, or whether a text does; all 0 between two calls. */
 const holders = new Uint16Array(1 << 16);
 
+/** What the articles that are alike one have in common counts so much beside what that article has. */
+const commonShare = 0.5;
+
+/** How large a part of the articles that are alike another each character makes, by its unit; all 0 between two uses. */
+const common = new Float64Array(1 << 16);
+
 /** Characters of an article that tell of it, and how much likelier each makes a text as more of that article. */
 interface Telling {
   units: Uint16Array;
@@ -21,7 +27,9 @@ interface Telling {
 /**
  * How much likelier each text is as part of an article that uses these characters (a cache language model over
  * characters). Words of one character, and the parts of words that no dictionary lists, tell of a matter as well as
- * words do: 泥 in 泥娃娃 speaks for the paragraph about 泥偶, 船 for the one about an old ferry.
+ * words do: 泥 in 泥娃娃 speaks for the paragraph about 泥偶, 船 for the one about an old ferry. Reports of one matter from
+ * several places use the same words for what is done everywhere, and a paragraph of one has them because the others
+ * have: what alike articles share tells little of any of them.
  */
 export class CharacterEvidence {
   readonly #articles: readonly Telling[];
@@ -29,13 +37,19 @@ export class CharacterEvidence {
   /**
    * @param articles the characters of their texts, as far as these are known
    * @param shares how large a part of the language each Chinese character makes, by its UTF-16 unit
+   * @param alike for each article how alike each of them is to it, from 0 to 1; without it none is
    */
-  constructor(articles: readonly Spelling[], shares: Float64Array) {
+  constructor(articles: readonly Spelling[], shares: Float64Array, alike: readonly (readonly number[])[] = []) {
     for (const { units } of articles) {
       for (let at = 0; at < units.length; at++) holders[units[at] ?? 0] = (holders[units[at] ?? 0] ?? 0) + 1;
     }
     const rarities = Float64Array.from({ length: articles.length + 1 }, (_, held) => rarity(held, articles.length));
-    this.#articles = articles.map((article) => tellingOf(article, shares, rarities));
+    this.#articles = articles.map((article, own) => {
+      gather(articles, alike[own] ?? [], own);
+      const telling = tellingOf(article, shares, rarities);
+      forget(articles, alike[own] ?? []);
+      return telling;
+    });
     for (const { units } of articles) for (let at = 0; at < units.length; at++) holders[units[at] ?? 0] = 0;
   }
 
@@ -54,6 +68,24 @@ export class CharacterEvidence {
   }
 }
 
+/** Adds up how large a part of the articles alike the `own` one each character makes, the more alike the more. */
+function gather(articles: readonly Spelling[], alike: readonly number[], own: number): void {
+  for (const [other, degree] of alike.entries()) {
+    const article = articles[other];
+    if (degree === 0 || other === own || !article) continue;
+    const { units, counts, size } = article;
+    const scale = (commonShare * degree) / Math.max(fewest, size);
+    for (let at = 0; at < units.length; at++) {
+      common[units[at] ?? 0] = (common[units[at] ?? 0] ?? 0) + scale * (counts[at] ?? 0);
+    }
+  }
+}
+
+function forget(articles: readonly Spelling[], alike: readonly number[]): void {
+  for (const [other, degree] of alike.entries())
+    if (degree > 0) for (const unit of articles[other]?.units ?? []) common[unit] = 0;
+}
+
 /** How much likelier each character of an article is in more of it than in any text; those that are no likelier left out. */
 function tellingOf({ units, counts, size }: Spelling, shares: Float64Array, rarities: Float64Array): Telling {
   const scale = aboutShare / Math.max(fewest, size);
@@ -63,7 +95,9 @@ function tellingOf({ units, counts, size }: Spelling, shares: Float64Array, rari
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] ?? 0;
     const rare = rarities[holders[unit] ?? 0] ?? 0;
-    const likelier = 1 - aboutShare + (scale * (counts[at] ?? 0)) / (shares[unit] ?? 1);
+    const share = shares[unit] ?? 1;
+    const shared = (common[unit] ?? 0) / share;
+    const likelier = (1 - aboutShare + shared + (scale * (counts[at] ?? 0)) / share) / (1 + shared);
     if (rare === 0 || likelier <= 1) continue;
     telling[count] = unit;
     gains[count++] = rare * Math.log(likelier);

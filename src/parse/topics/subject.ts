@@ -52,3 +52,14 @@ export function nearness(one: Float64Array, other: Float64Array): number {
   for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;
 }
+
+/** Texts this near are alike, and as alike as reports of one matter can be from there on. */
+const alikeFrom = 0.75;
+const wholly = 0.9;
+
+/** How far every two texts are reports of one matter, from 0 to 1. */
+export function alikeness(texts: readonly Subject[]): number[][] {
+  return texts.map(({ place }) =>
+    texts.map((other) => Math.min(1, Math.max(0, (nearness(place, other.place) - alikeFrom) / (wholly - alikeFrom)))),
+  );
+}

@@ -31,3 +31,23 @@ test('one article alone tells nothing, and neither does a text without a Chinese
   assert.deepEqual(weigh('渡口的船。', '渡口的船开了。'), [0]);
   assert.deepEqual(weigh('2021: 30%', '渡口的船开了。', '砖窑点了火。'), [0, 0]);
 });
+
+test('what reports of one matter share speaks for none of them, what one alone has does', () => {
+  const spelled = (text: string) => spellingOf(text, characterShares);
+  const [text, one, other, third] = [
+    '大家搬砖和泥、垒起灶台，腊肉挂了一排。',
+    '上午，大家搬砖和泥、垒起灶台，忙到正午。',
+    '渡口岸边，人们搬砖和泥，支锅烧水。',
+    '学校食堂挂了三百斤腊肉。',
+  ].map(spelled);
+  assert.ok(text && one && other && third);
+  const weighAmong = (alike: number) =>
+    new CharacterEvidence(
+      [one, other, third],
+      characterShares,
+      [0, 1, 2].map(() => [alike, alike, alike]),
+    ).weigh(text);
+  const [apart = [], near = []] = [weighAmong(0), weighAmong(1)];
+  assert.ok((near[0] ?? 0) < (apart[0] ?? 0) - 0.5, `${near} ${apart}`);
+  assert.ok((near[2] ?? 0) > 0.5, `${near}`);
+});
