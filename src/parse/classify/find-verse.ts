@@ -120,7 +120,9 @@ interface Poem {
 }
 
 function markVerse(blocks: Block[], start: number, end: number): void {
-  const hasStanzas = blocks.slice(start + 1, end).some(({ gap }) => gap === 0);
+  // Lines above a poet belong to the text before, and tell nothing of how the poem's own are set.
+  const above = Math.max(start, findPoet(blocks, start, end));
+  const hasStanzas = blocks.slice(above + 1, end).some(({ gap }) => gap === 0);
   const { from, to, poet } = hasStanzas ? poemInStanzas(blocks, start, end) : poemInLines(blocks, start, end);
   const isSigned = poet >= 0 || isUnderByline(blocks, from) || isSignature(blocks[to]);
   const lines = blocks.slice(from, to);

@@ -71,6 +71,21 @@ test('lines under title and poet are verse where a blank line parts any two, wit
   );
 });
 
+test('a poet above makes lines verse that blank lines part, be the title and the column of the text before set close', () => {
+  const lines = [...stanzas.filter(Boolean), '又把缆绳解开', '夜渡'];
+  const before = '砖窑改成的书屋昨天开门，窑工的孩子坐在窗下读书，管书的人从前是烧窑师傅。';
+  const below = (...names: readonly string[]) =>
+    kindsOf([before, '旧砖窑\n灯下闲话', ...names, ...lines, before].join('\n\n')).slice(1, -1);
+  assert.deepEqual(below('贺望山'), [
+    'heading 旧砖窑',
+    'heading 灯下闲话',
+    'byline 贺望山',
+    ...lines.slice(0, -1).map((line) => `verse ${line}`),
+    'heading 夜渡',
+  ]);
+  assert.ok(below().every((kind) => !kind.startsWith('verse')));
+});
+
 test('under a marked title a pen name makes its lines verse too, the name of a column does not', () => {
   const lines = [...stanzas.filter(Boolean), '又把缆绳解开'];
   const prose = '砖窑改成的书屋昨天开门，窑工的孩子坐在窗下读书，管书的人从前是烧窑师傅。';
