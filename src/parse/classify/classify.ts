@@ -8,6 +8,7 @@ import { authorBehindEssay } from './rules/author-behind-essay.ts';
 import { authorLine } from './rules/author-line.ts';
 import { bareHeading } from './rules/bare-heading.ts';
 import { byline } from './rules/byline.ts';
+import { callForManuscripts } from './rules/call-for-manuscripts.ts';
 import { caption } from './rules/caption.ts';
 import { closingRemark } from './rules/closing-remark.ts';
 import { columnName } from './rules/column-name.ts';
@@ -50,6 +51,7 @@ export const classifyRules: readonly ClassifyRule[] = [
   staff,
   contactLine,
   pageFoot,
+  callForManuscripts,
   jumpLine,
   closingRemark,
   indexLine,
