@@ -6,6 +6,7 @@ import { isColumnLabel } from '../../headlines/column-label.ts';
 import { isCutOpening } from '../../headlines/cut-opening.ts';
 import { isKickerWorded } from '../../headlines/kicker-over.ts';
 import { isNoticeHeading, isSmallAdvertisement } from '../../headlines/notice-heading.ts';
+import { asksOfTerm } from '../asks-of-term.ts';
 import {
   announcesFigure,
   bareLineOf,
@@ -147,10 +148,12 @@ function isExclamation(text: string): boolean {
   return /[！？!?]$/u.test(text) && text.length <= 24 && !/^[“‘"]/u.test(text);
 }
 
-/** “别熄灯，船还没靠岸！” above a byline, or above a line set close to it as another line of its headline: speech as a title. */
+/** “夜渡票”为啥买不到？ or “别熄灯，船还没靠岸！” above a byline, or above a line set close to it as another line of its headline: speech as a title. */
 function isSpeechOver(text: string, { blocks, index }: ClassifyContext): boolean {
   const [block, after] = blocks.slice(index, index + 2);
-  if (!block || !after || !/^[“"][^“”"。]{4,}[！？!?…][”"]$/u.test(text)) return false;
+  if (!block || !after) return false;
+  if (asksOfTerm(text)) return opensArticle(after);
+  if (!/^[“"][^“”"。]{4,}[！？!?…][”"]$/u.test(text)) return false;
   return opensArticle(after) || (block.headline && after.headline && block.gap > 0 && after.gap === 0);
 }
 
