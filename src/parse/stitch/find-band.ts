@@ -2,6 +2,7 @@ import { endsSentence } from '../characters.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import type { BodyPart, Draft } from '../draft.ts';
 import type { Continuation } from '../headlines/bind-sections.ts';
+import { countBulleted } from './bulleted-items.ts';
 import type { FindNames } from './name-finder.ts';
 import { lastText, textOf } from './part-text.ts';
 
@@ -13,8 +14,8 @@ export interface Band {
   settled: readonly boolean[];
   /** The text of the last owner that stands above the run; '' where all below its headline may belong to others. */
   hostEnd: string;
-  /** How many parts of the last owner's body stand above the run: 1, or 0. */
-  kept: 0 | 1;
+  /** How many parts of the last owner's body stand above the run: 1, all items of a column of briefs, or 0. */
+  kept: number;
   steps: readonly BandStep[];
 }
 
@@ -70,7 +71,7 @@ export function findBand(
   const draft = drafts[host];
   if (!draft || draft.kind === 'residue' || draft.body.length === 0) return null;
   const open = topOpen(drafts, host);
-  const kept = open < host && isHeadingOverForeign(draft, isForeign) ? 0 : 1;
+  const kept = open < host && isHeadingOverForeign(draft, isForeign) ? 0 : Math.max(1, countBulleted(draft.body));
   const own = draft.body.slice(kept);
   const below = continuations.filter((continuation) => isBetween(continuation, draft, drafts[host + 1]));
   const resumed = below.map(({ of }) => drafts.indexOf(of)).filter((at) => at >= 0 && at >= host - farthest);
@@ -105,7 +106,7 @@ export function findBand(
     ),
   ];
   if (steps.length === 0 || (owners.length < 2 && below.length === 0)) return null;
-  const hostEnd = kept > 0 ? textOf(draft.body[0]) : '';
+  const hostEnd = kept > 0 ? textOf(draft.body[kept - 1]) : '';
   return { owners, settled: owners.map((owner) => settled.has(owner)), hostEnd, kept, steps };
 }
 
