@@ -4,6 +4,7 @@ import type { Weighers } from '../classify/rule.ts';
 import { startsArticle } from '../dialect/article-start.ts';
 import type { PhotoDraft } from '../draft.ts';
 import { beginsAnew } from './interposed-captions.ts';
+import { opensAsNews } from './opens-as-news.ts';
 import { isPhotoLabel } from './photo-label.ts';
 
 /**
@@ -123,7 +124,7 @@ function captionBefore(
   if (block.kind !== 'paragraph' || text.length > longestCaption || startsArticle(text)) return [];
   const before = blocks[index - 2];
   const setOff = block.gap > 1 || !before || before.kind === 'heading' || before.kind === 'furniture';
-  const pictured = isShown(text) || /正在|现场/u.test(text);
+  const pictured = isShown(text) || /正在|现场/u.test(text) || isNewsBehindWhole(text, before);
   if (!setOff && !pictured && text.length > shortCaption) return [];
   // Captions say what the picture shows: a paragraph of which one half stands above, or of several sentences with what
   // somebody said in them, is an article's.
@@ -135,6 +136,11 @@ function captionBefore(
   return upper && !/^——/u.test(before.passage.text) && !endsSentence(before.passage.text) && text.length < 16
     ? [before, block]
     : [block];
+}
+
+/** Whether news of one paragraph stands behind a whole text, and is none of its own. */
+function isNewsBehindWhole(text: string, before: Block | undefined): boolean {
+  return before?.kind === 'paragraph' && endsSentence(before.passage.text) && opensAsNews(text);
 }
 
 /** 把最后一只球捡进筐里 · 和两岸的渡口都通了话: words that only the rest of a sentence begins with. */
