@@ -6,6 +6,7 @@ import type { SpelledSubject } from '../topics/subject.ts';
 import { apartTurn, beginning, clearSeam, cost, pieceStays, share, uneven } from './band-costs.ts';
 import { BandSeams, type SeamWeighers } from './band-seams.ts';
 import { ContentEvidence } from './content-evidence.ts';
+import { declaresNothing, isDeclaration, isOfLosses } from './declared-losses.ts';
 import type { Band } from './find-band.ts';
 import type { FindNames } from './name-finder.ts';
 import { lastText, textOf } from './part-text.ts';
@@ -14,9 +15,6 @@ import { isSignedAbove } from './signed-above.ts';
 
 /** Brackets and nothing else. */
 const alone = /^\s*[（(][^（）()]*[）)]\s*$/u;
-
-/** …一本，声明作废。: what only a notice says. */
-const declaration = /(?:遗失|丢失|被盗|损坏)[^。]{2,80}作废[。.]?\s*$/u;
 
 /** How many columns to the left of the last a headline printed again proves that the columns between turned too. */
 const near = 3;
@@ -54,6 +52,8 @@ export class BandJudge {
   readonly #endedSteps: boolean[];
   /** Whether a step is no paragraph of prose that may turn, but a heading, a list, the brackets that sign what stands above, or a notice. */
   readonly #attached: boolean[];
+  /** Whether the last owner is a notice of nothing but losses. */
+  readonly #hostOfLosses: boolean;
   /** Whether an owner names its reporters above its text, as one that is signed below does not. */
   readonly #signedOwners: boolean[];
   /** How tall the columns of the owners but the last are, in the middle, in characters; null for fewer than two. */
@@ -99,12 +99,14 @@ export class BandJudge {
     this.#openSteps = this.#texts.map((text, index) => isProse(steps[index]?.part.type) && !endsSentence(text));
     this.#endedOwners = ends.map(endsArticle);
     this.#endedSteps = this.#texts.map(endsArticle);
-    const isNotice = owners[this.#host]?.kind === 'notice';
+    const host = owners[this.#host];
+    const isNotice = host?.kind === 'notice';
+    this.#hostOfLosses = host !== undefined && isOfLosses(host, hostEnd);
     this.#attached = this.#texts.map(
       (text, index) =>
         steps[index]?.part.type !== 'paragraph' ||
         (this.#endedSteps[index] === true && alone.test(text)) ||
-        (isNotice && declaration.test(text)),
+        (isNotice && isDeclaration(text)),
     );
     this.#signedOwners = this.#endedSteps.includes(true) ? owners.map(isSignedAbove) : []; // else nobody asks
     const bodies = owners.map(bodyText);
@@ -184,8 +186,9 @@ export class BandJudge {
         ? 0 // the beginning of its own paragraph may be lost
         : (this.#begins[index] ?? 0) - (stays ? 0 : cost.wholeTurn);
     const behindVerse = this.#isVerse(owner, last) ? cost.behindVerse : 0;
+    const strange = this.#hostOfLosses && owner === this.#host ? declaresNothing : 0;
     const sameParagraph = stays && this.#band.steps[index]?.part.piece?.follows ? pieceStays : 0;
-    return content + goesOn + sameParagraph - behindVerse - (stays && apart && !isOpen ? cost.stayApart : 0);
+    return content + goesOn + sameParagraph - behindVerse - strange - (stays && apart && !isOpen ? cost.stayApart : 0);
   }
 
   /** Whether a step stays with the text right above it. */

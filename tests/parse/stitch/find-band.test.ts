@@ -116,3 +116,14 @@ test('a headline that stands again far below another page of the same file bring
   assert.equal(ownersOf(drafts[20])?.[0], '第20号渡口');
   assert.deepEqual(ownersOf(drafts[2]), ['第39号渡口']);
 });
+
+test('the whole items of a column of briefs stand above the run, one after another', () => {
+  const drafts = (first: string) => [
+    draftOf('渡口', '船工们提'),
+    draftOf('短讯', first, '●磨坊里的讲故事人下周回来。', '水擦洗甲板。'),
+  ];
+  const band = findBand(drafts('●石桥镇的书屋今晚开门。'), [], 1, page);
+  assert.deepEqual([band?.kept, band?.steps.length, band?.hostEnd], [2, 1, '●磨坊里的讲故事人下周回来。']);
+  const cut = findBand(drafts('●石桥镇的书屋今'), [], 1, page);
+  assert.deepEqual([cut?.kept, cut?.steps.length], [1, 2]);
+});
