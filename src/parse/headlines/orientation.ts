@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { textOfBlocks } from '../blocks/text-of-blocks.ts';
 import { bigramsOf, endsSentence, lettersOf } from '../characters.ts';
+import { dateline } from '../fields/byline/dateline.ts';
 import { liftHead } from '../fields/byline/inline-byline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weighOpening } from '../odds/weigh-opening.ts';
@@ -150,9 +151,18 @@ function isSignedAbove({ bylines: [byline], paragraphs: [first] }: Section): boo
   return !/记者|通讯员/u.test(byline.passage.text);
 }
 
-/** Whether the bylines stand right below the headline, and what follows it names its reporter itself: □甲乙 is of the text above. */
-function signsRun({ run, bylines, paragraphs: [first] }: Section): boolean {
-  return run.length > 0 && bylines.length > 0 && first !== undefined && liftHead(first.passage).bylines.length > 0;
+/**
+ * Whether the bylines stand right below the headline, and what follows it names its reporter itself, or opens as news does
+ * (本报讯…), which has no author: □甲乙 is of the text above.
+ */
+function signsRun(section: Section): boolean {
+  const {
+    run,
+    bylines,
+    paragraphs: [first],
+  } = section;
+  if (run.length === 0 || bylines.length === 0 || first === undefined) return false;
+  return liftHead(first.passage).bylines.length > 0 || (isSignedAbove(section) && dateline.test(first.passage.text));
 }
 
 /** A run over plain prose in the middle of an article is a subheading, and stays with the text around it. */

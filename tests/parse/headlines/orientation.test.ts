@@ -96,15 +96,21 @@ test('a subheading in the middle of a turned article stays with its text, and so
   assert.deepEqual(only?.bylines, [byline]);
 });
 
-test('a byline right below a turned headline is of the text above, where the text below names its reporter itself', () => {
-  const byline = blockOf('□何草木', { kind: 'byline' });
+test('a byline right below a turned headline is of the text above, where the text below opens as news does', () => {
   const essay = '外婆在渡口卖过三年茶，一只粗瓷碗，两条长凳。';
-  const bylinesOver = (below: string) => {
-    const sections = [section([], [essay], { strong: true }), section(['外婆的茶摊'], [below], { bylines: [byline] })];
+  const bylinesOver = (below: string, name = '□何草木') => {
+    const bylines = [blockOf(name, { kind: 'byline' })];
+    const sections = [
+      section([], [essay], { strong: true }),
+      section(['外婆的茶摊'], [below], { bylines, strong: true }),
+    ];
     return turn([...sections, section([ferry], [])]).sections.map(({ bylines }) => textsOf(bylines));
   };
   assert.deepEqual(bylinesOver(ferryBody), [['□何草木'], []]);
-  assert.deepEqual(bylinesOver('本报讯 昨晚，渡口添了一班夜船。'), [[], ['□何草木']]);
+  assert.deepEqual(bylinesOver('本报讯 昨晚，渡口添了一班夜船。'), [['□何草木'], []]);
+  assert.deepEqual(bylinesOver('昨晚，渡口添了一班夜船。'), [[], ['□何草木']]);
+  const reporter = '□本报记者 柏小舟';
+  assert.deepEqual(bylinesOver('本报讯 昨晚，渡口添了一班夜船。', reporter), [[], [reporter]]);
 });
 
 test('names below the headlines of a turned page are the authors of the texts above, where its first text has none', () => {
