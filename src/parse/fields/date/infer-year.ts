@@ -71,6 +71,7 @@ import { monthOfTwoYears } from './year-two-names.ts';
 import { weekByItsDays } from './year-week.ts';
 import { reportedYear, weekday } from './year-weekday.ts';
 import { weekdayNearDay } from './year-weekly.ts';
+import { workSummed } from './year-work-summed.ts';
 import { wornYears } from './year-worn.ts';
 import { zodiac } from './year-zodiac.ts';
 
@@ -151,6 +152,7 @@ export const yearRules: readonly YearRule[] = [
   nthYear,
   founded,
   followingYears,
+  workSummed,
   printDay,
 ];
 

@@ -24,6 +24,7 @@ import { truthsOfPapers } from './truths-of-papers.ts';
 import { truthsOfPromisedDays } from './truths-of-promised-days.ts';
 import { truthsOfPromises } from './truths-of-promises.ts';
 import { truthsOfRows } from './truths-of-rows.ts';
+import { truthsOfSaidYears } from './truths-of-said-years.ts';
 import { truthsOfSpans } from './truths-of-spans.ts';
 import { truthsOfToldYears } from './truths-of-told-years.ts';
 import { truthsOfTwoWitnesses } from './truths-of-two-witnesses.ts';
@@ -66,6 +67,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfTwoWitnesses,
   ...truthsOfItems,
   ...truthsOfSpans,
+  ...truthsOfSaidYears,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
     const { edtf, earliest, latest } = inferIssueDate(proseOf(page));
@@ -109,6 +111,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfTwoWitnesses,
     ...truthsOfItems,
     ...truthsOfSpans,
+    ...truthsOfSaidYears,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));
     const bounds = edtfBounds(date.edtf);

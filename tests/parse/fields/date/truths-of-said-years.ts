@@ -1,0 +1,32 @@
+import type { TruthCase } from './truths.ts';
+
+/** Years that meetings, counts of days and promises say, beside a report that knows no year. */
+export const truthsOfSaidYears: readonly TruthCase[] = [
+  // What is summed up
+  {
+    name: 'what a meeting sums up before what it sets about',
+    page: ['*3月14日,全县清淤工作会议召开,总结2022年工作,对今年的清淤攻坚进行动员。'],
+    truth: '2023-03-15',
+    known: 'year',
+  },
+  {
+    name: 'what a meeting of that year sums up at its end',
+    page: ['*12月14日,全县清淤工作会议召开,总结2022年工作,部署今年最后一仗。'],
+    truth: '2022-12-15',
+  },
+  {
+    name: 'some years that a meeting sums up',
+    page: ['*3月14日,全县清淤工作会议召开,总结2019年至2021年工作,对今年的攻坚进行动员。'],
+    truth: '2023-03-15',
+  },
+  {
+    name: 'elections of five years ago that a meeting sums up',
+    page: ['*3月14日,会议召开,总结2012年换届工作,对今年的换届进行部署。'],
+    truth: '2017-03-15',
+  },
+  {
+    name: 'what a meeting of old summed up',
+    page: ['*3月14日,档案馆开门。', '档案里记着那年的会:总结1998年工作,部署今年的任务。'],
+    truth: '2017-03-15',
+  },
+];
