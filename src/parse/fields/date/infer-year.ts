@@ -3,6 +3,7 @@ import { longHolidays } from './date-without-year.ts';
 import { printDay } from './print-day.ts';
 import { ageThenAndNow } from './year-age.ts';
 import { ageThenAhead } from './year-age-ahead.ts';
+import { ageOfNamed } from './year-age-named.ts';
 import { yearsAgo } from './year-ago.ts';
 import { anniversary, explainedAnniversary } from './year-anniversary.ts';
 import { announced } from './year-announced.ts';
@@ -153,6 +154,7 @@ export const yearRules: readonly YearRule[] = [
   founded,
   followingYears,
   workSummed,
+  ageOfNamed,
   printDay,
 ];
 

@@ -21,6 +21,7 @@ import { truthsOfNextYear } from './truths-of-next-year.ts';
 import { truthsOfNotices } from './truths-of-notices.ts';
 import { truthsOfNumbers } from './truths-of-numbers.ts';
 import { truthsOfPapers } from './truths-of-papers.ts';
+import { truthsOfPeople } from './truths-of-people.ts';
 import { truthsOfPromisedDays } from './truths-of-promised-days.ts';
 import { truthsOfPromises } from './truths-of-promises.ts';
 import { truthsOfRows } from './truths-of-rows.ts';
@@ -67,6 +68,7 @@ for (const { name, page, truth, known } of [
   ...truthsOfTwoWitnesses,
   ...truthsOfItems,
   ...truthsOfSpans,
+  ...truthsOfPeople,
   ...truthsOfSaidYears,
 ]) {
   test(`holds the true day of a page: ${name}`, () => {
@@ -111,6 +113,7 @@ test('gives valid EDTF that agrees with its own bounds, and words of the page as
     ...truthsOfTwoWitnesses,
     ...truthsOfItems,
     ...truthsOfSpans,
+    ...truthsOfPeople,
     ...truthsOfSaidYears,
   ]) {
     const date = IssueDate.parse(inferIssueDate(proseOf(page)));

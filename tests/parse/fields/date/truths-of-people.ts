@@ -1,0 +1,41 @@
+import type { TruthCase } from './truths.ts';
+
+/** Ages, reunions and habits of people, beside a report that knows no year. */
+export const truthsOfPeople: readonly TruthCase[] = [
+  // Ages of somebody whom the article calls by name
+  {
+    name: 'an age now and an age then of one name',
+    page: [
+      '*11月12日,柳沟村修渠。',
+      '*何大苗,今年54岁,守着渡口的灯。何大苗1991年当上船工,那时他32岁。2011年夏天,船漏了。',
+    ],
+    truth: '2013-11-13',
+    known: 'closed',
+  },
+  {
+    name: 'an age and a year of birth of one name',
+    page: ['*11月4日,60岁的祁二旺办了卡。祁二旺1960年10月出生,刚到年龄。'],
+    truth: '2020-11-05',
+    known: 'closed',
+  },
+  {
+    name: 'the age of one and the birth of another',
+    page: ['*11月4日,60岁的祁二旺办了卡。他的师傅祁大旺1932年出生。'],
+    truth: '2020-11-05',
+  },
+  {
+    name: 'an age on a day of the story',
+    page: ['*11月4日,村里给老船立碑。', '何大苗1935年出生。交桨的那个早晨,65岁的何大苗摸了摸船板。'],
+    truth: '2015-11-05',
+  },
+  {
+    name: 'an age that a board of a museum tells',
+    page: ['*11月4日,船工馆开门。', '展板上写着:何大苗今年54岁,何大苗1950年出生。'],
+    truth: '2015-11-05',
+  },
+  {
+    name: 'an age of the year before, in numbers that are off by one',
+    page: ['*3月4日,55岁的祁二旺办了卡。祁二旺1960年10月出生。'],
+    truth: '2016-03-05',
+  },
+];
