@@ -63,6 +63,7 @@ import { keptPromise } from './year-promise.ts';
 import { rateChange } from './year-rates.ts';
 import { relativeYear } from './year-relative.ts';
 import { remainingYears } from './year-remaining.ts';
+import { reunion } from './year-reunion.ts';
 import { yearlyRow } from './year-row.ts';
 import { seriesOfYear } from './year-series.ts';
 import { sinceCompared } from './year-since-compared.ts';
@@ -155,6 +156,7 @@ export const yearRules: readonly YearRule[] = [
   followingYears,
   workSummed,
   ageOfNamed,
+  reunion,
   printDay,
 ];
 

@@ -38,4 +38,26 @@ export const truthsOfPeople: readonly TruthCase[] = [
     page: ['*3月4日,55岁的祁二旺办了卡。祁二旺1960年10月出生。'],
     truth: '2016-03-05',
   },
+  // Who found each other
+  {
+    name: 'a reunion after thirty-four years',
+    page: ['#失散三十四年 一碗面认回弟弟', '*11月22日,老郑家挤满了人。男人1981年走失,那时才七岁。两人相认,哭成一团。'],
+    truth: '2015-11-23',
+    known: 'year',
+  },
+  {
+    name: 'a reunion of last year that is told again',
+    page: ['#失散三十四年的兄弟办了喜事', '*11月22日,老郑家挤满了人。男人1981年走失,去年十月兄弟相认。'],
+    truth: '2016-11-23',
+  },
+  {
+    name: 'a reunion whose own year is named',
+    page: ['*11月22日,老郑家拆了旧屋。', '他1981年走失,失散三十四年,2015年兄弟相认,如今同住。'],
+    truth: '2018-11-23',
+  },
+  {
+    name: 'a parting of thirty-four years ago',
+    page: ['*11月22日,老郑家等来消息。', '失散三十四年前,他1981年走失过一回,后来找到。'],
+    truth: '2019-11-23',
+  },
 ];
