@@ -9,6 +9,7 @@
  *   2012年他接过船桨…七年走坏了九双胶鞋          2019
  *   1993年,他上了山…14年过去,他又到渠首            2007
  *   2004年建成的小区里,电梯已运行12年               2016
+ *   2007年秋天…问答已经持续了6年 under 邻居的六年   2013
  *
  * Not 从1953年写到1998年,四十五年如一日, whose count ends in a year of its own, and not 三十年, which may be round. People
  * count loosely, so that one count carries a year only beside what else the page tells of (see infer-year.ts).
@@ -30,7 +31,7 @@ const short = 3;
 
 const count = '(?<!\\d)([\\d一二三四五六七八九十两]{1,3})';
 const upToNow = new RegExp(
-  `${count}(多|余)?年(?:多)?(?:来|间|里|如一日|过去(?![的后时]|之后|以后|那))|(?:整整|至今(?:已)?(?:有)?|已经?(?:过|干|走|运行|使用|服役|运营)?了?|又是)${count}(多|余)?年(?!级|前|后|代|[^,，。]{0,4}(?:月|日))`,
+  `${count}(多|余)?年(?:多)?(?:来|间|里|如一日|过去(?![的后时]|之后|以后|那))|(?:整整|至今(?:已)?(?:有)?|已经?(?:过|干|走|持续|坚持|运行|使用|服役|运营)?了?|又是)${count}(多|余)?年(?!级|前|后|代|[^,，。]{0,4}(?:月|日))`,
   'gu',
 );
 /** 一守就是7年 and 7年下来 are of what went on, unless the article tells that it ended. */
@@ -43,7 +44,7 @@ const ended = /[回返]乡|回[到了]?村|回到家|辞[去职]|退[伍休役]|
 
 /** A headline's count runs up to the day: 一张启事贴了二十六年, 义务理发23年. Not 23年前, nor 三十年, which may be round. */
 const inHeadline = new RegExp(
-  `${count}()年(?!级|前|[之以]?后|代|度|来|间|里|如|下|底|初|[春夏秋冬月]|\\p{Script=Han}?\\d)`,
+  `(?<!刑)${count}()年(?!级|前|[之以]?后|代|度|来|间|里|如|下|底|初|[春夏秋冬月]|\\p{Script=Han}?\\d)`,
   'gu',
 );
 const apart = new RegExp(
@@ -99,8 +100,10 @@ function counted(article: Article): YearClue[] {
   // 得病已经六年 may be of someone else than the article's own story.
   const isSure = sureCounts.some(({ weight }) => weight === sure);
   if (isSure) return [...sureCounts, ...ofHeadlines.filter((one) => isWitness(one, sureCounts))];
-  if (sureCounts.length > 0)
-    return [...sureCounts, ...ofHeadlines.filter((one) => isOtherCount(one, sureCounts)).slice(0, 1)];
+  if (sureCounts.length > 0) {
+    const own = sureCounts.map((one) => (isHeadlined(one, ofHeadlines) ? { ...one, weight: sure } : one));
+    return [...own, ...ofHeadlines.filter((one) => isOtherCount(one, sureCounts)).slice(0, 1)];
+  }
   const open = article.some(({ text }) => ended.test(text)) ? [] : dated;
   const others = [...countedBy(open, [wentOn, wornOn, unbroken, woreOut], years, () => loose), ...ofHeadlines];
   // What is told twice goes on; and rounder than 两年来, it may run into the next spring.
@@ -116,6 +119,11 @@ function counted(article: Article): YearClue[] {
 function isWitness(one: YearClue, sureCounts: readonly YearClue[]): boolean {
   const isAgreed = sureCounts.every((other) => other.from === one.from && other.until === one.until);
   return isAgreed && isOtherCount(one, sureCounts);
+}
+
+/** A count of the text that its headline repeats, and which is therefore of the article's own story. */
+function isHeadlined(one: YearClue, ofHeadlines: readonly YearClue[]): boolean {
+  return ofHeadlines.some((other) => other.from === one.from && numberIn(other) === numberIn(one));
 }
 
 function isOtherCount(one: YearClue, counts: readonly YearClue[]): boolean {

@@ -60,4 +60,24 @@ export const truthsOfPeople: readonly TruthCase[] = [
     page: ['*11月22日,老郑家等来消息。', '失散三十四年前,他1981年走失过一回,后来找到。'],
     truth: '2019-11-23',
   },
+  // Counts that a headline repeats
+  {
+    name: 'a count of the text that its headline repeats',
+    page: [
+      '*7月22日,河边修路。2012年冬天修过一回,没有修好。',
+      '#一碗热饭 两位邻居的六年',
+      '*7月22日,两人隔着阳台问答,这样的问答已经持续了6年。2007年秋天,何苗见老人摔了一跤。',
+    ],
+    truth: '2013-07-23',
+    known: 'year',
+  },
+  {
+    name: 'a sentence in a headline',
+    page: [
+      '*7月22日,河边修路。2012年冬天修过一回,没有修好。',
+      '#租车抵押 男子获刑五年',
+      '*7月22日,法院宣判。2012年11月,何某租走五辆车。',
+    ],
+    truth: '2013-07-23',
+  },
 ];
