@@ -29,4 +29,16 @@ export const truthsOfSaidYears: readonly TruthCase[] = [
     page: ['*3月14日,档案馆开门。', '档案里记着那年的会:总结1998年工作,部署今年的任务。'],
     truth: '2017-03-15',
   },
+  // Last year by its number
+  {
+    name: 'last year, which is called by its number as well',
+    page: ['*8月15日,水厂扩建收尾。工程于去年6月,也就是2011年6月开工。'],
+    truth: '2012-08-16',
+    known: 'year',
+  },
+  {
+    name: 'last year in a diary of old',
+    page: ['*8月15日,旧书摊出了摊。', '日记里写着:去年,也就是2003年,渠通了水。'],
+    truth: '2012-08-16',
+  },
 ];
