@@ -7,13 +7,13 @@ import type { YearClue, YearRule } from './year-clue.ts';
 const month = '(闰?[正一二三四五六七八九十冬腊]{1,2})月';
 const day = '((?:初|廿|三十|二十|十)[一二三四五六七八九十]?)';
 const behind = new RegExp(
-  `^(?:[(（,，]?(?:正[值逢]|恰[逢值]|是|为|即)?(?:农历|夏历|阴历)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?|[(（])${month}${day}`,
+  `^(?:[(（,，]?(?:正[值逢]|恰[逢值]|是|为|即)?(?:农历|夏历|阴历)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?|[(（]|[,，](?=[正一二三四五六七八九十冬腊]{1,2}月[初廿一二三四五六七八九十]{2,3}[,，]))${month}${day}`,
   'u',
 );
 const before = new RegExp(`(?:农历|夏历|阴历)?${month}${day}日?[(（](?:公历|阳历|即)?$`, 'u');
 
 /**
- * 3月4日正逢农历正月十六, 3月4日(正月十六) and 正月十六(3月4日) fit 2026 and few other years. Not 3月4日 and 正月里 apart: the two
+ * 3月4日正逢农历正月十六, 3月4日(正月十六), 3月4日,正月十六, and 正月十六(3月4日) fit 2026 and few other years. Not 3月4日 and 正月里 apart: the two
  * name one day; and not 那年3月4日(正月十六).
  */
 export const lunarDayOfYear: YearRule = ({ days, latest }) =>

@@ -41,4 +41,16 @@ export const truthsOfSaidYears: readonly TruthCase[] = [
     page: ['*8月15日,旧书摊出了摊。', '日记里写着:去年,也就是2003年,渠通了水。'],
     truth: '2012-08-16',
   },
+  // Days of the moon
+  {
+    name: 'a day with that of the moon between commas',
+    page: ['*2月27日,正月十二,老街的灯架搭好了。2012年冬天,灯笼就扎好了。'],
+    truth: '2018-02-28',
+    known: 'year',
+  },
+  {
+    name: 'a day of the moon from which on something goes on',
+    page: ['*2月21日,正月十六起,老街的灯就不亮了。2012年冬天,灯笼就扎好了。'],
+    truth: '2014-02-22',
+  },
 ];
