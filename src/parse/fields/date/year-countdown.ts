@@ -28,7 +28,7 @@ const short =
   /(?<!雅典|伦敦|里约|东京|巴黎|索契|平昌|米兰|温哥华|残|冬|青|爱知|米兰|迪拜|大阪|园|花|植物)(奥运|冬奥|世博)会?(?:开幕)?(?:会)?倒计时[“"]?([\d一二三四五六七八九十百]{1,5})[”"]?\s?天/g;
 
 const countdown = new RegExp(
-  `(?:离|距离?|再过)[“"]?(?:\\d{4}年)?(${names})[^，,。；;]{0,10}?([\\d一二三四五六七八九十百]{1,5})\\s?天|再过([\\d一二三四五六七八九十]{1,3})天[^。]{0,12}?(${names})|(?:迎接|喜迎)\\d{1,2}月\\d{1,2}日(${names})`,
+  `(?:离|距离?|再过)[“"]?(?:\\d{4}年)?(${names})[^，,。；;]{0,10}?([\\d一二三四五六七八九十百]{1,5})\\s?天|再过([\\d一二三四五六七八九十]{1,3})天[^。]{0,12}?(${names})|(?:迎接|喜迎)\\d{1,2}月\\d{1,2}日(${names})|(${names})(?:开幕)?还有([\\d一二三四五六七八九十百]{1,5})天`,
   'g',
 );
 
@@ -38,9 +38,9 @@ const countdown = new RegExp(
  */
 export const countedDown: YearRule = ({ prose, latest }) => [
   ...matchesIn(prose, countdown).flatMap(({ paragraph, match, start, end }): YearClue[] => {
-    const day = awaited[match[1] ?? match[4] ?? match[5] ?? ''] ?? '';
+    const day = awaited[match[1] ?? match[4] ?? match[5] ?? match[6] ?? ''] ?? '';
     const words = evidenceFrom(paragraph, start, end);
-    const count = chineseNumber(match[2] ?? match[3] ?? '');
+    const count = chineseNumber(match[2] ?? match[3] ?? match[7] ?? '');
     if (isTold(paragraph, start)) return [];
     if (count === null) return match[5] === undefined ? [] : [yearIs('countdown', Number(day.slice(0, 4)), 1.5, words)];
     return counted(addDays(day, -count), latest, words);

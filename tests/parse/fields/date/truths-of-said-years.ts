@@ -53,4 +53,16 @@ export const truthsOfSaidYears: readonly TruthCase[] = [
     page: ['*2月21日,正月十六起,老街的灯就不亮了。2012年冬天,灯笼就扎好了。'],
     truth: '2014-02-22',
   },
+  // Games ahead
+  {
+    name: 'games that are so many days off',
+    page: ['*4月23日,火炬手在操场练慢跑,北京奥运会还有107天。'],
+    truth: '2008-04-24',
+    known: 'year',
+  },
+  {
+    name: 'games that were so many days off then',
+    page: ['*4月20日,老火炬手回到操场。', '他记得那时北京奥运会还有130天。'],
+    truth: '2015-04-21',
+  },
 ];
