@@ -65,4 +65,15 @@ export const truthsOfSaidYears: readonly TruthCase[] = [
     page: ['*4月20日,老火炬手回到操场。', '他记得那时北京奥运会还有130天。'],
     truth: '2015-04-21',
   },
+  // Promises
+  {
+    name: 'a debt that is paid before the year of the promise',
+    page: ['*4月26日,老梁还清了最后一笔债。2009年砖厂倒闭欠下十二万,他说好2019年还清,提前了。'],
+    truth: '2017-04-27',
+  },
+  {
+    name: 'a year agreed for a new bridge',
+    page: ['*4月26日,两村谈好2019年修桥,眼下摆渡船加了座。'],
+    truth: '2017-04-27',
+  },
 ];
