@@ -27,6 +27,7 @@ import { lastPassedDay } from './last-passed-day.ts';
 import type { LatestDay } from './latest-day.ts';
 import { findLatestDay } from './latest-day.ts';
 import { withoutLoneDays } from './lone-day.ts';
+import { isNextDayTold } from './next-day-told.ts';
 import { findPeriod } from './period.ts';
 import type { PrintDays } from './print-day.ts';
 import { findPrintDays, nextPrintDay } from './print-day.ts';
@@ -74,7 +75,7 @@ export function inferIssueDate(paragraphs: readonly ProseParagraph[], month: Iss
     const dayAndYear = () =>
       year.year === null
         ? dayWithoutYear(latest, year)
-        : onPrintDay(dayOfYear(latest, year.year, year, days), findPrintDays(lines));
+        : onPrintDay(dayOfYear(latest, year.year, year, days, prose), findPrintDays(lines));
     return dayByHead(head, year) ?? dayByTerm(latest, terms, year) ?? dayAndYear();
   }
   return year.year === null ? boundOnly(year) : partOfYear(year.year, year, prose, reported);
@@ -136,7 +137,13 @@ function exactDay(issue: string, evidence: Evidence[]): IssueDate {
   return { edtf: issue, earliest: issue, latest: issue, precision: 'day', basis: 'inferred', evidence };
 }
 
-function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days: readonly DayMention[]): IssueDate {
+function dayOfYear(
+  latest: LatestDay,
+  year: number,
+  inferred: InferredYear,
+  days: readonly DayMention[],
+  prose: readonly ProseParagraph[],
+): IssueDate {
   const event = isoDay(year, latest.month, latest.day);
   if (event === null) {
     return { ...unknownDate, evidence: evidenceOf(latest.mentions, inferred) }; // 2月29日 of a common year
@@ -167,7 +174,8 @@ function dayOfYear(latest: LatestDay, year: number, inferred: InferredYear, days
   if (soonest !== null && soonest > earliest && soonest <= last) earliest = soonest;
   // What a body signs is printed on that day at the soonest, and news of the day before it on that day.
   const isSigned = latest.mentions.every(isSignature) && days.some((mention) => isDayBefore(mention, event, year));
-  const usual = isSigned ? event : addDays(event, usualDelay);
+  const told = isNextDayTold(prose, days, event, year) ? addDays(event, 1) : event;
+  const usual = isSigned ? event : addDays(told, usualDelay);
   const best = usual < earliest ? earliest : usual > last ? last : usual;
   return { edtf: `${best}?`, earliest, latest: last, precision: 'day', basis: 'inferred', evidence: unique(evidence) };
 }

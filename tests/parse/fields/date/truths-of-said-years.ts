@@ -76,4 +76,27 @@ export const truthsOfSaidYears: readonly TruthCase[] = [
     page: ['*4月26日,两村谈好2019年修桥,眼下摆渡船加了座。'],
     truth: '2017-04-27',
   },
+  // The day after the latest
+  {
+    name: 'the day after the latest, which is told of as past',
+    page: [
+      '*3月12日,柳沟村开展2026年春季植树活动。',
+      '*3月12日下午,炉子被收走,里面还煨着红薯。',
+      '第二天一早,队员把炉子送了回来。',
+    ],
+    truth: '2026-03-14',
+    known: 'day',
+  },
+  {
+    name: 'the day after the latest, which is to come',
+    page: ['*3月12日,柳沟村开展2026年春季植树活动。', '*3月12日下午,炉子被收走。他叹着气,第二天一早还要出摊。'],
+    truth: '2026-03-13',
+    known: 'day',
+  },
+  {
+    name: 'the day after one of a story',
+    page: ['*3月12日,柳沟村开展2026年春季植树活动。', '*3月12日下午,老宁讲起从前。第二天一早,他爹把炉子送了回来。'],
+    truth: '2026-03-13',
+    known: 'day',
+  },
 ];
