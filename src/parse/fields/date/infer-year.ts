@@ -53,6 +53,7 @@ import { lawAge } from './year-law-age.ts';
 import { lunarDayOfYear } from './year-lunar-day.ts';
 import { measureAge } from './year-measure-age.ts';
 import { monthsSince } from './year-months-since.ts';
+import { movedSince } from './year-moved.ts';
 import { namedYear } from './year-named.ts';
 import { noticeOfDay } from './year-notice.ts';
 import { nthYear } from './year-nth.ts';
@@ -157,6 +158,7 @@ export const yearRules: readonly YearRule[] = [
   workSummed,
   ageOfNamed,
   reunion,
+  movedSince,
   printDay,
 ];
 

@@ -80,4 +80,24 @@ export const truthsOfPeople: readonly TruthCase[] = [
     ],
     truth: '2013-07-23',
   },
+  // How long people have lived where they moved
+  {
+    name: 'three years where people moved',
+    page: [
+      '*9月25日,柳沟村晒花生。',
+      '*9月23日,“搬来三年,今年头一回有余粮。”库大苗说。柳沟新村是2009年从库区搬迁来的。',
+    ],
+    truth: '2012-09-26',
+    known: 'closed',
+  },
+  {
+    name: 'three years after a move of old',
+    page: ['*9月25日,柳沟村给迁移立碑。', '老人1958年从库区搬来。那时搬来三年,地里打不出粮,如今不愁了。'],
+    truth: '2012-09-26',
+  },
+  {
+    name: 'the third year after a move that is counted in',
+    page: ['*9月25日,柳沟新村晒花生。', '“搬来三年,今年有余粮。”村子是2009年从库区搬迁来的。'],
+    truth: '2011-09-26',
+  },
 ];
