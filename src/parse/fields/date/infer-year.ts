@@ -69,6 +69,7 @@ import { yearlyRow } from './year-row.ts';
 import { seriesOfYear } from './year-series.ts';
 import { sinceCompared } from './year-since-compared.ts';
 import { yearSpan } from './year-span.ts';
+import { yearStatistics } from './year-statistics.ts';
 import { toldTwice } from './year-told-twice.ts';
 import { monthOfTwoYears } from './year-two-names.ts';
 import { weekByItsDays } from './year-week.ts';
@@ -159,6 +160,7 @@ export const yearRules: readonly YearRule[] = [
   ageOfNamed,
   reunion,
   movedSince,
+  yearStatistics,
   printDay,
 ];
 

@@ -76,6 +76,28 @@ export const truthsOfSaidYears: readonly TruthCase[] = [
     page: ['*4月26日,两村谈好2019年修桥,眼下摆渡船加了座。'],
     truth: '2017-04-27',
   },
+  // Figures of last year
+  {
+    name: 'what last year came to beside what this year brings',
+    page: ['*3月19日,花田迎来首批游客。2024年接待游客18.6万人次,同比增长三成;今年还要添两条步道。'],
+    truth: '2025-03-20',
+    known: 'year',
+  },
+  {
+    name: 'what the year before the plague came to',
+    page: ['*3月19日,花田迎来首批游客。2019年接待游客18.6万人次,同比增长三成;今年才缓过来。'],
+    truth: '2023-03-20',
+  },
+  {
+    name: 'what one of some years came to',
+    page: ['*3月19日,花田迎来首批游客。2014年种了60亩,2015年接待游客18.6万人次,同比增长三成;今年换了主人。'],
+    truth: '2018-03-20',
+  },
+  {
+    name: 'what a year came to, in the autumn',
+    page: ['*10月19日,花田换了主人。2015年接待游客18.6万人次,同比增长三成;今年种了草。'],
+    truth: '2018-10-20',
+  },
   // The day after the latest
   {
     name: 'the day after the latest, which is told of as past',
