@@ -57,6 +57,9 @@ const isOver = /率|人数|覆盖|达到?|录[取用]|考[上取]|共|\d{2}|完�
 /** 2019年度医保集中缴费期为2018年10月1日至…: announced as it comes. */
 const isPeriod = /缴费(?:期|时间)限?(?:为|是|自|从)/u;
 
+/** 2019年度医保缴费标准为220元,集中缴费期从10月上旬起: the months are those of the year before. */
+const collecting = /集中(?:缴费|参保)(?:期|时间|工作)?(?:为|是|自|从|于|[:：])?(?:今年)?(?:9|1[0-2])月/u;
+
 /** When what is named with its year and begins in the year before is spoken of; null for anything else. */
 export function nextYears(mention: YearMention): UnprovedClue[] | null {
   const { year, before, after, opening, sentence } = mention;
@@ -66,7 +69,7 @@ export function nextYears(mention: YearMention): UnprovedClue[] | null {
   if (!found || looksBack.test(before) || isToldOf(mention)) return null;
   const from = dayOf(year, found[1]);
   const bound = boundFrom(rule, from);
-  const isAnnounced = isPeriod.test(after) && !/当时|那时|去年|前年/u.test(opening);
+  const isAnnounced = (isPeriod.test(after) || collecting.test(sentence)) && !/当时|那时|去年|前年/u.test(opening);
   return isAnnounced || (now.test(opening + sentence) && !isOver.test(after))
     ? [within(rule, from, dayOf(year, found[2]), 1.5), bound]
     : [bound];

@@ -98,6 +98,18 @@ export const truthsOfSaidYears: readonly TruthCase[] = [
     page: ['*10月19日,花田换了主人。2015年接待游客18.6万人次,同比增长三成;今年种了草。'],
     truth: '2018-10-20',
   },
+  // Fees of the next year
+  {
+    name: 'fees of the next year that are collected from a month on',
+    page: ['*9月11日,医保局公布,2025年度城乡居民医保缴费标准为每人400元,集中缴费期从9月下旬起。'],
+    truth: '2024-09-12',
+    known: 'year',
+  },
+  {
+    name: 'fees that were collected then',
+    page: ['*9月11日,医保局核对旧账。', '2019年度城乡居民医保缴费标准为每人220元,去年补缴了两户。'],
+    truth: '2021-09-12',
+  },
   // The day after the latest
   {
     name: 'the day after the latest, which is told of as past',
