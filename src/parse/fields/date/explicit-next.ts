@@ -60,6 +60,8 @@ const isPeriod = /缴费(?:期|时间)限?(?:为|是|自|从)/u;
 /** 2019年度医保缴费标准为220元,集中缴费期从10月上旬起: the months are those of the year before. */
 const collecting = /集中(?:缴费|参保)(?:期|时间|工作)?(?:为|是|自|从|于|[:：])?(?:今年)?(?:9|1[0-2])月/u;
 
+const checked = /审计|查[账处实明]|旧账|迟|补缴|拖|漏|追缴|已/u;
+
 /** When what is named with its year and begins in the year before is spoken of; null for anything else. */
 export function nextYears(mention: YearMention): UnprovedClue[] | null {
   const { year, before, after, opening, sentence } = mention;
@@ -69,7 +71,9 @@ export function nextYears(mention: YearMention): UnprovedClue[] | null {
   if (!found || looksBack.test(before) || isToldOf(mention)) return null;
   const from = dayOf(year, found[1]);
   const bound = boundFrom(rule, from);
-  const isAnnounced = (isPeriod.test(after) || collecting.test(sentence)) && !/当时|那时|去年|前年/u.test(opening);
+  const isAnnounced =
+    (isPeriod.test(after) || (collecting.test(sentence) && !checked.test(opening + sentence))) &&
+    !/当时|那时|去年|前年/u.test(opening);
   return isAnnounced || (now.test(opening + sentence) && !isOver.test(after))
     ? [within(rule, from, dayOf(year, found[2]), 1.5), bound]
     : [bound];

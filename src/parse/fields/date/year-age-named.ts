@@ -1,5 +1,5 @@
 import { chineseNumber } from './chinese-number.ts';
-import type { ProseParagraph } from './prose.ts';
+import type { ProseMatch, ProseParagraph } from './prose.ts';
 import { evidenceFrom, matchesIn, sentenceAfter, sentenceBefore } from './prose.ts';
 import type { YearClue, YearRule } from './year-clue.ts';
 import { horizon, notAfter, notBefore, within } from './year-clue.ts';
@@ -13,6 +13,7 @@ const nameFirst = new RegExp(`(?<who>\\p{Script=Han}{2,8})[,，]?今年(?:已经
 /** 54岁的何苗 */
 const ageFirst = new RegExp(`(?<!\\d)${number}岁的(?<who>\\p{Script=Han}{2,14})`, 'gu');
 const isTold = /那[年时]|当[年时]|去年|前年|年前|时年|(?:19|20)\d{2}年|明年|后|写[着道]|记载|照片|档案|报道|展[板柜]/u;
+const quoted = /写[着道]|记载|照片|档案|报道|展[板柜]/u;
 /** Words of the day, or a lead: a story tells of its hero's age too. */
 const isNow = /\d日|昨[日天]|今[日天]|如今|现在|眼下|目前/u;
 
@@ -52,6 +53,11 @@ export const ageOfNamed: YearRule = ({ prose }) => {
   });
 };
 
+/** Not what stands on the wall of a museum: 墙上写着,何大苗1931年当上船工. */
+function isOfText({ paragraph, start }: ProseMatch): boolean {
+  return !quoted.test(sentenceBefore(paragraph.text, start));
+}
+
 interface Birth {
   who: string;
   year: number;
@@ -60,17 +66,21 @@ interface Birth {
 
 function birthsIn(lines: readonly ProseParagraph[]): Birth[] {
   const then = lines.some(({ text }) => text.includes('岁'))
-    ? matchesIn(lines, ageThen, '岁').map(({ match: { groups } }) => ({
-        who: groups?.who ?? '',
-        year: Number(groups?.year) - Number(groups?.age),
-        weight: sinceThen,
-      }))
+    ? matchesIn(lines, ageThen, '岁')
+        .filter(isOfText)
+        .map(({ match: { groups } }) => ({
+          who: groups?.who ?? '',
+          year: Number(groups?.year) - Number(groups?.age),
+          weight: sinceThen,
+        }))
     : [];
-  const birth = matchesIn(lines, born, '生').map(({ match: { groups } }) => ({
-    who: groups?.who ?? '',
-    year: Number(groups?.year ?? groups?.then),
-    weight: sinceBirth,
-  }));
+  const birth = matchesIn(lines, born, '生')
+    .filter(isOfText)
+    .map(({ match: { groups } }) => ({
+      who: groups?.who ?? '',
+      year: Number(groups?.year ?? groups?.then),
+      weight: sinceBirth,
+    }));
   return [...then, ...birth];
 }
 

@@ -14,18 +14,22 @@ const parted =
 const met = /相认|团[聚圆]|认[回亲下]|重逢|相见|相聚|见[了到]?面|找[到回]/u;
 /** 去年十月,兄弟相认: it is told again. */
 const metBefore = /(?:去年|前年|年前|那年|当年)[^。]{0,30}(?:相认|团[聚圆]|认[回亲下]|重逢|相见|相聚)/u;
+const staged = /[戏剧演]|电影|小说|剧本|志愿者|故事会|展[览板]/u;
 const yearNamed = /(?<![\d.—–-])(?:19|20)\d{2}(?=年(?!代|级|度))/gu;
 
+/** The count itself is heard as that of a headline (year-elapsed.ts); together they tell the year. */
+const weight = 0.6;
 /** Fewer years have too many things. */
 const fewest = 5;
 /** From so many days behind New Year on people count as in the new year. */
 const early = 2;
 
 /**
- * Who found each other after so many years, of whom the article names one year, that of the parting:
+ * Who found each other after so many years, by the headline, of whom the article names one year, that of the parting:
  *
  *   失散三十四年 一碗面认回弟弟 over 男人1981年走失,那时才7岁          2015
  *   失散三十四年…1981年走失…2015年,兄弟相认                            nothing: it is told of
+ *   小戏首演,剧中姐弟失散三十四年                                       nothing
  *   分别三十年 · 失散三十四年前                                          nothing: round, or no count
  */
 export const reunion: YearRule = ({ prose, latest }) => {
@@ -34,14 +38,21 @@ export const reunion: YearRule = ({ prose, latest }) => {
 };
 
 function cluesOf(article: readonly ProseParagraph[]): YearClue[] {
-  const [count] = matchesIn(article, apart, '年');
+  const headlines = article.filter(({ heading }) => heading);
+  const [count] = matchesIn(headlines, apart, '年');
   const passed = chineseNumber(count?.match.groups?.count ?? '');
   if (!count || passed === null || passed < fewest || passed % 10 === 0) return [];
   const [from] = matchesIn(article, parted, '年');
   const year = Number(from?.match.groups?.year) + passed;
   const named = new Set(article.flatMap(({ text }) => text.match(yearNamed) ?? []));
   const isMet = article.some(({ text }) => met.test(text));
-  if (!from || article.some(({ text }) => metBefore.test(text)) || year > horizon || named.size > 1 || !isMet)
+  if (
+    !from ||
+    article.some(({ text }) => metBefore.test(text) || staged.test(text)) ||
+    year > horizon ||
+    named.size > 1 ||
+    !isMet
+  )
     return [];
-  return [yearIs(rule, year, 1, evidenceFrom(count.paragraph, count.start, count.end))];
+  return [yearIs(rule, year, weight, evidenceFrom(count.paragraph, count.start, count.end))];
 }

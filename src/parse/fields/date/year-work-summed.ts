@@ -8,6 +8,7 @@ const rule = 'work-summed';
 const summed =
   /(?:总结|回顾)了?(?:我[市县区]|全[市县区省])?(?<year>(?:19|20)\d{2})年(?:度|全年)?(?!以来|[—–\-至和、])(?!\p{Script=Han}{0,10}(?:换届|选举|普查|抗洪|抗震|救灾|防控))[^。！？!?;；“”]{0,24}?(?:工作|成绩|情况)(?!经验|教训)/gu;
 const setsAbout = /部署|安排|动员|研究|谋划|布置|明确/u;
+const ofSpan = /以来|届|成立/u;
 const now = /今年|本年度|新(?:的)?一年/u;
 const told = /那[年时次]|当[年时]|曾|去年|前年|年前|回忆|记得|(?:19|20)\d{2}年|写道|记载|档案|日记/u;
 
@@ -27,7 +28,13 @@ export const workSummed: YearRule = ({ prose, latest }) => {
   const held = prose.filter(({ text }) => text.includes('总结') || text.includes('回顾'));
   return matchesIn(held, summed, '年').flatMap(({ paragraph, match, start, end }): YearClue[] => {
     const words = sentenceAfter(paragraph.text, end);
-    if (!now.test(words) || !setsAbout.test(words) || told.test(sentenceBefore(paragraph.text, start))) return [];
+    if (
+      ofSpan.test(match[0]) ||
+      !now.test(words) ||
+      !setsAbout.test(words) ||
+      told.test(sentenceBefore(paragraph.text, start))
+    )
+      return [];
     const year = Number(match.groups?.year) + 1;
     const evidence = evidenceFrom(paragraph, start, end);
     const from = `${year}-01-01`;

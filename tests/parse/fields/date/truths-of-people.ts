@@ -60,6 +60,16 @@ export const truthsOfPeople: readonly TruthCase[] = [
     page: ['*11月22日,老郑家等来消息。', '失散三十四年前,他1981年走失过一回,后来找到。'],
     truth: '2019-11-23',
   },
+  {
+    name: 'a reunion on a stage',
+    page: ['#失散三十四年 母女同台', '*3月12日,小戏首演。剧中女儿1981年被拐,终于团圆。'],
+    truth: '2019-03-13',
+  },
+  {
+    name: 'an age that stands on the wall of a museum',
+    page: ['*3月12日,55岁的何大苗捐出船桨。墙上写着,何大苗1931年当上船工,那时他15岁。'],
+    truth: '2014-03-13',
+  },
   // Counts that a headline repeats
   {
     name: 'a count of the text that its headline repeats',

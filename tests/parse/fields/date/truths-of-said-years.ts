@@ -81,7 +81,6 @@ export const truthsOfSaidYears: readonly TruthCase[] = [
     name: 'what last year came to beside what this year brings',
     page: ['*3月19日,花田迎来首批游客。2024年接待游客18.6万人次,同比增长三成;今年还要添两条步道。'],
     truth: '2025-03-20',
-    known: 'year',
   },
   {
     name: 'what the year before the plague came to',
@@ -109,6 +108,21 @@ export const truthsOfSaidYears: readonly TruthCase[] = [
     name: 'fees that were collected then',
     page: ['*9月11日,医保局核对旧账。', '2019年度城乡居民医保缴费标准为每人220元,去年补缴了两户。'],
     truth: '2021-09-12',
+  },
+  {
+    name: 'fees of old whose delay is looked into',
+    page: ['*10月12日,审计组查账:2013年度医保缴费标准每人60元,集中缴费期从10月开始,有三个村迟交。'],
+    truth: '2015-10-13',
+  },
+  {
+    name: 'what a first board did, which a meeting sums up',
+    page: ['*4月12日,商会换届,总结2013年首届理事会成立以来的工作,对今年工作进行部署。'],
+    truth: '2018-04-13',
+  },
+  {
+    name: 'figures of years ago on a wall',
+    page: ['*3月12日,公报贴在墙上。2014年全县旅游人数30万人次,同比增长一成,今年清明前后预计更多。'],
+    truth: '2017-03-13',
   },
   // The day after the latest
   {
