@@ -1,4 +1,5 @@
 import { annualDay } from './explicit-present.ts';
+import { isQuotedPromise } from './quoted-promise.ts';
 import type { YearMention } from './year-explicit.ts';
 
 /**
@@ -54,7 +55,9 @@ function isAppointment(before: string, after: string, text: string): boolean {
 }
 
 /** Words of a goal in the sentence: 确保2020年实现全面小康, 分三年实施,其中2021年1条, 大家盼着2008年奥运会. The year may be years ahead. */
-export function isGoal({ before, after, sentence, opening, paragraph }: YearMention): boolean {
+export function isGoal(mention: YearMention): boolean {
+  if (isQuotedPromise(mention)) return true;
+  const { before, after, sentence, opening, paragraph } = mention;
   if (
     /分[两二三四五六]年(?:实施|建设|推进|完成)|分[两二三四五六](?:期|个阶段)/.test(paragraph.text) &&
     /^\d/.test(after)

@@ -64,7 +64,7 @@ export function inferIssueDate(paragraphs: readonly ProseParagraph[], month: Iss
   const named = findDays(prose);
   const days = month ? named.filter((mention) => isNear(mention, month)) : named;
   const reported = reportedDay(prose, withoutLoneDays(prose, days));
-  const terms = [...findTerms(prose), ...findFeasts(prose), ...findKnownDays(prose)];
+  const terms = [...findTerms(lines), ...findFeasts(prose), ...findKnownDays(prose)];
   const isReported = reported !== null && reported.weight >= reportedWeight;
   const head = month ? null : dayOfHead(lines, isReported ? reported : null);
   const latest = head ?? (isReported ? reported : termAsDay(terms));

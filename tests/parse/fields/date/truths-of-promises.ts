@@ -167,4 +167,31 @@ export const truthsOfPromises: readonly TruthCase[] = [
     page: ['*5月21日,柳沟村开镰。', '*渠在2017年2月开工。一年后,人们说,才看得出好坏。今年4月,铺了管。'],
     truth: '2017-05-22',
   },
+  // Promises in quotation marks
+  {
+    name: 'a year that a builder promised on paper',
+    page: ['*4月16日,法院判了。“2016年渡口建成大桥”,楼盘彩页上的这句话让何老师动了心。2009年他签了合同。'],
+    truth: '2014-04-17',
+  },
+  {
+    name: 'a year of old that somebody speaks of beside a placard',
+    page: ['*4月16日,渡口停航。“2016年我坐过这里的船”,何老师指着广告牌说。'],
+    truth: '2017-04-17',
+  },
+  // Days of the calendar in headlines
+  {
+    name: 'the day of a term that a headline says, and what was passed for the next year',
+    page: [
+      '#今日冬至饺子馆爆满',
+      '*饺子馆一早就排了队。',
+      '*会议审议批准了2007年渡口建设计划。2007年,渡口将建成大桥。',
+    ],
+    truth: '2006-12-22',
+    known: 'year',
+  },
+  {
+    name: 'a term about which a headline asks',
+    page: ['#谁还记得冬至吃饺子', '*5月21日,饺子馆关门。店是2016年5月开的,去年搬到河边。'],
+    truth: '2018-05-22',
+  },
 ];
