@@ -148,7 +148,10 @@ function isExclamation(text: string): boolean {
   return /[！？!?]$/u.test(text) && text.length <= 24 && !/^[“‘"]/u.test(text);
 }
 
-/** “夜渡票”为啥买不到？ or “别熄灯，船还没靠岸！” above a byline, or above a line set close to it as another line of its headline: speech as a title. */
+/**
+ * Speech as a title: “夜渡票”为啥买不到？ above a byline, “别熄灯，船还没靠岸！” there too or above a line set close to it as
+ * another line of its headline.
+ */
 function isSpeechOver(text: string, { blocks, index }: ClassifyContext): boolean {
   const [block, after] = blocks.slice(index, index + 2);
   if (!block || !after) return false;
